@@ -1,0 +1,158 @@
+#include "core/error.h"
+
+#include <QCoreApplication>
+
+namespace aftershock {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Error", text);
+}
+
+/// What went wrong and what to do about it; %1 is the value, %2 the detail.
+QString sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return tr("there is no such file; check the name and the folder");
+    case ErrorCode::IsDirectory:
+        return tr("this is a folder; name a file in it");
+    case ErrorCode::PermissionDenied:
+        return tr("permission is denied; ask for access or choose another place");
+    case ErrorCode::ReadFailed:
+        return tr("the file could not be read (%2); try again or use a copy");
+    case ErrorCode::WriteFailed:
+        return tr("the file could not be written (%2); choose another place");
+    case ErrorCode::DiskFull:
+        return tr("the disk is full; make room or choose another place");
+    case ErrorCode::Locked:
+        return tr("another program holds the file; close it there and try again");
+    case ErrorCode::OutputIsInput:
+        return tr("this would write over the file that is read; choose another name");
+    case ErrorCode::Cancelled:
+        return tr("stopped as asked; nothing was changed");
+    case ErrorCode::UnknownView:
+        return tr("there is no view “%1”; use one of: %2");
+    case ErrorCode::UnknownEvent:
+        return tr("there is no event “%1”; use one of: %2");
+    case ErrorCode::UnknownField:
+        return tr("there is no field “%1”; use one of: %2");
+    case ErrorCode::UnknownRow:
+        return tr("there is no row “%1”; use one of: %2");
+    case ErrorCode::UnknownCurrency:
+        return tr("“%1” is not an ISO 4217 currency; use a code such as GBP, USD or CNY");
+    case ErrorCode::UnknownFormat:
+        return tr("“%1” is not a format that can be written; use one of: %2");
+    case ErrorCode::BadOption:
+        return tr("“%1” does not fit; %2");
+    case ErrorCode::FileEmpty:
+        return tr("the file is empty; choose another");
+    case ErrorCode::NotSqlite:
+        return tr("this is not a SQLite file; import it if it is a table of another kind");
+    case ErrorCode::NotADataset:
+        return tr("this SQLite file is not an Aftershock dataset; import its tables instead");
+    case ErrorCode::SchemaTooNew:
+        return tr("the dataset has schema %1, which is newer than this program reads (%2); "
+                  "install a newer Aftershock");
+    case ErrorCode::SchemaInvalid:
+        return tr("the dataset's tables are not as schema 1 has them (%2); "
+                  "repair it or import its tables");
+    case ErrorCode::DatasetDamaged:
+        return tr("the dataset is damaged (%2); restore a copy, or recover it with "
+                  "“sqlite3 FILE .recover”");
+    case ErrorCode::TooLarge:
+        return tr("this is larger than can be taken (%2); split it or take less of it");
+    case ErrorCode::TooSlow:
+        return tr("reading took too long and was stopped (%2); "
+                  "remove views and triggers that never end");
+    case ErrorCode::ValueMissing:
+        return tr("a value is missing; fill it in or leave the row out");
+    case ErrorCode::ValueNotANumber:
+        return tr("“%1” is not a number; correct it or leave the row out");
+    case ErrorCode::ValueOutOfRange:
+        return tr("“%1” is outside what is possible (%2); correct it");
+    case ErrorCode::ValueUnknown:
+        return tr("“%1” is not a value that this column knows; use one of: %2");
+    case ErrorCode::ReferenceDangling:
+        return tr(
+            "“%1” points at a row that does not exist (%2); add that row or clear this value");
+    case ErrorCode::ReferenceCycle:
+        return tr("“%1” is a part of itself through its parts; break the circle");
+    case ErrorCode::TextUnreadable:
+        return tr("the text is not readable as %2; save it as UTF-8");
+    case ErrorCode::SyntaxInvalid:
+        return tr("the text breaks the format here (%2); correct it");
+    case ErrorCode::ValueAmbiguous:
+        return tr("“%1” can be read in more than one way (%2); say which is meant");
+    case ErrorCode::CurrenciesDiffer:
+        return tr("amounts in different currencies cannot be put together; convert them first");
+    case ErrorCode::NothingTrueToSay:
+        return tr("the bounds leave nothing true to say");
+    case ErrorCode::DivisionByZero:
+        return tr("a ratio to zero says nothing");
+    case ErrorCode::NoRate:
+        return tr("no rate is known for %2; add an exchange rate or choose another currency");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Characters that a terminal or a text layout would act upon instead of showing.
+bool acts(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c || (c >= 0x200b && c <= 0x200f) ||
+           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff ||
+           (c >= 0xd800 && c < 0xe000) || (c >= 0xe0000 && c <= 0xe007f);
+}
+
+} // namespace
+
+QString printable(const QString& text, int limit)
+{
+    QString shown;
+    int count = 0;
+    const QList<uint> points = text.left(4 * static_cast<qsizetype>(limit) + 4).toUcs4();
+    for (const char32_t c : points) {
+        if (count++ == limit)
+            return shown + QChar(0x2026);
+        if (acts(c))
+            shown += QStringLiteral("\\u{%1}").arg(static_cast<uint>(c), 0, 16);
+        else
+            shown += QString::fromUcs4(&c, 1);
+    }
+    return shown;
+}
+
+QString describe(const Error& error)
+{
+    // The printable texts hold no control characters, so a value that contains “%2” stays as it is.
+    return sentence(error.code)
+        .replace(QStringLiteral("%1"), QString(QChar(1)))
+        .replace(QStringLiteral("%2"), QString(QChar(2)))
+        .replace(QChar(1), printable(error.value))
+        .replace(QChar(2), printable(error.detail, 400));
+}
+
+QString diagnosticLine(const Error& error)
+{
+    QString line;
+    if (!error.subject.isEmpty())
+        line += printable(error.subject, 4096) + QStringLiteral(":");
+    if (error.row)
+        line += QString::number(*error.row) + QStringLiteral(":");
+    if (!error.column.isEmpty())
+        line += printable(error.column) + QStringLiteral(":");
+    if (!line.isEmpty())
+        line += QLatin1Char(' ');
+    return line + describe(error);
+}
+
+int exitStatus(const Error& error)
+{
+    if (error.code <= ErrorCode::Cancelled)
+        return 1;
+    return error.code <= ErrorCode::BadOption ? 2 : 3;
+}
+
+} // namespace aftershock

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/day.h"
+#include "core/money.h"
+
+#include <QStringView>
+
+namespace aftershock {
+
+/// Which character stands before the decimals. Auto decides from the text, and calls a text that
+/// could be either (“1.234”) ambiguous instead of guessing.
+enum class DecimalMark { Auto, Point, Comma };
+/// Which number of 03/04/2025 comes first. Auto decides where only one order makes a date.
+enum class DateOrder { Auto, DayFirst, MonthFirst, YearFirst };
+
+/// A figure read from what a person wrote, before anyone says what it measures.
+struct ParsedFigure
+{
+    Quantity quantity;
+    std::optional<Currency> currency; ///< from a sign, a code or a name; “$” is the US dollar
+    bool isPercent{false};            ///< %, per cent, percent, pp are told by the text
+    bool operator==(const ParsedFigure&) const = default;
+};
+
+/**
+ * The program's one reader of figures: “−16.9%”, “(5.2)”, “down over 4 %”, “£48.23 billion”,
+ * “1 tn yuan”, “CNY 300bn”, “1.234,5”, “at least €2m”, “c. 15”, “10–12”. English, German and
+ * Chinese words. nullopt inside the Result is a cell that says “nothing” (“n/a”, “–”, empty).
+ * Errors: ValueNotANumber, ValueAmbiguous (with what it could be in detail), ValueOutOfRange.
+ */
+[[nodiscard]] Result<std::optional<ParsedFigure>> parseFigure(QStringView text,
+                                                              DecimalMark mark = DecimalMark::Auto);
+
+/// A date read from text; a quarter or a range also has the last day that it covers.
+struct ParsedDay
+{
+    Day day;
+    std::optional<QDate> endsOn;
+    bool operator==(const ParsedDay&) const = default;
+};
+
+/// Reads dates in every common form (ISO, 27 Jan 2025, January 27, 2025, 27.1.2025, Q1 2025, 2025,
+/// 2025年1月27日). nullopt, and errors, as parseFigure().
+[[nodiscard]] Result<std::optional<ParsedDay>> parseDay(QStringView text,
+                                                        DateOrder order = DateOrder::Auto);
+
+/// A plain decimal number with a point and an optional exponent and nothing else; for files whose
+/// form is known. nullopt for anything else, nan and inf included.
+[[nodiscard]] std::optional<double> parsePlainNumber(QStringView text);
+
+} // namespace aftershock

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace aftershock {
+
+/// Writes @p bytes to @p path through a temporary file beside it and a rename, so that a reader
+/// sees the old file or the whole new one. Errors: PermissionDenied, DiskFull, WriteFailed,
+/// IsDirectory, FileNotFound for a missing folder.
+[[nodiscard]] Result<void> writeFile(const QString& path, QByteArrayView bytes);
+
+} // namespace aftershock

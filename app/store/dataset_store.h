@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/progress.h"
+#include "core/result.h"
+#include "data/dataset.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace aftershock {
+
+/// What is known of the place a dataset was read from.
+struct DatasetOrigin
+{
+    QString path; ///< empty: built into the program
+    qint64 bytes{};
+    int schemaVersion{};
+    bool operator==(const DatasetOrigin&) const = default;
+};
+
+struct OpenedDataset
+{
+    DatasetPtr dataset;
+    DatasetOrigin origin;
+    Diagnostics diagnostics; ///< warnings: what was odd but could be read
+};
+
+/**
+ * Reads a dataset file whole, read-only and without trusting it. The file is hostile until read:
+ * wrong kind, damaged pages, absurd values, dangling or circular references, views and triggers
+ * that never end are refused within two seconds and a gigabyte. @p path is named in errors as
+ * given.
+ */
+[[nodiscard]] Result<OpenedDataset> openDataset(const QString& path, const Progress& progress = {});
+
+/// The dataset that travels inside the program.
+[[nodiscard]] Result<OpenedDataset> openBuiltInDataset();
+
+/// The bytes of the dataset file at @p path (empty: the built-in one) written to @p target through
+/// a temporary file and a rename. A target that is the source is refused.
+[[nodiscard]] Result<void> saveCopy(const QString& path, const QString& target);
+
+} // namespace aftershock

@@ -1,0 +1,68 @@
+#include "ui/drawing/theme.h"
+
+namespace aftershock {
+
+const Theme& Theme::of(ThemeKind kind)
+{
+    // The categories are Okabe and Ito's (2008), darkened or lightened to stand on the ground.
+    static const Theme light{
+        .kind = ThemeKind::Light,
+        .window = QColor(0xf3f4f6),
+        .surface = QColor(0xffffff),
+        .panel = QColor(0xf8f9fa),
+        .border = QColor(0xe2e4e9),
+        .ink = QColor(0x15171c),
+        .mutedInk = QColor(0x5d636f),
+        .faintInk = QColor(0x6b717d),
+        .grid = QColor(0xebecf0),
+        .axisLine = QColor(0x4a4f59),
+        .fall = QColor(0xc1432b),
+        .rise = QColor(0x1f6fb2),
+        .money = QColor(0x0f7b6c),
+        .accent = QColor(0x2962d9),
+        .accentInk = QColor(0xffffff),
+        .selectedRow = QColor(0xe8effd),
+        .warningGround = QColor(0xfff3d1),
+        .warningInk = QColor(0x8a5a00),
+        .passedInk = QColor(0x0f7b56),
+        .categories = {QColor(0x0f6aa8), QColor(0xb5520a), QColor(0x0a7a5c), QColor(0x9c4a80),
+                       QColor(0x8a6d00), QColor(0x2f86b8), QColor(0x555b66), QColor(0xa33b3b)},
+    };
+    static const Theme dark{
+        .kind = ThemeKind::Dark,
+        .window = QColor(0x14171c),
+        .surface = QColor(0x1b1e25),
+        .panel = QColor(0x171b20),
+        .border = QColor(0x2c313a),
+        .ink = QColor(0xf2f3f5),
+        .mutedInk = QColor(0xa2a8b4),
+        .faintInk = QColor(0x8d93a0),
+        .grid = QColor(0x2a2e37),
+        .axisLine = QColor(0xb9bec8),
+        .fall = QColor(0xf4775e),
+        .rise = QColor(0x6cb2f0),
+        .money = QColor(0x3cc0a8),
+        .accent = QColor(0x7aa2ff),
+        .accentInk = QColor(0x0d1526),
+        .selectedRow = QColor(0x1f2a44),
+        .warningGround = QColor(0x35290c),
+        .warningInk = QColor(0xf0c052),
+        .passedInk = QColor(0x4cc38a),
+        .categories = {QColor(0x5fb3e8), QColor(0xf0935a), QColor(0x46c09a), QColor(0xdc8fc0),
+                       QColor(0xe3c44d), QColor(0x9ad0f0), QColor(0xb4bac6), QColor(0xf08a8a)},
+    };
+    return kind == ThemeKind::Dark ? dark : light;
+}
+
+QFont chartFont(double pixels, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
+                      QStringLiteral("Noto Sans CJK SC"), QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(qRound(pixels));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace aftershock
