@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString number(double value, std::optional<int> digits = {}) const;
     [[nodiscard]] QString integer(qint64 value) const; ///< “24,444”
 
-    /// “−16.9 %”, “over 7 % down”, “up at least 3 %”, “4 % to 5 % down”, “about 2 % up”.
+    /// “−16.9 %”, “+3.2 %”, “over 7 % down”, “at least 3 % up”, “4–5 % down”, “about 2 % up”.
     [[nodiscard]] QString change(const Quantity& percent) const;
     /// “−16.9 %” without the qualifier, for ticks and places that show the qualifier apart.
     [[nodiscard]] QString percent(double value, std::optional<int> digits = {}) const;

@@ -13,7 +13,8 @@ namespace aftershock {
 class Currency
 {
 public:
-    /// nullopt where @p code (any case) is not a current ISO 4217 code of a national currency.
+    /// nullopt where @p code (any case) is not an ISO 4217 code of money that people pay with,
+    /// current in 2025.
     [[nodiscard]] static std::optional<Currency> fromCode(const QString& code);
     [[nodiscard]] static QStringList codes();
 
@@ -32,6 +33,7 @@ struct Money
     bool operator==(const Money&) const = default;
 };
 
+/// Of one currency, else CurrenciesDiffer; of no terms there is NothingTrueToSay.
 [[nodiscard]] Result<Money> sum(std::span<const Money> terms);
 [[nodiscard]] Result<Money> difference(const Money& a, const Money& b);
 /// Refused where the currencies differ.
