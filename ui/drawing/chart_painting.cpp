@@ -180,26 +180,31 @@ void ChartPainter::paintBarExtras(const RowPieces& row, const Mark& mark, const 
             row.range.center().x() > row.tip ? row.range.right() - 1.5 : row.range.left();
         m_painter->fillRect(QRectF(end, row.range.top(), 1.5, row.range.height()), stroke);
     }
-    if (row.blurred && !row.shape.isEmpty()) {
-        // Steps instead of a gradient: every output format draws them alike.
-        constexpr int Steps = 6;
-        const double direction = row.tip <= row.shape.left() + 0.01 ? -1 : 1;
-        const double step = 2 * TipMeasures::BlurReach / Steps;
-        for (int i = 0; i < Steps; ++i) {
-            const double from = row.tip + direction * (i * step - TipMeasures::BlurReach);
-            const double strength = 1 - (i + 1.0) / (Steps + 1);
-            const QRectF slice(QPointF(from, row.shape.top()),
-                               QPointF(from + direction * step, row.shape.bottom()));
-            m_painter->fillRect(slice.normalized(), mixed(m_theme.surface, fill, strength));
-        }
-    }
+    if (row.blurred)
+        paintSoftEnd(row, fill);
     if (mark.hollow && !row.shape.isEmpty()) {
         m_painter->setBrush(Qt::NoBrush);
         m_painter->setPen(QPen(stroke, 1.5));
         m_painter->drawRect(row.shape.adjusted(0.75, 0.75, -0.75, -0.75));
     }
     if (mark.tooSmallToSee)
-        m_painter->fillRect(QRectF(row.tip - 0.5, row.band.center().y() - 9, 2.5, 18), stroke);
+        m_painter->fillRect(QRectF(row.tip + 1, row.band.center().y() - 9, 3, 18), stroke);
+}
+
+/// Steps instead of a gradient: every output format draws them alike.
+void ChartPainter::paintSoftEnd(const RowPieces& row, const QColor& fill)
+{
+    constexpr int Steps = 6;
+    const double direction = row.tip <= row.shape.left() + 0.01 ? -1 : 1;
+    const double inside = std::min(TipMeasures::BlurReach, row.shape.width());
+    const double step = (inside + TipMeasures::BlurReach) / Steps;
+    for (int i = 0; i < Steps; ++i) {
+        const double from = row.tip + direction * (i * step - inside);
+        const double strength = 1 - (i + 1.0) / (Steps + 1);
+        const QRectF slice(QPointF(from, row.band.center().y() - row.shape.height() / 2),
+                           QSizeF(direction * step, row.shape.height()));
+        m_painter->fillRect(slice.normalized(), mixed(m_theme.surface, fill, strength));
+    }
 }
 
 void ChartPainter::paintDotExtras(const RowPieces& row, const QColor& stroke)

@@ -64,6 +64,7 @@ private:
     void paintText(const PlacedText& text, const QColor& colour);
     void paintBarExtras(const RowPieces& row, const Mark& mark, const QColor& fill,
                         const QColor& stroke);
+    void paintSoftEnd(const RowPieces& row, const QColor& fill);
     void paintDotExtras(const RowPieces& row, const QColor& stroke);
     void paintRings(const RowPieces& row, const RowState& state);
     void paintSymbol(const QRectF& rect, int category, const QColor& colour);

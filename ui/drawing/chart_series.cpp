@@ -16,7 +16,7 @@ namespace aftershock {
 namespace {
 
 constexpr double HollowPen = 2.5;
-constexpr double HollowSize = 13;
+constexpr double HollowSize = 14;
 
 QAbstractAxis* makeValueAxis(AxisScale scale)
 {
