@@ -86,6 +86,11 @@ QString sentence(ErrorCode code)
         return tr("the text breaks the format here (%2); correct it");
     case ErrorCode::ValueAmbiguous:
         return tr("“%1” can be read in more than one way (%2); say which is meant");
+    case ErrorCode::ValueRepeated:
+        return tr("“%1” is there more than once; give each row its own");
+    case ErrorCode::TextActsOnDisplay:
+        return tr("“%1” holds control or direction characters, which are shown as codes; "
+                  "remove them");
     case ErrorCode::CurrenciesDiffer:
         return tr("amounts in different currencies cannot be put together; convert them first");
     case ErrorCode::NothingTrueToSay:

@@ -48,6 +48,8 @@ enum class ErrorCode {
     TextUnreadable,
     SyntaxInvalid,
     ValueAmbiguous,
+    ValueRepeated,
+    TextActsOnDisplay,
     // Arithmetic of qualified figures.
     CurrenciesDiffer,
     NothingTrueToSay,

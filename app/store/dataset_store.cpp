@@ -1,0 +1,82 @@
+#include "store/dataset_store.h"
+
+#include "store/built_in_dataset.h"
+#include "store/check_references.h"
+#include "store/dataset_file.h"
+#include "store/inspect_schema.h"
+#include "store/read_contents.h"
+#include "store/schema.h"
+
+#include <QCoreApplication>
+#include <QResource>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Store", text);
+}
+
+Result<OpenedDataset> readDataset(GuardedDatabase& database, const PresentColumns& present,
+                                  DatasetOrigin origin)
+{
+    Diagnostics warnings;
+    Result<DatasetContents> contents = readContents(database, present, warnings);
+    if (!contents)
+        return contents.error();
+    if (const auto sound = checkReferences(*contents, database.subject()); !sound)
+        return sound.error();
+    const Result<qint64> prices = countPrices(database, *contents);
+    if (!prices)
+        return prices.error();
+    contents->priceCount = *prices;
+    return OpenedDataset{.dataset = std::make_shared<const Dataset>(*std::move(contents)),
+                         .origin = std::move(origin),
+                         .diagnostics = std::move(warnings)};
+}
+
+} // namespace
+
+QByteArrayView builtInImage()
+{
+    const QResource resource(u":/dataset/built-in.db"_s);
+    Q_ASSERT(resource.isValid() && resource.compressionAlgorithm() == QResource::NoCompression);
+    return {resource.data(), static_cast<qsizetype>(resource.size())};
+}
+
+Result<OpenedDataset> openDataset(const QString& path, const Progress& progress)
+{
+    const Result<DatasetFile> file = openDatasetFile(path, ReadLimits{}, progress);
+    if (!file)
+        return file.error();
+    GuardedDatabase& database = *file->database;
+    const Result<PresentColumns> present = inspectSchema(database);
+    if (!present)
+        return present.error();
+    if (const auto whole = checkPages(database, file->bytes); !whole)
+        return whole.error();
+    return readDataset(database, *present,
+                       {.path = path, .bytes = file->bytes, .schemaVersion = schema::version});
+}
+
+Result<OpenedDataset> openBuiltInDataset()
+{
+    const QByteArrayView image = builtInImage();
+    const auto database =
+        GuardedDatabase::openImage(image, tr("built-in dataset"), ReadLimits{}, {});
+    if (!database)
+        return database.error();
+    if (const auto begun = (*database)->beginReading(); !begun)
+        return begun.error();
+    const Result<PresentColumns> present = inspectSchema(**database);
+    if (!present)
+        return present.error();
+    return readDataset(**database, *present,
+                       {.bytes = image.size(), .schemaVersion = schema::version});
+}
+
+} // namespace aftershock

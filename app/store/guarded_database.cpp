@@ -1,0 +1,210 @@
+#include "store/guarded_database.h"
+
+#include <QCoreApplication>
+
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+namespace aftershock {
+
+namespace {
+
+constexpr int opcodesBetweenLooks = 500;
+/// No text of a news dataset is longer, and no expression over texts of this size takes long.
+constexpr int longestText = 1'000'000;
+constexpr int busyWaitMilliseconds = 300;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Store", text);
+}
+
+ErrorCode codeFor(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: // the first bytes were right, so the rest of the header is not
+    case SQLITE_FORMAT:
+        return ErrorCode::DatasetDamaged;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::Locked;
+    case SQLITE_TOOBIG:
+    case SQLITE_NOMEM:
+        return ErrorCode::TooLarge;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorCode::ReadFailed;
+    default:
+        return ErrorCode::SchemaInvalid;
+    }
+}
+
+void returnNull(sqlite3_context* context, int /*count*/, sqlite3_value** /*values*/)
+{
+    sqlite3_result_null(context);
+}
+
+/// SQLite distrusts its JSON functions in a schema, and refuses a file that has one in a CHECK.
+/// Nothing of the schema is run here, so harmless ones in their place let such a file be read.
+void allowJsonInSchema(sqlite3* db)
+{
+    for (const char* const name :
+         {"json", "json_valid", "json_type", "json_extract", "json_array_length", "json_array",
+          "json_object", "json_quote", "json_insert", "json_remove", "json_replace", "json_set",
+          "json_patch", "->", "->>"})
+        sqlite3_create_function(db, name, -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                                nullptr, returnNull, nullptr, nullptr);
+}
+
+int lookAtGuard(void* guard)
+{
+    return static_cast<ReadGuard*>(guard)->mustStop() ? 1 : 0;
+}
+
+} // namespace
+
+ReadGuard::ReadGuard(const ReadLimits& limits, Progress progress)
+    : m_limits(limits), m_progress(std::move(progress)), m_memoryAtStart(sqlite3_memory_used())
+{
+    m_timer.start();
+}
+
+bool ReadGuard::mustStop()
+{
+    if (m_reason)
+        return true;
+    if (m_progress.isCancelled())
+        m_reason = ErrorCode::Cancelled;
+    else if (m_timer.hasExpired(m_limits.time.count()))
+        m_reason = ErrorCode::TooSlow;
+    else if (m_bytes + sqlite3_memory_used() - m_memoryAtStart > m_limits.memoryBytes)
+        m_reason = ErrorCode::TooLarge;
+    return m_reason.has_value();
+}
+
+Error ReadGuard::reason(const QString& subject) const
+{
+    Error error{.code = m_reason.value_or(ErrorCode::TooSlow), .subject = subject};
+    if (error.code == ErrorCode::TooSlow)
+        error.detail =
+            tr("the limit is %1 s").arg(static_cast<double>(m_limits.time.count()) / 1e3);
+    if (error.code == ErrorCode::TooLarge)
+        error.detail = tr("the limit is %1 MB of memory").arg(m_limits.memoryBytes >> 20);
+    return error;
+}
+
+GuardedDatabase::GuardedDatabase(SQLite::Database connection, QString subject,
+                                 const ReadLimits& limits, const Progress& progress)
+    : m_guard(limits, progress), m_connection(std::move(connection)), m_subject(std::move(subject))
+{
+    harden();
+}
+
+void GuardedDatabase::harden()
+{
+    sqlite3* const db = m_connection.getHandle();
+    sqlite3_extended_result_codes(db, 1);
+    sqlite3_busy_timeout(db, busyWaitMilliseconds);
+    for (const auto& [limit, value] : {
+             std::pair{SQLITE_LIMIT_LENGTH, longestText},
+             {SQLITE_LIMIT_SQL_LENGTH, longestText},
+             {SQLITE_LIMIT_COLUMN, 500},
+             {SQLITE_LIMIT_EXPR_DEPTH, 100},
+             {SQLITE_LIMIT_COMPOUND_SELECT, 4},
+             {SQLITE_LIMIT_VDBE_OP, 250'000},
+             {SQLITE_LIMIT_FUNCTION_ARG, 16},
+             {SQLITE_LIMIT_ATTACHED, 0},
+             {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100},
+             {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+             {SQLITE_LIMIT_WORKER_THREADS, 0},
+         })
+        sqlite3_limit(db, limit, value);
+    for (const auto& [option, value] : {
+             std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+             {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+             {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+             {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+             {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+             {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1},
+         })
+        sqlite3_db_config(db, option, value, nullptr);
+    allowJsonInSchema(db);
+    sqlite3_progress_handler(db, opcodesBetweenLooks, lookAtGuard, &m_guard);
+}
+
+Result<std::unique_ptr<GuardedDatabase>>
+GuardedDatabase::openUri(const QByteArray& uri, int openFlags, const QString& subject,
+                         const ReadLimits& limits, const Progress& progress)
+{
+    try {
+        SQLite::Database connection(uri.constData(), openFlags | SQLITE_OPEN_URI);
+        return std::unique_ptr<GuardedDatabase>(
+            new GuardedDatabase(std::move(connection), subject, limits, progress));
+    } catch (const SQLite::Exception& exception) {
+        return Error{.code = codeFor(exception.getErrorCode()),
+                     .subject = subject,
+                     .detail = QString::fromUtf8(exception.getErrorStr())};
+    }
+}
+
+Result<std::unique_ptr<GuardedDatabase>> GuardedDatabase::openImage(QByteArrayView image,
+                                                                    const QString& subject,
+                                                                    const ReadLimits& limits,
+                                                                    const Progress& progress)
+{
+    auto opened = openUri(":memory:", SQLITE_OPEN_READWRITE, subject, limits, progress);
+    if (!opened)
+        return opened;
+    // SQLite takes a pointer to non-const, and promises not to write with this flag.
+    auto* const bytes = reinterpret_cast<unsigned char*>(const_cast<char*>(image.data()));
+    const int code = sqlite3_deserialize((*opened)->connection().getHandle(), "main", bytes,
+                                         image.size(), image.size(), SQLITE_DESERIALIZE_READONLY);
+    if (code != SQLITE_OK)
+        return (*opened)->errorFor(code);
+    return opened;
+}
+
+Result<void> GuardedDatabase::beginReading()
+{
+    try {
+        m_connection.exec("PRAGMA cell_size_check = ON");
+        m_connection.exec("PRAGMA mmap_size = 0"); // a file cut short must not kill the program
+        m_connection.exec("PRAGMA temp_store = MEMORY");
+        m_connection.exec("PRAGMA ignore_check_constraints = ON"); // they are the file's own code
+        m_connection.exec("BEGIN");
+        m_connection.execAndGet("PRAGMA schema_version");
+        return {};
+    } catch (const SQLite::Exception&) {
+        return fail();
+    }
+}
+
+Result<qint64> GuardedDatabase::number(const char* sql)
+{
+    try {
+        return static_cast<qint64>(m_connection.execAndGet(sql).getInt64());
+    } catch (const SQLite::Exception&) {
+        return fail();
+    }
+}
+
+Error GuardedDatabase::fail()
+{
+    m_lastCode = m_connection.getExtendedErrorCode();
+    return errorFor(m_lastCode);
+}
+
+Error GuardedDatabase::errorFor(int extendedCode) const
+{
+    if ((extendedCode & 0xff) == SQLITE_INTERRUPT)
+        return m_guard.reason(m_subject);
+    return {.code = codeFor(extendedCode),
+            .subject = m_subject,
+            .detail = QString::fromUtf8(sqlite3_errmsg(m_connection.getHandle()))};
+}
+
+} // namespace aftershock

@@ -1,0 +1,83 @@
+#include "core/file_writer.h"
+#include "store/built_in_dataset.h"
+#include "store/dataset_file.h"
+#include "store/dataset_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <limits>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Store", text);
+}
+
+/// A file that names a log or a journal of the source would destroy it as surely as the source.
+bool wouldOverwrite(const QString& source, const QString& target)
+{
+    const QString real = QFileInfo(source).canonicalFilePath();
+    for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        if (isSameFile(real + suffix, target))
+            return true;
+    return false;
+}
+
+/// A copy takes as long as it takes.
+ReadLimits copyLimits()
+{
+    return {.time = std::chrono::hours(24), .memoryBytes = std::numeric_limits<qint64>::max()};
+}
+
+Result<void> writeWholeFile(const QString& path, const QString& target)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const uchar* const bytes = isOpen ? file.map(0, file.size()) : nullptr;
+    if (bytes == nullptr)
+        return Error{.code = ErrorCode::ReadFailed, .subject = path, .detail = file.errorString()};
+    return writeFile(target, QByteArrayView(reinterpret_cast<const char*>(bytes), file.size()));
+}
+
+/// The database as it reads with its log, as one file that needs none.
+Result<void> writeImage(GuardedDatabase& database, const QString& target)
+{
+    constexpr std::size_t writeVersionOffset = 18;
+    constexpr std::size_t readVersionOffset = 19;
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void*)> image(
+        sqlite3_serialize(database.connection().getHandle(), "main", &size, 0), sqlite3_free);
+    if (!image)
+        return Error{.code = ErrorCode::TooLarge,
+                     .subject = database.subject(),
+                     .detail = tr("copy it when no other program has it open")};
+    image.get()[writeVersionOffset] = 1;
+    image.get()[readVersionOffset] = 1;
+    return writeFile(target, QByteArrayView(reinterpret_cast<const char*>(image.get()), size));
+}
+
+} // namespace
+
+Result<void> saveCopy(const QString& path, const QString& target)
+{
+    if (path.isEmpty())
+        return writeFile(target, builtInImage());
+    if (wouldOverwrite(path, target))
+        return Error{.code = ErrorCode::OutputIsInput, .subject = target};
+    // While this is open no well-behaved program changes the file.
+    const Result<DatasetFile> file = openDatasetFile(path, copyLimits(), {});
+    if (!file)
+        return file.error();
+    return file->isWhole ? writeWholeFile(path, target) : writeImage(*file->database, target);
+}
+
+} // namespace aftershock
