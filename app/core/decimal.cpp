@@ -4,7 +4,9 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <string_view>
+#include <system_error>
 
 namespace aftershock {
 
@@ -90,7 +92,9 @@ double toDouble(const Decimal& decimal)
     text += 'e';
     text += std::to_string(decimal.exponent);
     double value = 0.0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (read.ec == std::errc::result_out_of_range && decimal.exponent > 0)
+        return std::copysign(std::numeric_limits<double>::max(), decimal.negative ? -1.0 : 1.0);
     return value;
 }
 

@@ -27,7 +27,7 @@ struct Decimal
 /// The shortest decimal that reads back as @p value, or its nearest one of 15 digits where that
 /// would be longer; zero for what is not finite.
 [[nodiscard]] Decimal toDecimal(double value);
-/// The double nearest to the decimal.
+/// The finite double nearest to the decimal.
 [[nodiscard]] double toDouble(const Decimal& decimal);
 
 /// Rounded to @p significant digits (at least one); half goes away from zero.

@@ -8,8 +8,9 @@
 namespace aftershock {
 
 /// Writes @p bytes to @p path through a temporary file beside it and a rename, so that a reader
-/// sees the old file or the whole new one. Errors: PermissionDenied, DiskFull, WriteFailed,
-/// IsDirectory, FileNotFound for a missing folder.
+/// sees the old file or the whole new one. A link stays and its target is replaced; devices, pipes
+/// and names of open streams (/dev/stdout) are written to directly. Errors: PermissionDenied,
+/// DiskFull, WriteFailed, IsDirectory, FileNotFound for a missing folder.
 [[nodiscard]] Result<void> writeFile(const QString& path, QByteArrayView bytes);
 
 } // namespace aftershock

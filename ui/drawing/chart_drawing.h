@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figure/figure.h"
+#include "ui/drawing/frame_layout.h"
 #include "ui/drawing/theme.h"
 
 #include <QGraphicsScene>
@@ -18,6 +19,8 @@ struct DrawingOptions
     ThemeKind theme{ThemeKind::Light};
     bool caption{true};      ///< title, subtitle, note and source line
     bool transparent{false}; ///< no ground
+    /// A view scrolls; a finished picture says in words how many rows it has no room for.
+    RowOverflow overflow{RowOverflow::Scroll};
     bool operator==(const DrawingOptions&) const = default;
 };
 
@@ -72,7 +75,12 @@ public:
     /// Rows now in sight, as [first, last).
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
 
+    /// Every line of text in sight, in drawing order.
+    [[nodiscard]] std::vector<PlacedText> textsInSight() const;
+    [[nodiscard]] const ChartFonts& fonts() const;
     [[nodiscard]] QGraphicsScene* scene() const;
+    /// Does now what earlier calls left to be laid out; questions and paint() do so by themselves.
+    void prepare() const;
     /// Paints the whole drawing with its top left corner at the painter's origin.
     void paint(QPainter* painter);
 

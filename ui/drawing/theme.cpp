@@ -1,6 +1,23 @@
 #include "ui/drawing/theme.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace aftershock {
+
+namespace {
+
+/// WCAG 2.2, “relative luminance”.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+} // namespace
 
 const Theme& Theme::of(ThemeKind kind)
 {
@@ -52,6 +69,28 @@ const Theme& Theme::of(ThemeKind kind)
                        QColor(0xe3c44d), QColor(0x9ad0f0), QColor(0xb4bac6), QColor(0xf08a8a)},
     };
     return kind == ThemeKind::Dark ? dark : light;
+}
+
+double contrastRatio(const QColor& a, const QColor& b)
+{
+    const auto [dark, bright] = std::minmax({luminance(a), luminance(b)});
+    return (bright + 0.05) / (dark + 0.05);
+}
+
+QColor mixed(const QColor& ground, const QColor& colour, double strength)
+{
+    const auto mix = [strength](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * strength));
+    };
+    return {mix(ground.red(), colour.red()), mix(ground.green(), colour.green()),
+            mix(ground.blue(), colour.blue())};
+}
+
+QColor readableOn(const QColor& fill, const Theme& theme)
+{
+    const QColor white(0xffffff);
+    const QColor dark = theme.kind == ThemeKind::Dark ? theme.surface : theme.ink;
+    return contrastRatio(fill, white) >= contrastRatio(fill, dark) ? white : dark;
 }
 
 QFont chartFont(double pixels, QFont::Weight weight)

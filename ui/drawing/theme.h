@@ -37,6 +37,13 @@ struct Theme
     [[nodiscard]] static const Theme& of(ThemeKind kind);
 };
 
+/// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, “contrast ratio”).
+[[nodiscard]] double contrastRatio(const QColor& a, const QColor& b);
+/// @p strength of @p colour on @p ground, opaque: 0 is the ground, 1 the colour.
+[[nodiscard]] QColor mixed(const QColor& ground, const QColor& colour, double strength);
+/// Whichever of black-ish and white reads better on @p fill.
+[[nodiscard]] QColor readableOn(const QColor& fill, const Theme& theme);
+
 /// The program's typeface with its fallbacks for Chinese, at @p pixels, which the machine's own
 /// settings do not change.
 [[nodiscard]] QFont chartFont(double pixels, QFont::Weight weight = QFont::Normal);

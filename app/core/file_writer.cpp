@@ -1,0 +1,95 @@
+#include "core/file_writer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace aftershock {
+
+namespace {
+
+Error failure(ErrorCode code, const QString& path, const QString& detail = {})
+{
+    return {.code = code, .subject = path, .detail = detail};
+}
+
+/// What the system said. Qt keeps the number to itself but not the text made from it.
+ErrorCode codeOf(const QFileDevice& file)
+{
+    const QString said = file.errorString();
+    const auto is = [&](int number) { return said == qt_error_string(number); };
+    if (is(ENOSPC) || is(EDQUOT))
+        return ErrorCode::DiskFull;
+    if (is(EACCES) || is(EPERM) || is(EROFS) || file.error() == QFileDevice::PermissionsError)
+        return ErrorCode::PermissionDenied;
+    if (is(ENOENT) || is(ENOTDIR))
+        return ErrorCode::FileNotFound;
+    return ErrorCode::WriteFailed;
+}
+
+Error failureOf(const QFileDevice& file, const QString& path)
+{
+    return failure(codeOf(file), path, file.errorString());
+}
+
+/// A name for an open stream of this process; the shell decided already what lies behind it.
+bool isStream(const QString& path)
+{
+    const QString clean = QDir::cleanPath(path);
+    return clean == QStringLiteral("/dev/stdout") || clean == QStringLiteral("/dev/stderr") ||
+           clean.startsWith(QStringLiteral("/dev/fd/")) ||
+           clean.startsWith(QStringLiteral("/proc/self/fd/"));
+}
+
+/// Devices and pipes have no old content to keep, and a rename would put a file in their place.
+Result<void> writeInPlace(const QString& path, QByteArrayView bytes)
+{
+    QFile file(path);
+    // A stream that the shell sent into a file goes on where that file ends.
+    const auto start = QFileInfo(path).isFile() ? QIODevice::Append : QIODevice::WriteOnly;
+    if (!file.open(start | QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failureOf(file, path);
+    if (file.write(bytes.data(), bytes.size()) != bytes.size())
+        return failureOf(file, path);
+    return {};
+}
+
+/// Follows links to the file itself, so that a link stays a link.
+QString resolved(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.isSymLink())
+        return path;
+    const QString target = info.canonicalFilePath();
+    return target.isEmpty() ? info.symLinkTarget() : target;
+}
+
+Result<void> replace(const QString& path, QByteArrayView bytes)
+{
+    QSaveFile file(resolved(path));
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly))
+        return failureOf(file, path);
+    if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.commit())
+        return failureOf(file, path);
+    return {};
+}
+
+} // namespace
+
+Result<void> writeFile(const QString& path, QByteArrayView bytes)
+{
+    const QFileInfo info(path);
+    if (path.isEmpty() || !info.absoluteDir().exists())
+        return failure(ErrorCode::FileNotFound, path);
+    if (info.isDir() || path.endsWith(QLatin1Char('/')))
+        return failure(ErrorCode::IsDirectory, path);
+    if (isStream(path) || (info.exists() && !info.isFile()))
+        return writeInPlace(path, bytes);
+    return replace(path, bytes);
+}
+
+} // namespace aftershock

@@ -1,0 +1,343 @@
+#include "ui/drawing/frame_layout.h"
+
+#include "core/formatter.h"
+#include "ui/drawing/side_margins.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace aftershock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many lines captions may take. A small picture saves on them before it drops rows.
+struct Thrift
+{
+    int titleLines;
+    int subtitleLines;
+    int noteLines;
+    int sourceLines;
+};
+constexpr Thrift Thrifts[] = {{3, 3, 6, 4}, {2, 1, 2, 1}, {1, 0, 0, 1}};
+constexpr int RowsWorthSaving = 3;
+
+/// Distances from edge to edge, as the target pictures have them.
+struct Spacing
+{
+    double padding, top, titleGap, plotGap, axisGap, noteGap, lineGap, bottom, legendGap;
+};
+constexpr Spacing NormalSpacing{24, 19, 5, 24, 7, 14, 5, 15, 12};
+constexpr Spacing CompactSpacing{12, 9, 2, 12, 4, 6, 2, 8, 6};
+
+/// Heights of a row: the least before rows scroll, the comfortable, and the most.
+struct RowHeights
+{
+    double least, comfortable, most;
+};
+
+RowHeights rowHeights(MarkForm form, TypeSize size)
+{
+    if (form == MarkForm::Dots)
+        return size == TypeSize::Compact ? RowHeights{34, 44, 110} : RowHeights{46, 60, 122};
+    return size == TypeSize::Compact ? RowHeights{22, 30, 64} : RowHeights{29, 40, 86};
+}
+
+/// Rows with a second line of text need the height of dots whatever their form.
+RowHeights rowHeights(const Figure& figure, TypeSize size)
+{
+    const bool twoLines =
+        std::any_of(figure.marks.begin(), figure.marks.end(), [](const Mark& mark) {
+            return !mark.detail.isEmpty() || !mark.secondText.isEmpty();
+        });
+    return rowHeights(twoLines ? MarkForm::Dots : figure.form, size);
+}
+
+/// Sets lines of text one below the other.
+class Setter
+{
+public:
+    Setter(std::vector<PlacedText>& texts, const ChartFonts& fonts, double left, double width)
+        : m_texts(texts), m_fonts(fonts), m_left(left), m_width(width)
+    {
+    }
+
+    /// Places @p text from @p top down and returns where it ends.
+    double set(const QString& text, FontRole font, InkRole ink, int maximumLines, double top)
+    {
+        const Typeface& face = m_fonts[font];
+        const QString safe = drawable(text);
+        for (const QString& line : brokenIntoLines(safe, face, m_width, maximumLines)) {
+            m_texts.push_back({.text = line,
+                               .baseline = {m_left, top + face.ascent()},
+                               .width = face.width(line),
+                               .font = font,
+                               .ink = ink});
+            top += face.lineHeight();
+        }
+        return top;
+    }
+
+private:
+    std::vector<PlacedText>& m_texts;
+    const ChartFonts& m_fonts;
+    double m_left;
+    double m_width;
+};
+
+class FrameMaker
+{
+public:
+    FrameMaker(const Figure& figure, const RowSlots& rows, QSizeF size, bool caption)
+        : m_figure(figure), m_rows(rows), m_size(size), m_caption(caption),
+          m_type(typeSizeFor(size)), m_fonts(ChartFonts::of(m_type)),
+          m_spacing(m_type == TypeSize::Compact ? CompactSpacing : NormalSpacing)
+    {
+    }
+
+    FrameLayout make(RowOverflow overflow)
+    {
+        FrameLayout frame;
+        for (const Thrift& thrift : Thrifts) {
+            m_thrift = &thrift;
+            frame = setCaptions(thrift, 0);
+            if (room() >= RowsWorthSaving * leastRow() || room() >= m_rows.units * leastUnit())
+                break;
+        }
+        placeRows(frame, overflow);
+        return frame;
+    }
+
+    /// All that is not rows, with captions as they come.
+    double heightWithoutRows()
+    {
+        setCaptions(Thrifts[0], 0);
+        return m_top + (m_size.height() - m_bottom);
+    }
+
+private:
+    [[nodiscard]] double room() const { return m_bottom - m_top; }
+    [[nodiscard]] double leastRow() const { return rowHeights(m_figure, m_type).least; }
+    [[nodiscard]] double leastUnit() const { return leastRow() / m_rows.unitsPerRow; }
+
+    FrameLayout setCaptions(const Thrift& thrift, int omitted)
+    {
+        FrameLayout frame;
+        frame.padding = m_spacing.padding;
+        frame.omittedMarks = omitted;
+        m_top = setHead(frame, thrift);
+        m_bottom = m_size.height() - setFoot(frame, thrift);
+        return frame;
+    }
+
+    double setHead(FrameLayout& frame, const Thrift& thrift)
+    {
+        double y = m_spacing.top;
+        if (m_caption) {
+            Setter setter = captionSetter(frame);
+            y = setter.set(m_figure.title.text(), FontRole::Title, InkRole::Ink, thrift.titleLines,
+                           y);
+            if (thrift.subtitleLines > 0)
+                y = setter.set(m_figure.subtitle.text(), FontRole::Subtitle, InkRole::Muted,
+                               thrift.subtitleLines, y + m_spacing.titleGap);
+        }
+        if (!m_figure.legend.empty())
+            y = setLegend(frame, y + (m_caption ? m_spacing.legendGap : 0));
+        return y + (y > m_spacing.top ? m_spacing.plotGap : 0);
+    }
+
+    double setLegend(FrameLayout& frame, double top)
+    {
+        const Typeface& face = m_fonts[FontRole::Detail];
+        const double right = m_size.width() - m_spacing.padding;
+        const double between = 18;
+        double x = m_spacing.padding;
+        const auto put = [&](const QString& text, InkRole ink, int category) {
+            const double symbol =
+                category < 0 ? 0 : TipMeasures::SymbolSize + TipMeasures::SymbolGap;
+            const double available = right - m_spacing.padding - symbol;
+            const QString line = face.elided(drawable(text), Qt::ElideMiddle, available);
+            const double width = face.width(line);
+            if (x > m_spacing.padding && x + symbol + width > right) {
+                x = m_spacing.padding;
+                top += face.lineHeight() + m_spacing.lineGap;
+            }
+            const double baseline = top + face.ascent();
+            if (category >= 0)
+                frame.legend.push_back(
+                    {QRectF(x, baseline - (face.capHeight() + TipMeasures::SymbolSize) / 2,
+                            TipMeasures::SymbolSize, TipMeasures::SymbolSize),
+                     category});
+            frame.texts.push_back({.text = line,
+                                   .baseline = {x + symbol, baseline},
+                                   .width = width,
+                                   .font = FontRole::Detail,
+                                   .ink = ink});
+            x += symbol + width + between;
+        };
+        if (!m_figure.legendTitle.isEmpty())
+            put(m_figure.legendTitle, InkRole::Muted, -1);
+        for (std::size_t i = 0; i < m_figure.legend.size(); ++i)
+            put(m_figure.legend[i].label, InkRole::Ink, static_cast<int>(i));
+        return top + face.lineHeight();
+    }
+
+    /// Note and source from the bottom up; returns the height of all below the plot.
+    double setFoot(FrameLayout& frame, const Thrift& thrift)
+    {
+        FrameLayout foot;
+        Setter setter = captionSetter(foot);
+        double y = 0;
+        const auto line = [&](const QString& text, InkRole ink, int lines) {
+            if (!text.isEmpty() && lines > 0)
+                y = setter.set(text, FontRole::Note, ink, lines, y > 0 ? y + m_spacing.lineGap : 0);
+        };
+        if (frame.omittedMarks > 0)
+            line(omissionText(frame.omittedMarks), InkRole::Ink, 2);
+        if (m_caption) {
+            for (const QString& note : m_figure.note.text().split(u'\n', Qt::SkipEmptyParts))
+                line(note, InkRole::Muted, thrift.noteLines);
+            line(m_figure.source, InkRole::Faint, thrift.sourceLines);
+        }
+        const double start = m_size.height() - m_spacing.bottom - y;
+        for (PlacedText& text : foot.texts) {
+            text.baseline.ry() += start;
+            frame.texts.push_back(std::move(text));
+        }
+        const double axis = m_spacing.axisGap + m_fonts[FontRole::Axis].lineHeight();
+        return m_spacing.bottom + y + (y > 0 ? m_spacing.noteGap : 0) + axis;
+    }
+
+    [[nodiscard]] QString omissionText(int omitted) const
+    {
+        const Formatter formatter;
+        const auto all = static_cast<qint64>(m_figure.marks.size());
+        return QCoreApplication::translate("ChartDrawing",
+                                           "%1 of %2 rows are shown; there is no room here for the "
+                                           "other %3.")
+            .arg(formatter.integer(all - omitted), formatter.integer(all),
+                 formatter.integer(omitted));
+    }
+
+    void placeRows(FrameLayout& frame, RowOverflow overflow)
+    {
+        const double most = rowHeights(m_figure, m_type).most / m_rows.unitsPerRow;
+        if (m_rows.units == 0) {
+            setEmptyText(frame);
+        } else if (m_rows.units * leastUnit() <= room()) {
+            frame.unitHeight = std::min(room() / m_rows.units, most);
+        } else if (overflow == RowOverflow::Scroll) {
+            frame.unitHeight = leastUnit();
+        } else {
+            leaveOutRows(frame);
+        }
+        const double height =
+            std::max(1.0, std::min(room(), frame.unitHeight * std::max(m_rows.units, 1)));
+        const SideMargins sides = sideMargins(m_figure, m_fonts, m_size.width(), m_spacing.padding);
+        frame.namesInColumn = sides.namesInColumn;
+        frame.nameColumnRight = sides.nameColumnRight;
+        const double left = std::round(sides.left);
+        frame.plot = QRectF(left, std::round(m_top),
+                            std::max(1.0, std::round(m_size.width() - sides.right) - left),
+                            std::round(height));
+    }
+
+    /// The rows that fit, after making room for the line that says so.
+    void leaveOutRows(FrameLayout& frame)
+    {
+        frame = setCaptions(*m_thrift, static_cast<int>(m_figure.marks.size()));
+        const int fitting = m_rows.wholeMarksAbove(room() / leastUnit());
+        const int shown = std::max(fitting, 1);
+        frame = setCaptions(*m_thrift, static_cast<int>(m_figure.marks.size()) - shown);
+        const int units =
+            m_rows.centres[static_cast<std::size_t>(shown - 1)] + m_rows.unitsPerRow / 2 + 1;
+        frame.unitHeight = room() / units;
+    }
+
+    void setEmptyText(FrameLayout& frame)
+    {
+        const double width = std::min(480.0, m_size.width() - 2 * m_spacing.padding);
+        const Typeface& face = m_fonts[FontRole::Subtitle];
+        const QStringList lines = brokenIntoLines(drawable(m_figure.emptyText), face, width, 4);
+        double y = (m_top + m_bottom - face.lineHeight() * static_cast<double>(lines.size())) / 2;
+        for (const QString& line : lines) {
+            const double advance = face.width(line);
+            frame.texts.push_back({.text = line,
+                                   .baseline = {(m_size.width() - advance) / 2, y + face.ascent()},
+                                   .width = advance,
+                                   .font = FontRole::Subtitle,
+                                   .ink = InkRole::Muted});
+            y += face.lineHeight();
+        }
+        frame.unitHeight = std::max(1.0, room());
+    }
+
+    [[nodiscard]] Setter captionSetter(FrameLayout& frame) const
+    {
+        return {frame.texts, m_fonts, m_spacing.padding, m_size.width() - 2 * m_spacing.padding};
+    }
+
+    const Figure& m_figure;
+    const RowSlots& m_rows;
+    const QSizeF m_size;
+    const bool m_caption;
+    const TypeSize m_type;
+    const ChartFonts& m_fonts;
+    const Spacing& m_spacing;
+    const Thrift* m_thrift{&Thrifts[0]};
+    double m_top{};
+    double m_bottom{};
+};
+
+} // namespace
+
+FrameLayout layOutFrame(const Figure& figure, const RowSlots& rows, QSizeF size, bool caption,
+                        RowOverflow overflow)
+{
+    return FrameMaker(figure, rows, size, caption).make(overflow);
+}
+
+double axisFraction(const Axis& axis, double value)
+{
+    if (axis.scale == AxisScale::Log10) {
+        if (value <= 0 || axis.minimum <= 0)
+            return 0;
+        const double start = std::log10(axis.minimum);
+        const double length = std::log10(axis.maximum) - start;
+        return length > 0 ? (std::log10(value) - start) / length : 0;
+    }
+    const double length = axis.maximum - axis.minimum;
+    return length > 0 ? (value - axis.minimum) / length : 0;
+}
+
+double farValue(const Mark& mark)
+{
+    return mark.bound == BoundMark::Range ? mark.value.upper.value_or(mark.value.value)
+                                          : mark.value.value;
+}
+
+double tipReach(const Mark& mark, MarkForm form)
+{
+    const bool outward = mark.bound == BoundMark::Outward;
+    if (form == MarkForm::Dots)
+        return outward ? TipMeasures::DotArrow + TipMeasures::Gap : TipMeasures::DotGap;
+    if (outward)
+        return TipMeasures::BarArrow + TipMeasures::ArrowGap;
+    return TipMeasures::Gap + (mark.bound == BoundMark::Blurred ? TipMeasures::BlurReach : 0);
+}
+
+double naturalFrameHeight(const Figure& figure, const RowSlots& rows, double width, bool caption)
+{
+    // Wide enough pictures keep the target's proportions until the rows ask for more.
+    const double proportion = 9.0 / 16.0;
+    const double least = std::max(width * proportion, 400.0);
+    FrameMaker maker(figure, rows, {width, least}, caption);
+    const double row = rowHeights(figure, typeSizeFor({width, least})).comfortable;
+    return std::max(least,
+                    std::ceil(maker.heightWithoutRows() + rows.units * row / rows.unitsPerRow));
+}
+
+} // namespace aftershock

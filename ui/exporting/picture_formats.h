@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/result.h"
+#include "ui/drawing/chart_drawing.h"
+
+#include <QByteArray>
+#include <QImage>
+
+/// One drawing in each file format; used by encodePicture().
+namespace aftershock {
+
+[[nodiscard]] Result<QByteArray> encodePng(QImage image, const Figure& figure);
+/// SVG 1.1 with text as text, sizes in CSS pixels, and title and description for readers aloud.
+[[nodiscard]] Result<QByteArray> encodeSvg(ChartDrawing& drawing);
+/// One page of the drawing's size, fonts embedded.
+[[nodiscard]] Result<QByteArray> encodePdf(ChartDrawing& drawing);
+
+} // namespace aftershock

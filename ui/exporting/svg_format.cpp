@@ -1,0 +1,31 @@
+#include "ui/exporting/picture_formats.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace aftershock {
+
+using namespace Qt::StringLiterals;
+
+Result<QByteArray> encodeSvg(ChartDrawing& drawing)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(drawing.size().toSize());
+    generator.setViewBox(QRectF({0, 0}, drawing.size()));
+    generator.setTitle(drawing.figure().title.text());
+    generator.setDescription(drawing.figure().altText);
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return Error{.code = ErrorCode::WriteFailed, .detail = u"SVG"_s};
+    drawing.paint(&painter);
+    painter.end();
+    return bytes;
+}
+
+} // namespace aftershock
