@@ -92,7 +92,8 @@ public:
         rowsStale = true;
         rows = makeSlots(*figure);
         type = typeSizeFor(size);
-        frame = layOutFrame(*figure, rows, size, options.caption, options.overflow);
+        frame =
+            layOutFrame(*figure, rows, size, options.caption, options.overflow, options.language);
         scene.setSceneRect(QRectF({0, 0}, size));
         series.setKind(figure->form, figure->axis.scale);
         chart->setGeometry(QRectF({0, 0}, size));
@@ -326,9 +327,13 @@ ChartDrawing::~ChartDrawing() = default;
 
 void ChartDrawing::setFigure(std::shared_ptr<const Figure> figure)
 {
+    // A zoom outlives new rows, not a new axis.
+    if (figure->axis.scale != d->figure->axis.scale || figure->axis.unit != d->figure->axis.unit ||
+        figure->axis.minimum != d->figure->axis.minimum ||
+        figure->axis.maximum != d->figure->axis.maximum)
+        d->zoom.reset();
     d->figure = std::move(figure);
     d->fedStale = true;
-    d->zoom.reset();
     d->invalidate(true);
 }
 

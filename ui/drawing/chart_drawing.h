@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/language.h"
 #include "figure/figure.h"
 #include "ui/drawing/frame_layout.h"
 #include "ui/drawing/theme.h"
@@ -21,6 +22,7 @@ struct DrawingOptions
     bool transparent{false}; ///< no ground
     /// A view scrolls; a finished picture says in words how many rows it has no room for.
     RowOverflow overflow{RowOverflow::Scroll};
+    Language language{Language::English}; ///< of numbers that the drawing makes itself
     bool operator==(const DrawingOptions&) const = default;
 };
 

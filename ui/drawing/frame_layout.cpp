@@ -91,8 +91,9 @@ private:
 class FrameMaker
 {
 public:
-    FrameMaker(const Figure& figure, const RowSlots& rows, QSizeF size, bool caption)
-        : m_figure(figure), m_rows(rows), m_size(size), m_caption(caption),
+    FrameMaker(const Figure& figure, const RowSlots& rows, QSizeF size, bool caption,
+               Language language)
+        : m_figure(figure), m_rows(rows), m_size(size), m_caption(caption), m_language(language),
           m_type(typeSizeFor(size)), m_fonts(ChartFonts::of(m_type)),
           m_spacing(m_type == TypeSize::Compact ? CompactSpacing : NormalSpacing)
     {
@@ -213,7 +214,7 @@ private:
 
     [[nodiscard]] QString omissionText(int omitted) const
     {
-        const Formatter formatter;
+        const Formatter formatter(m_language);
         const auto all = static_cast<qint64>(m_figure.marks.size());
         return QCoreApplication::translate("ChartDrawing",
                                            "%1 of %2 rows are shown; there is no room here for the "
@@ -284,6 +285,7 @@ private:
     const RowSlots& m_rows;
     const QSizeF m_size;
     const bool m_caption;
+    const Language m_language;
     const TypeSize m_type;
     const ChartFonts& m_fonts;
     const Spacing& m_spacing;
@@ -295,9 +297,9 @@ private:
 } // namespace
 
 FrameLayout layOutFrame(const Figure& figure, const RowSlots& rows, QSizeF size, bool caption,
-                        RowOverflow overflow)
+                        RowOverflow overflow, Language language)
 {
-    return FrameMaker(figure, rows, size, caption).make(overflow);
+    return FrameMaker(figure, rows, size, caption, language).make(overflow);
 }
 
 double axisFraction(const Axis& axis, double value)
@@ -334,7 +336,7 @@ double naturalFrameHeight(const Figure& figure, const RowSlots& rows, double wid
     // Wide enough pictures keep the target's proportions until the rows ask for more.
     const double proportion = 9.0 / 16.0;
     const double least = std::max(width * proportion, 400.0);
-    FrameMaker maker(figure, rows, {width, least}, caption);
+    FrameMaker maker(figure, rows, {width, least}, caption, Language::English);
     const double row = rowHeights(figure, typeSizeFor({width, least})).comfortable;
     return std::max(least,
                     std::ceil(maker.heightWithoutRows() + rows.units * row / rows.unitsPerRow));

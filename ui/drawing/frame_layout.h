@@ -31,7 +31,7 @@ struct FrameLayout
 };
 
 [[nodiscard]] FrameLayout layOutFrame(const Figure& figure, const RowSlots& rows, QSizeF size,
-                                      bool caption, RowOverflow overflow);
+                                      bool caption, RowOverflow overflow, Language language);
 
 /// The height that shows every row at a comfortable size, for the width.
 [[nodiscard]] double naturalFrameHeight(const Figure& figure, const RowSlots& rows, double width,

@@ -1,0 +1,44 @@
+#include "ui/drawing/chart_tooltip.h"
+
+#include "core/error.h"
+
+#include <QCoreApplication>
+
+namespace aftershock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestLine = 200;
+
+QString safe(const QString& text)
+{
+    return printable(text, LongestLine).toHtmlEscaped();
+}
+
+QString joined(const QStringList& parts, const QString& separator)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(separator);
+}
+
+} // namespace
+
+QString markToolTip(const Mark& mark, const Formatter& formatter)
+{
+    QStringList lines;
+    lines.append(u"<b>%1</b>"_s.arg(safe(mark.label)));
+    lines.append(safe(mark.detail));
+    lines.append(joined({safe(mark.valueText), safe(mark.secondText)}, u" · "_s));
+    if (mark.value.qualifier != Qualifier::Exact)
+        lines.append(QCoreApplication::translate("ChartView", "Reported as: %1")
+                         .arg(safe(formatter.reportedAs(mark.value.qualifier))));
+    lines.append(safe(mark.tooSmallText));
+    lines.append(joined({safe(mark.event), safe(mark.dayText)}, u" · "_s));
+    lines.append(joined({safe(mark.source), safe(mark.locator)}, u", "_s));
+    return u"<div style='white-space:pre-wrap'>%1</div>"_s.arg(joined(lines, u"<br>"_s));
+}
+
+} // namespace aftershock
