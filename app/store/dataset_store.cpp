@@ -10,6 +10,10 @@
 #include <QCoreApplication>
 #include <QResource>
 
+#include <sqlite3.h>
+
+#include <limits>
+
 namespace aftershock {
 
 namespace {
@@ -61,6 +65,22 @@ Result<OpenedDataset> openDataset(const QString& path, const Progress& progress)
         return whole.error();
     return readDataset(database, *present,
                        {.path = path, .bytes = file->bytes, .schemaVersion = schema::version});
+}
+
+Result<OpenedDataset> openWrittenDataset(const QByteArray& uri, const QString& subject)
+{
+    const ReadLimits limits{.time = std::chrono::hours(24),
+                            .memoryBytes = std::numeric_limits<qint64>::max()};
+    const auto database =
+        GuardedDatabase::openUri(uri, SQLITE_OPEN_READONLY, subject, limits, Progress{});
+    if (!database)
+        return database.error();
+    if (const auto begun = (*database)->beginReading(); !begun)
+        return begun.error();
+    const Result<PresentColumns> present = inspectSchema(**database);
+    if (!present)
+        return present.error();
+    return readDataset(**database, *present, {.schemaVersion = schema::version});
 }
 
 Result<OpenedDataset> openBuiltInDataset()

@@ -33,6 +33,11 @@ struct OpenedDataset
  */
 [[nodiscard]] Result<OpenedDataset> openDataset(const QString& path, const Progress& progress = {});
 
+/// For dataset_writer.h: reads what was written to the SQLite URI @p uri as strictly, but takes the
+/// time it takes.
+[[nodiscard]] Result<OpenedDataset> openWrittenDataset(const QByteArray& uri,
+                                                       const QString& subject);
+
 /// The dataset that travels inside the program.
 [[nodiscard]] Result<OpenedDataset> openBuiltInDataset();
 

@@ -1,0 +1,326 @@
+#include "store/dataset_writer.h"
+
+#include "store/dataset_store.h"
+#include "store/descriptor_vfs.h"
+#include "store/open_for_writing.h"
+#include "store/price_stream_table.h"
+#include "store/private_file.h"
+
+#include <QHash>
+
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void bind(SQLite::Statement& statement, int index, const SqlValue& value)
+{
+    if (const auto* const integer = std::get_if<qint64>(&value))
+        statement.bind(index, static_cast<int64_t>(*integer));
+    else if (const auto* const real = std::get_if<double>(&value))
+        statement.bind(index, *real);
+    else if (const auto* const text = std::get_if<QString>(&value))
+        statement.bind(index, text->toStdString());
+    else
+        statement.bind(index);
+}
+
+QByteArray upsertOf(const RowValues& row)
+{
+    QByteArray names;
+    QByteArray places;
+    QByteArray changes;
+    for (const auto& [name, value] : row.columns) {
+        const char* const comma = names.isEmpty() ? "" : ", ";
+        names += QByteArray(comma) + name;
+        places += QByteArray(comma) + '?';
+        if (qstrcmp(name, row.columns.front().first) != 0)
+            changes += (changes.isEmpty() ? "" : ", ") + QByteArray(name) + " = excluded." + name;
+    }
+    return "INSERT INTO main." + QByteArray(row.table) + " (" + names + ") VALUES (" + places +
+           ") ON CONFLICT (" + row.columns.front().first + ") DO UPDATE SET " + changes;
+}
+
+} // namespace
+
+struct DatasetWriter::State
+{
+    QString subject;
+    PrivateFile file;
+    std::optional<WriteLock> lock; ///< on the dataset that is changed
+    PrivateFile::Existing existing{PrivateFile::Existing::Refuse};
+    DatasetPtr before;
+    bool hasPrices{false};
+    std::optional<SQLite::Database> connection;
+    QHash<QByteArray, std::shared_ptr<SQLite::Statement>> statements;
+    PriceStream stream;
+    bool offersStream{false};
+
+    SQLite::Statement& statement(const QByteArray& sql)
+    {
+        std::shared_ptr<SQLite::Statement>& found = statements[sql];
+        if (!found)
+            found = std::make_shared<SQLite::Statement>(*connection, sql.constData());
+        found->tryReset();
+        return *found;
+    }
+
+    /// Runs @p work, and makes the library's exceptions ours.
+    template <typename Work>
+    auto guarded(Work work) -> Result<decltype(work())>
+    {
+        try {
+            if constexpr (std::is_void_v<decltype(work())>) {
+                work();
+                return {};
+            } else {
+                return work();
+            }
+        } catch (const SQLite::Exception& exception) {
+            return writeError(exception, subject);
+        }
+    }
+};
+
+DatasetWriter::DatasetWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+DatasetWriter::DatasetWriter(DatasetWriter&&) noexcept = default;
+DatasetWriter& DatasetWriter::operator=(DatasetWriter&&) noexcept = default;
+DatasetWriter::~DatasetWriter() = default;
+
+Result<DatasetWriter> DatasetWriter::create(const QString& path)
+{
+    Result<PrivateFile> file = PrivateFile::create(path);
+    if (!file)
+        return file.error();
+    auto state = std::make_unique<State>(
+        State{.subject = path,
+              .file = *std::move(file),
+              .before = std::make_shared<const Dataset>(DatasetContents{})});
+    auto connection = openForWriting(state->file.descriptor(), path);
+    if (!connection)
+        return connection.error();
+    state->connection = *std::move(connection);
+    if (const auto made = makeSchema(*state->connection, path); !made)
+        return made.error();
+    return DatasetWriter(std::move(state));
+}
+
+Result<DatasetWriter> DatasetWriter::overwrite(const QString& path)
+{
+    Result<DatasetWriter> writer = create(path);
+    if (writer)
+        writer->m_state->existing = PrivateFile::Existing::Replace;
+    return writer;
+}
+
+Result<DatasetWriter> DatasetWriter::open(const QString& path, const Progress& progress)
+{
+    Result<OpenedDataset> opened = Error{.code = ErrorCode::Locked, .subject = path};
+    Result<WriteLock> lock = opened.error();
+    // Read first and locked then, since closing the file that was read would drop the lock; again
+    // where locking undid a write that had been cut off, or another program wrote in between.
+    for (int attempt = 0; attempt < 3 && !(opened && lock); ++attempt) {
+        const FileStamp stamp = fileStamp(path);
+        opened = openDataset(path, progress);
+        if (!opened)
+            return opened.error();
+        lock = WriteLock::take(path);
+        if (!lock)
+            return lock.error();
+        if (!lock->isOf(stamp))
+            lock = Error{.code = ErrorCode::Locked, .subject = path};
+    }
+    if (!lock)
+        return lock.error();
+    Result<PrivateFile> file = PrivateFile::create(path, true);
+    if (!file)
+        return file.error();
+    auto state = std::make_unique<State>(State{.subject = path,
+                                               .file = *std::move(file),
+                                               .lock = *std::move(lock),
+                                               .existing = PrivateFile::Existing::Replace,
+                                               .before = opened->dataset,
+                                               .hasPrices = (*opened->dataset)->priceCount > 0});
+    auto connection = openForWriting(state->file.descriptor(), path);
+    if (!connection)
+        return connection.error();
+    state->connection = *std::move(connection);
+    if (const auto completed = completeSchema(*state->connection, path); !completed)
+        return completed.error();
+    return DatasetWriter(std::move(state));
+}
+
+const DatasetPtr& DatasetWriter::before() const
+{
+    return m_state->before;
+}
+
+Result<void> DatasetWriter::setProperty(const QString& key, const QString& value)
+{
+    return m_state->guarded([&] {
+        SQLite::Statement& drop = m_state->statement("DELETE FROM main.dataset WHERE key = ?");
+        drop.bind(1, key.toStdString());
+        drop.exec();
+        if (value.isEmpty())
+            return;
+        SQLite::Statement& add =
+            m_state->statement("INSERT INTO main.dataset (key, value) VALUES (?, ?)");
+        add.bind(1, key.toStdString());
+        add.bind(2, value.toStdString());
+        add.exec();
+    });
+}
+
+Result<RowId> DatasetWriter::put(const RowValues& row)
+{
+    return m_state->guarded([&]() -> RowId {
+        SQLite::Statement& statement = m_state->statement(upsertOf(row));
+        int index = 0;
+        for (const auto& column : row.columns)
+            bind(statement, ++index, column.second);
+        statement.exec();
+        const auto* const given = std::get_if<qint64>(&row.columns.front().second);
+        return given != nullptr ? *given : m_state->connection->getLastInsertRowid();
+    });
+}
+
+Result<RowId> DatasetWriter::put(const Funding& funding)
+{
+    const Result<RowId> id = put(rowValues(funding));
+    if (!id)
+        return id;
+    const Result<void> cleared = m_state->guarded([&] {
+        SQLite::Statement& drop =
+            m_state->statement("DELETE FROM main.funding_amount WHERE funding_id = ?");
+        drop.bind(1, static_cast<int64_t>(*id));
+        drop.exec();
+    });
+    if (!cleared)
+        return cleared.error();
+    for (const FundingAmount& amount : funding.amounts)
+        if (const Result<RowId> added = put(rowValues(amount, *id)); !added)
+            return added;
+    return id;
+}
+
+bool DatasetWriter::hasPrices() const
+{
+    return m_state->hasPrices;
+}
+
+Result<std::optional<Price>> DatasetWriter::price(RowId organisation, qint64 at)
+{
+    return m_state->guarded([&]() -> std::optional<Price> {
+        SQLite::Statement& query = m_state->statement(
+            "SELECT close, volume FROM main.price WHERE organisation_id = ? AND at = ?");
+        query.bind(1, static_cast<int64_t>(organisation));
+        query.bind(2, static_cast<int64_t>(at));
+        if (!query.executeStep())
+            return std::nullopt;
+        Price found{.organisation = organisation, .at = at, .close = query.getColumn(0)};
+        if (!query.getColumn(1).isNull())
+            found.volume = query.getColumn(1).getDouble();
+        query.reset();
+        return found;
+    });
+}
+
+Result<qint64> DatasetWriter::addPrices(PriceStream stream, bool replaces)
+{
+    m_state->stream = std::move(stream);
+    return m_state->guarded([&]() -> qint64 {
+        sqlite3* const handle = m_state->connection->getHandle();
+        if (!m_state->offersStream && offerPriceStream(handle, m_state->stream) != SQLITE_OK)
+            throw SQLite::Exception(handle);
+        m_state->offersStream = true;
+        const QByteArray insert =
+            "INSERT INTO main.price (organisation_id, at, close, volume) "
+            "SELECT organisation_id, at, close, volume FROM incoming_price WHERE true";
+        const QByteArray change = " ON CONFLICT (organisation_id, at) DO UPDATE SET "
+                                  "close = excluded.close, volume = excluded.volume";
+        SQLite::Statement& statement = m_state->statement(replaces ? insert + change : insert);
+        const qint64 written = statement.exec();
+        m_state->hasPrices = m_state->hasPrices || written > 0;
+        return written;
+    });
+}
+
+Result<void> DatasetWriter::commit()
+{
+    State& state = *m_state;
+    const Result<void> ended = state.guarded([&] {
+        state.connection->exec("COMMIT");
+        state.statements.clear();
+        state.connection.reset();
+    });
+    if (!ended)
+        return ended;
+    if (const auto sound = readBack(state.file.descriptor(), state.subject); !sound)
+        return sound;
+    if (state.lock)
+        if (const auto unchanged = state.lock->checkUnchanged(); !unchanged)
+            return unchanged;
+    return state.file.publish(state.existing);
+}
+
+namespace {
+
+template <typename Rows>
+Result<void> putAll(DatasetWriter& writer, const Rows& rows)
+{
+    for (const auto& row : rows)
+        if (const Result<RowId> id = writer.put(row); !id)
+            return id.error();
+    return {};
+}
+
+Result<void> putProperties(DatasetWriter& writer, const DatasetContents& contents)
+{
+    for (const auto& [key, value] : {std::pair{u"title"_s, &contents.title},
+                                     {u"description"_s, &contents.description},
+                                     {u"language"_s, &contents.language},
+                                     {u"licence"_s, &contents.licence}})
+        if (const Result<void> set = writer.setProperty(key, *value); !set)
+            return set;
+    return {};
+}
+
+Result<void> putContents(DatasetWriter& writer, const DatasetContents& contents)
+{
+    Result<void> done = putProperties(writer, contents);
+    const auto then = [&](const auto& rows) {
+        if (done)
+            done = putAll(writer, rows);
+    };
+    then(contents.sources);
+    then(contents.organisations);
+    then(contents.events);
+    then(contents.shareMoves);
+    then(contents.fundings);
+    then(contents.exchangeRates);
+    then(contents.statements);
+    then(contents.savedViews);
+    return done;
+}
+
+} // namespace
+
+Result<void> writeDataset(const DatasetContents& contents, const QString& path,
+                          const PriceStream& prices)
+{
+    Result<DatasetWriter> writer = DatasetWriter::overwrite(path);
+    if (!writer)
+        return writer.error();
+    if (const auto put = putContents(*writer, contents); !put)
+        return put;
+    if (prices)
+        if (const auto added = writer->addPrices(prices); !added)
+            return added.error();
+    return writer->commit();
+}
+
+} // namespace aftershock

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "data/dataset.h"
+#include "store/price.h"
+#include "store/row_values.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace aftershock {
+
+/**
+ * One change to a dataset file, whole or not at all.
+ *
+ * It is made in a private file (private_file.h): an empty one with the schema, or a copy of the
+ * existing dataset. commit() reads the result back as strictly as openDataset() would, makes it
+ * safe on the disk and puts it in the dataset's place in one step. Until then, and when the writer
+ * is destroyed without it, the program is killed or the disk is full, the dataset is as it was, and
+ * nothing lies beside it. Whoever reads the old file meanwhile goes on reading it undisturbed.
+ *
+ * SQLite's own journal would do with less copying, but leaves a -journal file behind when a program
+ * is killed, and makes readers wait. The copy of a 300 MB dataset takes a fifth of a second, or
+ * nothing at all where the file system shares the blocks.
+ *
+ * While it is open the existing dataset is locked against other writers, readers are not. Used by
+ * one thread.
+ */
+class DatasetWriter
+{
+public:
+    /// A new dataset; @p path must not exist when it is committed.
+    [[nodiscard]] static Result<DatasetWriter> create(const QString& path);
+    /// The dataset at @p path, which openDataset() must accept. Errors: those, Locked,
+    /// PermissionDenied, DiskFull.
+    [[nodiscard]] static Result<DatasetWriter> open(const QString& path,
+                                                    const Progress& progress = {});
+    /// A dataset that takes the place of whatever file stands at @p path.
+    [[nodiscard]] static Result<DatasetWriter> overwrite(const QString& path);
+
+    DatasetWriter(DatasetWriter&&) noexcept;
+    DatasetWriter& operator=(DatasetWriter&&) noexcept;
+    ~DatasetWriter();
+
+    /// The dataset before the change; empty for a new one.
+    [[nodiscard]] const DatasetPtr& before() const;
+
+    /// “title”, “description”, “language”, “licence”; an empty value takes the property away.
+    [[nodiscard]] Result<void> setProperty(const QString& key, const QString& value);
+    /// Adds the row, or changes the row of that id; returns its id.
+    [[nodiscard]] Result<RowId> put(const RowValues& row);
+    template <typename Record>
+    [[nodiscard]] Result<RowId> put(const Record& record)
+    {
+        return put(rowValues(record));
+    }
+    /// With its amounts, which take the place of those it had.
+    [[nodiscard]] Result<RowId> put(const Funding& funding);
+
+    [[nodiscard]] bool hasPrices() const;
+    [[nodiscard]] Result<std::optional<Price>> price(RowId organisation, qint64 at);
+    /// Adds prices, or with @p replaces changes those of the same key. Fastest in the order of the
+    /// key (organisation, at). The stream may call price(). Returns how many were written.
+    [[nodiscard]] Result<qint64> addPrices(PriceStream stream, bool replaces = false);
+
+    /// Puts the dataset in place. Errors: what openDataset() says of a dataset that would not be
+    /// accepted, Locked where another program changed the file meanwhile, DiskFull, WriteFailed.
+    [[nodiscard]] Result<void> commit();
+
+private:
+    struct State;
+    explicit DatasetWriter(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
+};
+
+/// Writes @p contents as a new dataset file, which takes the place of a file at @p path. Prices
+/// come from @p prices, in any order.
+[[nodiscard]] Result<void> writeDataset(const DatasetContents& contents, const QString& path,
+                                        const PriceStream& prices = {});
+
+} // namespace aftershock

@@ -1,0 +1,13 @@
+#pragma once
+
+namespace aftershock {
+
+/**
+ * The name of a SQLite VFS (https://sqlite.org/vfs.html) whose main database is an open file
+ * descriptor: the file's name is the descriptor's number. So SQLite can write a file that has no
+ * name. The caller owns the descriptor, which must outlive the connection and be used by it alone:
+ * there are no locks. SQLite's own temporary files go where they always do.
+ */
+[[nodiscard]] const char* descriptorVfs();
+
+} // namespace aftershock

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <SQLiteCpp/Database.h>
+
+#include <array>
+#include <memory>
+
+/// What dataset_writer.h stands on: a connection to the private file, and the lock on the dataset.
+namespace aftershock {
+
+/// What went wrong while writing @p subject: DiskFull, Locked, PermissionDenied, WriteFailed.
+[[nodiscard]] Error writeError(const SQLite::Exception& exception, const QString& subject);
+
+/// A connection to the file behind @p descriptor, in a transaction. Nobody else sees the file and
+/// a failure throws it away, so there is no journal and no syncing here.
+[[nodiscard]] Result<SQLite::Database> openForWriting(int descriptor, const QString& subject);
+/// Makes the tables of resources/schema.sql in an empty database.
+[[nodiscard]] Result<void> makeSchema(SQLite::Database& connection, const QString& subject);
+/// Adds the columns that schema 1 has and this file lacks.
+[[nodiscard]] Result<void> completeSchema(SQLite::Database& connection, const QString& subject);
+/// Reads the file behind @p descriptor as openDataset() would.
+[[nodiscard]] Result<void> readBack(int descriptor, const QString& subject);
+
+/// Which file stands at a path, and in which state.
+using FileStamp = std::array<qint64, 5>;
+[[nodiscard]] FileStamp fileStamp(const QString& path);
+
+/// Keeps other programs from writing to a dataset, and does not keep them from reading it.
+class WriteLock
+{
+public:
+    /// Errors: Locked where another program is writing, PermissionDenied.
+    [[nodiscard]] static Result<WriteLock> take(const QString& path);
+
+    /// Whether the file was in this state when it was locked.
+    [[nodiscard]] bool isOf(const FileStamp& stamp) const { return m_stamp == stamp; }
+    /// Locked where the file is no longer the one that was locked: a program that locks otherwise
+    /// than SQLite has changed or replaced it.
+    [[nodiscard]] Result<void> checkUnchanged() const;
+
+private:
+    QString m_path;
+    FileStamp m_stamp{};
+    std::unique_ptr<SQLite::Database> m_connection;
+};
+
+} // namespace aftershock

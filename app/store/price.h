@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/progress.h"
+#include "core/result.h"
+#include "data/records.h"
+
+#include <functional>
+
+namespace aftershock {
+
+/// A closing price: @c at is in Unix seconds, UTC. (organisation, at) is unique in a dataset.
+struct Price
+{
+    RowId organisation{};
+    qint64 at{};
+    double close{};
+    std::optional<double> volume;
+    bool operator==(const Price&) const = default;
+};
+
+/// Hands out prices one by one, so that tens of millions need no memory; false after the last.
+using PriceStream = std::function<bool(Price&)>;
+
+/// Visits every price of a dataset file (empty path: the built-in one) in the order of its key, as
+/// long as @p visit returns true.
+[[nodiscard]] Result<void> readPrices(const QString& path,
+                                      const std::function<bool(const Price&)>& visit);
+
+} // namespace aftershock
