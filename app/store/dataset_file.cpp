@@ -70,6 +70,8 @@ struct Header
 
 Result<Header> readHeader(const QString& path)
 {
+    if (path.contains(QChar(0))) // the system would read the name only up to there
+        return Error{.code = ErrorCode::FileNotFound, .subject = path};
     // Without O_NONBLOCK opening a pipe would wait for somebody to write into it.
     const Descriptor file(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));

@@ -103,11 +103,12 @@ QString RowReader::text(Column column)
     if (isNull(column))
         return {};
     const SQLite::Column cell = m_query->getColumn(column.index);
+    const bool isBlob = cell.isBlob(); // to be asked before SQLite makes text of it
     const QByteArrayView bytes(cell.getText(), cell.getBytes());
     m_database.guard().addBytes(2 * bytes.size());
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString decoded = decode(bytes);
-    if (decode.hasError() || cell.isBlob()) {
+    if (isBlob || decode.hasError()) {
         fail(ErrorCode::TextUnreadable, column, {}, u"UTF-8"_s);
         return {};
     }
@@ -124,13 +125,19 @@ QString RowReader::requiredText(Column column)
     return found;
 }
 
+QString RowReader::asFound(Column column) const
+{
+    const SQLite::Column cell = m_query->getColumn(column.index);
+    return QString::fromUtf8(cell.getText(), cell.getBytes());
+}
+
 std::optional<double> RowReader::number(Column column, Range range)
 {
     if (isNull(column))
         return std::nullopt;
     const SQLite::Column cell = m_query->getColumn(column.index);
     if (!cell.isFloat() && !cell.isInteger()) {
-        fail(ErrorCode::ValueNotANumber, column, text(column));
+        fail(ErrorCode::ValueNotANumber, column, asFound(column));
         return std::nullopt;
     }
     const double value = cell.getDouble();
@@ -154,7 +161,7 @@ std::optional<qint64> RowReader::wholeNumber(Column column)
         return std::nullopt;
     const SQLite::Column cell = m_query->getColumn(column.index);
     if (!cell.isInteger()) {
-        fail(ErrorCode::ValueNotANumber, column, text(column), tr("a whole number is needed"));
+        fail(ErrorCode::ValueNotANumber, column, asFound(column), tr("a whole number is needed"));
         return std::nullopt;
     }
     return cell.getInt64();

@@ -76,6 +76,8 @@ public:
 private:
     [[nodiscard]] Error errorAt(ErrorCode code, Column column, const QString& value,
                                 const QString& detail);
+    /// Whatever stands in a cell, for a message only.
+    [[nodiscard]] QString asFound(Column column) const;
     [[nodiscard]] std::optional<qint64> wholeNumber(Column column);
     void failOutOfRange(Column column, const QString& value, Range range);
 

@@ -1,0 +1,369 @@
+#include "dataset_files.h"
+#include "store/dataset_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <cstring>
+#include <memory>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace aftershock;
+using namespace aftershock::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Connection = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
+
+/// Another program that has the file open; constraints and journal as the script says.
+Connection connectTo(const QString& path, const char* sql)
+{
+    sqlite3* opened = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &opened);
+    Connection connection(opened, sqlite3_close);
+    if (sqlite3_exec(opened, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        QTest::qFail(sqlite3_errmsg(opened), __FILE__, __LINE__);
+    return connection;
+}
+
+/// The names, as files, of what a crash of the other program would leave.
+void copyAsAfterACrash(const DatasetFolder& from, const DatasetFolder& to, bool withIndex)
+{
+    for (const QString& name : from.state().keys())
+        if (withIndex || !name.endsWith(u"-shm"))
+            QVERIFY(QFile::copy(from.path(name), to.path(name)));
+}
+
+constexpr auto changeInLog = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0;"
+                             "UPDATE organisation SET name = 'Written into the log' WHERE id = 1";
+
+} // namespace
+
+/// Opening a dataset says clearly why it cannot be done, and never changes anything on the disk.
+class TestDatasetFile : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString firstName(const Result<OpenedDataset>& opened)
+    {
+        return opened ? opened->dataset->organisation(1)->name : outcome(opened);
+    }
+
+private slots:
+    void whatIsNoFileIsToldAtOnce_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<int>("status");
+        QTest::newRow("missing") << u"/nowhere/at/all.db"_s << u"FileNotFound"_s << 1;
+        QTest::newRow("a file as a folder") << u"/etc/passwd/x.db"_s << u"FileNotFound"_s << 1;
+        QTest::newRow("folder") << u"/usr"_s << u"IsDirectory"_s << 1;
+        QTest::newRow("endless device") << u"/dev/zero"_s << u"NotSqlite"_s << 3;
+        QTest::newRow("empty device") << u"/dev/null"_s << u"NotSqlite"_s << 3;
+        QTest::newRow("text") << u"/etc/passwd"_s << u"NotSqlite"_s << 3;
+        QTest::newRow("a file of no size that has content")
+            << u"/proc/self/status"_s << u"FileEmpty"_s << 3;
+        QTest::newRow("no name") << u""_s << u"FileNotFound"_s << 1;
+        QTest::newRow("a name with a NUL") << u"/etc/\0x"_s << u"FileNotFound"_s << 1;
+    }
+    void whatIsNoFileIsToldAtOnce()
+    {
+        QFETCH(QString, path);
+        const auto opened = openDataset(path);
+        QTEST(outcome(opened), "expected");
+        QTEST(exitStatus(opened.error()), "status");
+        QCOMPARE(opened.error().subject, path);
+    }
+
+    void pipesAndSocketsDoNotHold()
+    {
+        const DatasetFolder folder;
+        const QString pipe = folder.path(u"pipe.db"_s);
+        QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
+        QCOMPARE(outcome(openDataset(pipe)), u"NotSqlite"_s);
+
+        const QByteArray name = folder.path(u"socket.db"_s).toUtf8();
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
+        const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+        QCOMPARE(outcome(openDataset(QString::fromUtf8(name))), u"NotSqlite"_s);
+        ::close(socket);
+    }
+
+    void aFileThatMayNotBeReadSaysSo()
+    {
+        if (::geteuid() == 0)
+            QSKIP("the superuser may read everything");
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        QVERIFY(QFile::setPermissions(file, QFileDevice::WriteOwner));
+        QCOMPARE(outcome(openDataset(file)), u"PermissionDenied"_s);
+    }
+
+    void whatIsNotWholeIsRefused_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nothing") << 0 << u"FileEmpty"_s;
+        QTest::newRow("one byte") << 1 << u"NotSqlite"_s;
+        QTest::newRow("the first words") << 16 << u"DatasetDamaged"_s;
+        QTest::newRow("half a header") << 60 << u"DatasetDamaged"_s;
+        QTest::newRow("a header") << 100 << u"DatasetDamaged"_s;
+        QTest::newRow("a page") << 2048 << u"DatasetDamaged"_s;
+        QTest::newRow("half of it") << 20000 << u"DatasetDamaged"_s;
+        QTest::newRow("all but the last page") << -2048 << u"DatasetDamaged"_s;
+        QTest::newRow("all but a byte") << -1 << u"DatasetDamaged"_s;
+    }
+    void whatIsNotWholeIsRefused()
+    {
+        QFETCH(int, size);
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        const qint64 whole = QFileInfo(file).size();
+        QVERIFY(QFile::resize(file, size < 0 ? whole + size : size));
+        const auto before = folder.state();
+        QTEST(outcome(openDataset(file)), "expected");
+        QCOMPARE(folder.state(), before);
+    }
+
+    void aSqliteFileOfAnotherKindIsNoDataset()
+    {
+        const DatasetFolder folder;
+        const QString file = folder.path(u"other.sqlite"_s);
+        runSql(file, u"CREATE TABLE share_move (id INTEGER PRIMARY KEY)"_s);
+        QCOMPARE(outcome(openDataset(file)), u"NotADataset"_s);
+    }
+
+    void anyNameOpens_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << u"plain.db"_s;
+        QTest::newRow("spaces") << u"a b  c.db"_s;
+        QTest::newRow("what a URI would read") << u"a?mode=memory&x=%41#b.db"_s;
+        QTest::newRow("other letters") << u"Größe 数据.db"_s;
+        QTest::newRow("no ending") << u"dataset"_s;
+        QTest::newRow("quotes") << u"it's \"it\".db"_s;
+    }
+    void anyNameOpens()
+    {
+        QFETCH(QString, name);
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn(name);
+        const auto before = folder.state();
+        const auto opened = openDataset(file);
+        QCOMPARE(outcome(opened), u"opened"_s);
+        QCOMPARE(opened->origin.path, file);
+        QCOMPARE(opened->origin.bytes, QFileInfo(file).size());
+        QCOMPARE(folder.state(), before);
+    }
+
+    void aLinkOpensWhatItLeadsTo()
+    {
+        const DatasetFolder folder;
+        QVERIFY(QFile::link(folder.copyBuiltIn(), folder.path(u"link.db"_s)));
+        QCOMPARE(outcome(openDataset(folder.path(u"link.db"_s))), u"opened"_s);
+    }
+
+    void aFileInWriteAheadModeOpensWithoutALog()
+    {
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        connectTo(file, "PRAGMA journal_mode = WAL; "
+                        "UPDATE organisation SET name = 'Closed' WHERE id = 1");
+        const auto before = folder.state();
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(firstName(openDataset(file)), u"Closed"_s);
+        QCOMPARE(folder.state(), before);
+    }
+
+    void whatStandsInTheLogIsRead_data()
+    {
+        QTest::addColumn<bool>("withIndex");
+        QTest::newRow("with its index") << true;
+        QTest::newRow("without its index") << false;
+    }
+    void whatStandsInTheLogIsRead()
+    {
+        QFETCH(bool, withIndex);
+        const DatasetFolder writer;
+        const DatasetFolder folder;
+        const QString file = writer.copyBuiltIn();
+        const Connection other = connectTo(file, changeInLog);
+        copyAsAfterACrash(writer, folder, withIndex);
+        const auto before = folder.state();
+        QCOMPARE(before.size(), withIndex ? 3 : 2);
+        QCOMPARE(firstName(openDataset(folder.path(u"good.db"_s))), u"Written into the log"_s);
+        QCOMPARE(folder.state(), before);
+    }
+
+    void aProgramThatHasTheFileOpenIsNotDisturbed()
+    {
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        const Connection other = connectTo(file, changeInLog);
+        QCOMPARE(firstName(openDataset(file)), u"Written into the log"_s);
+        char* message = nullptr;
+        sqlite3_exec(other.get(), "UPDATE organisation SET name = 'Later' WHERE id = 1", nullptr,
+                     nullptr, &message);
+        QVERIFY2(message == nullptr, message);
+        QCOMPARE(firstName(openDataset(file)), u"Later"_s);
+    }
+
+    void anEmptyLogIsNoHindrance()
+    {
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        QVERIFY(!folder.write(u"good.db-wal"_s, {}).isEmpty());
+        const auto before = folder.state();
+        QCOMPARE(firstName(openDataset(file)), u"Nvidia"_s);
+        QCOMPARE(folder.state(), before);
+    }
+
+    void aLogOfRubbishIsNoHindrance()
+    {
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        QVERIFY(!folder.write(u"good.db-wal"_s, QByteArray(5000, 'x')).isEmpty());
+        const auto before = folder.state();
+        QCOMPARE(firstName(openDataset(file)), u"Nvidia"_s);
+        QCOMPARE(folder.state(), before);
+    }
+
+    /// A write that was cut off half-way left pages of both states and the old ones in a journal.
+    void aWriteThatWasCutOffIsReadAsBefore()
+    {
+        const DatasetFolder writer;
+        const DatasetFolder folder;
+        const QString file = writer.copyBuiltIn();
+        const Connection other =
+            connectTo(file, "PRAGMA cache_size = 1; BEGIN; DELETE FROM share_move;"
+                            "UPDATE organisation SET name = name || hex(randomblob(4000));");
+        QCOMPARE(sqlite3_db_cacheflush(other.get()), SQLITE_OK);
+        copyAsAfterACrash(writer, folder, false);
+        const auto before = folder.state();
+        QCOMPARE(before.keys(), (QStringList{u"good.db"_s, u"good.db-journal"_s}));
+        QVERIFY(before[u"good.db"_s].bytes.size() != QFileInfo(u":/dataset/built-in.db"_s).size());
+        const auto opened = openDataset(folder.path(u"good.db"_s));
+        QCOMPARE(firstName(opened), u"Nvidia"_s);
+        QCOMPARE(opened->dataset->contents().shareMoves.size(), std::size_t(8));
+        QCOMPARE(folder.state(), before);
+    }
+
+    void aFileThatIsBeingWrittenIsLocked()
+    {
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        const Connection other = connectTo(file, "BEGIN EXCLUSIVE");
+        const auto opened = openDataset(file);
+        QCOMPARE(outcome(opened), u"Locked"_s);
+        QCOMPARE(exitStatus(opened.error()), 1);
+    }
+
+    void aFolderThatMayNotBeWrittenIsEnough()
+    {
+        const DatasetFolder writer;
+        const DatasetFolder folder;
+        const QString file = writer.copyBuiltIn();
+        const Connection other = connectTo(file, changeInLog);
+        copyAsAfterACrash(writer, folder, true);
+        const QString copy = folder.path(u"good.db"_s);
+        const QString parent = QFileInfo(copy).path();
+        for (const QString& name : folder.state().keys())
+            QVERIFY(QFile::setPermissions(folder.path(name), QFileDevice::ReadOwner));
+        QVERIFY(QFile::setPermissions(parent, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        QCOMPARE(firstName(openDataset(copy)), u"Written into the log"_s);
+        QVERIFY(QFile::setPermissions(parent, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                  QFileDevice::ExeOwner));
+    }
+
+    void readingStopsWhenAsked()
+    {
+        const DatasetFolder folder;
+        const Progress progress;
+        progress.cancel();
+        const auto opened = openDataset(folder.copyBuiltIn(), progress);
+        QCOMPARE(outcome(opened), u"Cancelled"_s);
+    }
+
+    void theBuiltInDatasetCanBeKeptAsAFile()
+    {
+        const DatasetFolder folder;
+        const QString target = folder.path(u"copy.db"_s);
+        QCOMPARE(outcome(saveCopy({}, target)), u"opened"_s);
+        const auto opened = openDataset(target);
+        QCOMPARE(outcome(opened), u"opened"_s);
+        QVERIFY(opened->dataset->contents() == openBuiltInDataset()->dataset->contents());
+    }
+
+    void aCopyIsTheFileByteForByte()
+    {
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        runSql(file, u"UPDATE dataset SET value = 'Mine' WHERE key = 'title'"_s);
+        const auto before = folder.state();
+        QCOMPARE(outcome(saveCopy(file, folder.path(u"copy.db"_s))), u"opened"_s);
+        auto after = folder.state();
+        QCOMPARE(after.take(u"copy.db"_s).bytes, before[u"good.db"_s].bytes);
+        QCOMPARE(after, before);
+    }
+
+    void aCopyHoldsWhatStandsInTheLog()
+    {
+        const DatasetFolder folder;
+        const DatasetFolder target;
+        const QString file = folder.copyBuiltIn();
+        const Connection other = connectTo(file, changeInLog);
+        const QString copy = target.path(u"copy.db"_s);
+        QCOMPARE(outcome(saveCopy(file, copy)), u"opened"_s);
+        QCOMPARE(target.state().keys(), QStringList{u"copy.db"_s});
+        QCOMPARE(firstName(openDataset(copy)), u"Written into the log"_s);
+        QCOMPARE(target.state().keys(), QStringList{u"copy.db"_s});
+    }
+
+    void aCopyNeverReplacesWhatItIsMadeFrom_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("same name") << u"good.db"_s;
+        QTest::newRow("another way there") << u"./good.db"_s;
+        QTest::newRow("symbolic link") << u"soft.db"_s;
+        QTest::newRow("hard link") << u"hard.db"_s;
+        QTest::newRow("its log") << u"good.db-wal"_s;
+        QTest::newRow("its journal") << u"good.db-journal"_s;
+    }
+    void aCopyNeverReplacesWhatItIsMadeFrom()
+    {
+        QFETCH(QString, target);
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        QVERIFY(QFile::link(file, folder.path(u"soft.db"_s)));
+        QCOMPARE(::link(file.toUtf8().constData(), folder.path(u"hard.db"_s).toUtf8().constData()),
+                 0);
+        const auto before = folder.state();
+        QCOMPARE(outcome(saveCopy(file, folder.path(target))), u"OutputIsInput"_s);
+        QCOMPARE(folder.state(), before);
+    }
+
+    void aCopyThatCannotBeWrittenSaysSo()
+    {
+        const DatasetFolder folder;
+        QCOMPARE(outcome(saveCopy({}, u"/nowhere/at/all.db"_s)), u"FileNotFound"_s);
+        QCOMPARE(outcome(saveCopy({}, QFileInfo(folder.copyBuiltIn()).path())), u"IsDirectory"_s);
+        QCOMPARE(outcome(saveCopy(folder.path(u"missing.db"_s), folder.path(u"copy.db"_s))),
+                 u"FileNotFound"_s);
+        QCOMPARE(folder.state().keys(), QStringList{u"good.db"_s});
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDatasetFile)
+#include "tst_dataset_file.moc"
