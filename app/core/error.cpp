@@ -71,6 +71,8 @@ QString sentence(ErrorCode code)
         return tr("a value is missing; fill it in or leave the row out");
     case ErrorCode::ValueNotANumber:
         return tr("“%1” is not a number; correct it or leave the row out");
+    case ErrorCode::ValueNotADate:
+        return tr("“%1” is not a date; correct it or leave the row out");
     case ErrorCode::ValueOutOfRange:
         return tr("“%1” is outside what is possible (%2); correct it");
     case ErrorCode::ValueUnknown:

@@ -41,6 +41,7 @@ enum class ErrorCode {
     TooSlow,
     ValueMissing,
     ValueNotANumber,
+    ValueNotADate,
     ValueOutOfRange,
     ValueUnknown,
     ReferenceDangling,

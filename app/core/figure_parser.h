@@ -7,8 +7,10 @@
 
 namespace aftershock {
 
-/// Which character stands before the decimals. Auto decides from the text, and calls a text that
-/// could be either (“1.234”) ambiguous instead of guessing.
+/// Which character stands before the decimals. Auto decides from the text alone: “12.5”, “0.123”,
+/// “1234.567”, “1,234.5”, “1,234,567” and “1.234e5” can be read in one way only. “1.234” and
+/// “1,234” can be either and are ambiguous, unless English or Chinese words stand with them (“over
+/// 1,234”), which are written with a point. Signs and short units (£, %, bn) belong to no language.
 enum class DecimalMark { Auto, Point, Comma };
 /// Which number of 03/04/2025 comes first. Auto decides where only one order makes a date.
 enum class DateOrder { Auto, DayFirst, MonthFirst, YearFirst };
