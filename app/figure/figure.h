@@ -46,6 +46,7 @@ enum class BoundMark {
 struct FundingFacts
 {
     std::optional<Money> reported; ///< as the source gives it
+    std::optional<Money> plotted;  ///< the whole amount in the currency of the chart
     QString basis;                 ///< of the plotted amount: reported, stated-conversion, rate
     std::optional<QString> partOf; ///< the whole's label
     std::optional<Quantity> shareOfParent; ///< of the amounts as stated, 0 to 1

@@ -1,0 +1,107 @@
+#include "figure/axis.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace aftershock {
+
+namespace {
+
+constexpr double mostSteps = 6;
+constexpr int mostLogTicks = 8;
+/// A bound this near to the axis's end, as a share of its length, would have no room for its arrow.
+constexpr double roomForArrow = 0.04;
+
+double niceStep(double length)
+{
+    const double least = length / mostSteps;
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0})
+        // The tolerance keeps 0.3 / 6 at 0.05 although it is stored a little above that.
+        if (factor * power >= least * (1 - 1e-9))
+            return factor * power;
+    return 10 * power;
+}
+
+/// Multiples of the step, computed from their index so that errors do not add up.
+double multiple(double index, double step)
+{
+    return index == 0 ? 0 : index * step;
+}
+
+double stepsBelow(double value, double step)
+{
+    return std::floor(value / step + 1e-9);
+}
+
+double stepsAbove(double value, double step)
+{
+    return std::ceil(value / step - 1e-9);
+}
+
+} // namespace
+
+AxisDemand axisDemand(std::span<const Quantity> values)
+{
+    AxisDemand demand;
+    bool first = true;
+    const auto take = [&](double end, const Quantity& quantity) {
+        const bool open = quantity.isLowerBound();
+        if (first || end < demand.minimum || (end == demand.minimum && open && end < 0))
+            demand.openBelow = open && end < 0, demand.minimum = end;
+        if (first || end > demand.maximum || (end == demand.maximum && open && end > 0))
+            demand.openAbove = open && end > 0, demand.maximum = end;
+        first = false;
+    };
+    for (const Quantity& quantity : values) {
+        take(quantity.value, quantity);
+        if (quantity.upper)
+            take(*quantity.upper, quantity);
+    }
+    return demand;
+}
+
+Axis linearAxis(const AxisDemand& demand, const TickLabel& label)
+{
+    // Halved while adding, so that the length of an absurdly long axis stays finite.
+    double low = std::min(demand.minimum, 0.0);
+    double high = std::max(demand.maximum, 0.0);
+    if (low == 0 && high == 0)
+        high = 1;
+    const double length = 2 * (high / 2 - low / 2);
+    const double step = niceStep(std::isfinite(length) ? length : high / 2 - low / 2);
+    double first = stepsBelow(low, step);
+    double last = stepsAbove(high, step);
+    const double room = roomForArrow * (last - first) * step;
+    if (demand.openBelow && low - multiple(first, step) < room)
+        --first;
+    if (demand.openAbove && multiple(last, step) - high < room)
+        ++last;
+
+    Axis axis{.minimum = multiple(first, step), .maximum = multiple(last, step)};
+    const double unitAt = -first >= last ? first : last;
+    for (double index = first; index <= last; ++index)
+        axis.ticks.push_back({.value = multiple(index, step),
+                              .label = label(multiple(index, step), index == unitAt)});
+    return axis;
+}
+
+Axis logAxis(const AxisDemand& demand, const TickLabel& label)
+{
+    const int first = static_cast<int>(std::floor(std::log10(demand.minimum)));
+    int last = static_cast<int>(std::ceil(std::log10(demand.maximum)));
+    last = std::max(last, first + 1);
+    if (demand.openAbove && last - std::log10(demand.maximum) < roomForArrow * (last - first))
+        ++last;
+    const int every = (last - first + mostLogTicks - 1) / (mostLogTicks - 1);
+
+    Axis axis{.scale = AxisScale::Log10,
+              .minimum = std::pow(10.0, first),
+              .maximum = std::pow(10.0, last)};
+    for (int decade = first; decade <= last; decade += every)
+        axis.ticks.push_back(
+            {.value = std::pow(10.0, decade), .label = label(std::pow(10.0, decade), true)});
+    return axis;
+}
+
+} // namespace aftershock

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "analysis/conversion.h"
+#include "core/formatter.h"
+#include "data/dataset.h"
+#include "figure/figure.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace aftershock {
+
+/// One row of the dataset as a view plots it, before it is put into words.
+struct PlottedRow
+{
+    RowRef ref;
+    const ShareMove* move{};  ///< in share moves
+    const Funding* funding{}; ///< in funding
+    const Organisation* organisation{};
+    const Event* event{};
+    std::optional<Quantity> size; ///< what Size filters by: per cent, or money in one currency
+    Quantity plotted;             ///< in the axis's unit
+    // In funding:
+    std::optional<ConvertedAmount> money; ///< the whole amount in the currency that is plotted
+    bool asStated{false};                 ///< a multiple of one bound by another: of what is stated
+};
+
+[[nodiscard]] const Citation& citationOf(const PlottedRow& row);
+[[nodiscard]] std::optional<Day> dayOf(const PlottedRow& row);
+[[nodiscard]] const Quantity&
+statedQuantity(const PlottedRow& row); ///< with the source's qualifier
+
+/// All share moves of the dataset; filters come after.
+[[nodiscard]] std::vector<PlottedRow> shareMoveRows(const Dataset& dataset);
+
+/// A company's name, a funder's, or for funding that names nobody what it is for.
+[[nodiscard]] QString nameOf(const PlottedRow& row);
+/// “BBC, via the article”; empty without a source.
+[[nodiscard]] QString sourceText(const Source* source);
+/// “As stated”: what Formatter::reportedAs() says, as a heading.
+[[nodiscard]] QString capitalised(const QString& text);
+
+/**
+ * Reads fields of rows as codes (what filters hold) and as text for people. Both are asked for
+ * thousands of times with few different answers, so texts are kept.
+ */
+class FieldReader
+{
+public:
+    FieldReader(const Dataset& dataset, const Formatter& formatter)
+        : m_dataset(dataset), m_formatter(formatter)
+    {
+    }
+
+    /// The first is the one a facet shows; a qualifier has two, its class and itself.
+    [[nodiscard]] QStringList codes(const PlottedRow& row, Field field) const;
+    [[nodiscard]] QString code(const PlottedRow& row, Field field) const;
+    /// “Not stated” where the row says nothing.
+    [[nodiscard]] QString label(const PlottedRow& row, Field field) const;
+
+    [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
+    [[nodiscard]] const Formatter& formatter() const { return m_formatter; }
+
+private:
+    [[nodiscard]] QString makeLabel(const PlottedRow& row, Field field) const;
+
+    const Dataset& m_dataset;
+    const Formatter& m_formatter;
+    mutable QHash<std::pair<int, QString>, QString> m_labels;
+};
+
+/// Decides which rows stay: filters of one field are alternatives, filters of different fields must
+/// all hold. A value is a code, or the label in any case.
+class RowFilter
+{
+public:
+    explicit RowFilter(const std::vector<Filter>& filters);
+    [[nodiscard]] bool passes(const PlottedRow& row, const FieldReader& reader) const;
+
+private:
+    struct Wanted
+    {
+        QSet<QString> codes;
+        QSet<QString> labels; ///< case-folded
+        std::vector<std::pair<double, double>> ranges;
+    };
+    [[nodiscard]] static bool accepts(const Wanted& wanted, Field field, const PlottedRow& row,
+                                      const FieldReader& reader);
+
+    std::map<Field, Wanted> m_wanted;
+};
+
+/// UnknownEvent where an event filter names an event that the dataset does not have.
+[[nodiscard]] Result<void> checkFilters(const Dataset& dataset, const std::vector<Filter>& filters);
+
+/// Stable; rows that tie stand by name. Rows that say nothing in the field come last either way.
+void sortRows(std::vector<PlottedRow>& rows, const Sort& sort, const FieldReader& reader);
+
+/// Which entry of a legend, or which group, each row belongs to.
+struct Classes
+{
+    std::vector<LegendEntry> entries; ///< most frequent first, at most eight; the rest are “Other”
+    std::vector<int> ofRow;
+};
+[[nodiscard]] Classes classesBy(const std::vector<PlottedRow>& rows, Field field,
+                                const FieldReader& reader);
+
+/// What a heading over the legend or the filters says: “Country”, “Funder’s country”.
+[[nodiscard]] QString fieldTitle(Field field, ViewKind view);
+
+} // namespace aftershock
