@@ -59,12 +59,13 @@ Error unknown(ErrorCode code, const QString& member, const QString& value, const
     return {.code = code, .column = member, .value = value, .detail = known};
 }
 
-QString fieldWords()
+template <typename Enum, std::size_t N>
+QStringList words(const EnumText<Enum> (&table)[N])
 {
-    QStringList words;
-    for (const EnumText<Field>& entry : fields)
-        words << QString::fromLatin1(entry.text);
-    return words.join(u", "_s);
+    QStringList list;
+    for (const EnumText<Enum>& entry : table)
+        list << QString::fromLatin1(entry.text);
+    return list;
 }
 
 /// A member of another type than expected is a damaged spec, not one to guess at.
@@ -82,7 +83,8 @@ Result<std::optional<Field>> fieldMember(const QJsonObject& json, const QString&
         return wrongType(member);
     const std::optional<Field> field = fieldFromText(value.toString());
     if (!field)
-        return unknown(ErrorCode::UnknownField, member, value.toString(), fieldWords());
+        return unknown(ErrorCode::UnknownField, member, value.toString(),
+                       fieldWords().join(u", "_s));
     return field;
 }
 
@@ -214,6 +216,16 @@ std::optional<ViewKind> viewKindFromText(const QString& text)
     return enumFromText(views, text);
 }
 
+QStringList viewWords()
+{
+    return words(views);
+}
+
+QStringList fieldWords()
+{
+    return words(fields);
+}
+
 QString toText(Field field)
 {
     return enumToText(fields, field);
@@ -266,7 +278,7 @@ Result<ViewSpec> viewSpecFromJson(const QJsonObject& json)
     const std::optional<ViewKind> kind = viewKindFromText(view->value_or(QString()));
     if (!kind)
         return unknown(ErrorCode::UnknownView, u"view"_s, view->value_or(QString()),
-                       u"declines, funding"_s);
+                       viewWords().join(u", "_s));
     ViewSpec spec{.view = *kind};
     for (const auto read : {readFilters, readOrder, readMoney, readTexts})
         if (const Result<void> done = read(json, spec); !done)

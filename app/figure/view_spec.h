@@ -15,6 +15,8 @@ enum class ViewKind { Declines, Funding };
 [[nodiscard]] QString toText(ViewKind view); ///< the command line's word: "declines"
 [[nodiscard]] std::optional<ViewKind> viewKindFromText(const QString& text);
 
+[[nodiscard]] QStringList viewWords(); ///< every view's word, in the order of their tabs
+
 /// What rows can be filtered, sorted, grouped and coloured by.
 enum class Field {
     Name, ///< company or funder
@@ -31,7 +33,8 @@ enum class Field {
 
 [[nodiscard]] QString toText(Field field); ///< "company", "event", … as in --filter FIELD=VALUE
 [[nodiscard]] std::optional<Field>
-fieldFromText(const QString& text); ///< knows synonyms: funder, name
+fieldFromText(const QString& text);     ///< knows synonyms: funder, name
+[[nodiscard]] QStringList fieldWords(); ///< every word that fieldFromText() reads, in order
 
 /// Keeps the rows whose field is one of the values, or lies in the range; all filters must hold.
 struct Filter
