@@ -59,12 +59,14 @@ Error unknown(ErrorCode code, const QString& member, const QString& value, const
     return {.code = code, .column = member, .value = value, .detail = known};
 }
 
+/// The word that is written for each value.
 template <typename Enum, std::size_t N>
 QStringList words(const EnumText<Enum> (&table)[N])
 {
     QStringList list;
     for (const EnumText<Enum>& entry : table)
-        list << QString::fromLatin1(entry.text);
+        list << enumToText(table, entry.value);
+    list.removeDuplicates();
     return list;
 }
 

@@ -34,7 +34,7 @@ enum class Field {
 [[nodiscard]] QString toText(Field field); ///< "company", "event", … as in --filter FIELD=VALUE
 [[nodiscard]] std::optional<Field>
 fieldFromText(const QString& text);     ///< knows synonyms: funder, name
-[[nodiscard]] QStringList fieldWords(); ///< every word that fieldFromText() reads, in order
+[[nodiscard]] QStringList fieldWords(); ///< the word that is written for each field, in order
 
 /// Keeps the rows whose field is one of the values, or lies in the range; all filters must hold.
 struct Filter
