@@ -5,6 +5,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <cmath>
 
 namespace aftershock {
 
@@ -34,6 +35,17 @@ bool hasHyphensAt(QStringView text, std::initializer_list<qsizetype> places)
 {
     return std::all_of(places.begin(), places.end(),
                        [&](qsizetype place) { return text[place] == QLatin1Char('-'); });
+}
+
+std::optional<QDate> dateIn4Digits(QDate start, qint64 days)
+{
+    constexpr qint64 most = 4000000; // beyond any day that is asked for, and no overflow
+    if (days < -most || days > most)
+        return std::nullopt;
+    const QDate date = start.addDays(days);
+    if (date.year() < 1 || date.year() > 9999)
+        return std::nullopt;
+    return date;
 }
 
 std::optional<Day> validDay(QDate date, DatePrecision precision)
@@ -92,6 +104,47 @@ std::optional<Day> dayFromIso(const QString& text)
     if (text.size() == 10 && dayOfMonth && hasHyphensAt(text, {4, 7}))
         return validDay(QDate(*year, *month, *dayOfMonth), DatePrecision::Day);
     return std::nullopt;
+}
+
+QDate lastDate(const Day& day)
+{
+    switch (day.precision) {
+    case DatePrecision::Day:
+        return day.date;
+    case DatePrecision::Month:
+        return QDate(day.date.year(), day.date.month(), day.date.daysInMonth());
+    case DatePrecision::Year:
+        return QDate(day.date.year(), 12, 31);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QDate> dayFromUnixSeconds(qint64 seconds)
+{
+    constexpr qint64 perDay = 86400;
+    // Down to the day's start for what lies before 1970, too.
+    const qint64 days = seconds / perDay - (seconds % perDay < 0 ? 1 : 0);
+    return dateIn4Digits(QDate(1970, 1, 1), days);
+}
+
+std::optional<QDate> dayFromUnixMilliseconds(qint64 milliseconds)
+{
+    constexpr qint64 perSecond = 1000;
+    return dayFromUnixSeconds(milliseconds / perSecond - (milliseconds % perSecond < 0 ? 1 : 0));
+}
+
+std::optional<QDate> dayFromExcelSerial(double serial, bool date1904)
+{
+    constexpr double most = 2958466; // the day after 9999-12-31
+    if (!(serial >= 0 && serial < most))
+        return std::nullopt;
+    const auto days = static_cast<qint64>(std::floor(serial));
+    if (date1904)
+        return dateIn4Digits(QDate(1904, 1, 1), days);
+    constexpr qint64 neverWas = 60;
+    if (days == 0 || days == neverWas)
+        return std::nullopt;
+    return dateIn4Digits(days < neverWas ? QDate(1899, 12, 31) : QDate(1899, 12, 30), days);
 }
 
 } // namespace aftershock

@@ -33,7 +33,8 @@ struct ParsedFigure
 [[nodiscard]] Result<std::optional<ParsedFigure>> parseFigure(QStringView text,
                                                               DecimalMark mark = DecimalMark::Auto);
 
-/// A date read from text; a quarter or a range also has the last day that it covers.
+/// A date read from text; a quarter, a half year or a range also has the last day that it covers,
+/// and its first day is only as precise as the text: to the month, for a quarter.
 struct ParsedDay
 {
     Day day;
@@ -41,8 +42,14 @@ struct ParsedDay
     bool operator==(const ParsedDay&) const = default;
 };
 
-/// Reads dates in every common form (ISO, 27 Jan 2025, January 27, 2025, 27.1.2025, Q1 2025, 2025,
-/// 2025年1月27日). nullopt, and errors, as parseFigure().
+/**
+ * Reads dates in every common form: 2025-01-27 with or without a time, 27 Jan 2025, January 27,
+ * 2025, 27.1.2025, 27/01/2025, 20250127, Q1 2025, H1 2025, January 2025, 2025, 2025年1月27日,
+ * 27–28 January 2025; English, German and Chinese. The day is the one that is written, whatever
+ * its time zone. 27.1.2025 has its day first wherever points are written; a year of two digits is
+ * ambiguous. nullopt where the cell says nothing. Errors: ValueNotADate, ValueAmbiguous (with both
+ * days in detail), ValueOutOfRange where the weekday is not that of the date.
+ */
 [[nodiscard]] Result<std::optional<ParsedDay>> parseDay(QStringView text,
                                                         DateOrder order = DateOrder::Auto);
 
