@@ -43,6 +43,8 @@ QString sentence(ErrorCode code)
         return tr("there is no row “%1”; use one of: %2");
     case ErrorCode::UnknownCurrency:
         return tr("“%1” is not an ISO 4217 currency; use a code such as GBP, USD or CNY");
+    case ErrorCode::UnknownTable:
+        return tr("there is no table “%1”; use one of: %2");
     case ErrorCode::UnknownFormat:
         return tr("“%1” is not a format that can be written; use one of: %2");
     case ErrorCode::BadOption:
@@ -93,6 +95,40 @@ QString sentence(ErrorCode code)
     case ErrorCode::TextActsOnDisplay:
         return tr("“%1” holds control or direction characters, which are shown as codes; "
                   "remove them");
+    case ErrorCode::FormatUnsupported:
+        return tr("files of this kind cannot be read (%2)");
+    case ErrorCode::FileProtected:
+        return tr("the file is protected by a password; save it without one and try again");
+    case ErrorCode::NoTable:
+        return tr("there is no table in it (%2); choose another file");
+    case ErrorCode::RowTooShort:
+        return tr("the row has fewer cells than the table has columns (%2); "
+                  "the missing ones were left empty");
+    case ErrorCode::RowTooLong:
+        return tr("the row has more cells than the table has columns (%2); “%1” was left out");
+    case ErrorCode::QuoteUnclosed:
+        return tr("the quotation mark before “%1” is never closed; it was taken as a plain sign");
+    case ErrorCode::QuoteMisplaced:
+        return tr("there is a stray quotation mark in “%1”; it was taken as a plain sign");
+    case ErrorCode::NulRemoved:
+        return tr("there are NUL characters in the text; they were left out");
+    case ErrorCode::EncodingMixed:
+        return tr("some bytes (%1) are not %2; they were read as well as could be, check the text");
+    case ErrorCode::LinesLeftOut:
+        return tr("“%1” was not taken as a part of the table (%2)");
+    case ErrorCode::TablesLeftOut:
+        return tr("there is more than one table; “%1” was taken, and these were not: %2");
+    case ErrorCode::ColumnRenamed:
+        return tr("two columns are called “%1”; one of them was named “%2”");
+    case ErrorCode::KeyRepeated:
+        return tr("the name “%1” stands twice in one object; the last value was taken");
+    case ErrorCode::NestedTooDeep:
+        return tr("the values are nested deeper than can be taken (%2); flatten the file");
+    case ErrorCode::DateOrderUnknown:
+        return tr("“%1” and the other dates of its column can be day first or month first; "
+                  "say which is meant");
+    case ErrorCode::MoreLikeThese:
+        return tr("there are %1 more remarks like the ones above");
     case ErrorCode::CurrenciesDiffer:
         return tr("amounts in different currencies cannot be put together; convert them first");
     case ErrorCode::NothingTrueToSay:

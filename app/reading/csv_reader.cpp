@@ -1,0 +1,258 @@
+#include "reading/csv_reader.h"
+
+#include "reading/column_profile.h"
+#include "reading/csv_scanner.h"
+#include "reading/csv_sniffer.h"
+#include "reading/encoding.h"
+#include "reading/row_shaper.h"
+#include "reading/text_stream.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace aftershock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 sampleBytes = 256 * 1024;
+constexpr std::size_t blockBytes = 256 * 1024;
+constexpr std::size_t scanPadding = 64;
+
+class CsvReader : public TableReader
+{
+public:
+    CsvReader(SourcePtr source, ReadOptions options, TableInfo info, TableLayout layout,
+              DiagnosticLog log)
+        : m_source(std::move(source)), m_options(std::move(options)), m_info(std::move(info)),
+          m_layout(std::move(layout)), m_log(std::move(log)), m_remarks(m_log.list().size()),
+          m_stream(m_source, m_info.dialect.encoding.value),
+          m_rules(scanRules(m_info.dialect, m_layout.width)), m_scanner(m_rules),
+          m_shaper(m_layout, m_log)
+    {
+    }
+
+    const TableInfo& info() const override { return m_info; }
+    const Diagnostics& diagnostics() const override { return m_log.list(); }
+    qint64 done() const override { return m_stream.bytesRead(); }
+    qint64 total() const override { return m_source->size(); }
+
+    Result<bool> next(RowBatch& batch) override
+    {
+        do {
+            if (m_isAtEnd) {
+                batch.clearRows();
+                m_log.close();
+                return false;
+            }
+            if (const Result<void> read = readBlock(batch); !read)
+                return read.error();
+            reportScan(batch);
+            m_shaper.shape(batch);
+            if (m_isAtEnd || m_shaper.isPastEnd()) {
+                m_isAtEnd = true;
+                m_shaper.finish();
+            }
+        } while (batch.isEmpty());
+        return true;
+    }
+
+    Result<void> rewind() override
+    {
+        m_scanner = CsvScanner(m_rules);
+        m_shaper.rewind();
+        m_log.reset(m_remarks);
+        m_rest.clear();
+        m_isAtEnd = false;
+        m_problemsBase = 0;
+        return m_stream.rewind();
+    }
+
+private:
+    /// Fills the batch with the complete records of a block of text.
+    Result<void> readBlock(RowBatch& batch)
+    {
+        batch.clearRows();
+        std::string& buffer = batch.buffer();
+        std::size_t room = std::max(blockBytes, m_rest.size() * 2);
+        buffer.resize(std::max(buffer.size(), room + scanPadding));
+        std::memcpy(buffer.data(), m_rest.data(), m_rest.size());
+        std::size_t size = m_rest.size();
+        for (;;) {
+            while (size + 16 <= room) {
+                const Result<std::size_t> count = m_stream.read(buffer.data() + size, room - size);
+                if (!count)
+                    return count.error();
+                size += *count;
+                m_isAtEnd = *count == 0;
+                if (m_isAtEnd)
+                    break;
+            }
+            const bool isTooLong = size >= static_cast<std::size_t>(m_options.limits.recordBytes);
+            const std::size_t used = m_scanner.scan(batch, size,
+                                                    m_isAtEnd   ? CsvScanner::Rest::None
+                                                    : isTooLong ? CsvScanner::Rest::TooLong
+                                                                : CsvScanner::Rest::Follows);
+            if (used > 0 || m_isAtEnd) {
+                m_rest.assign(buffer, used, size - used);
+                return {};
+            }
+            if (m_scanner.isStuck())
+                return Error{.code = ErrorCode::TooLarge,
+                             .subject = m_info.source,
+                             .row = m_scanner.line(),
+                             .detail = u"a line of more than %1 MB"_s.arg(
+                                 m_options.limits.recordBytes >> 20)};
+            room *= 2;
+            buffer.resize(room + scanPadding);
+        }
+    }
+
+    /// Passes on what scanner and stream met, with the lines where it stood.
+    void reportScan(const RowBatch& batch)
+    {
+        for (const ScanProblem& problem : m_scanner.problems())
+            m_log.add(Severity::Warning, {.code = problem.code,
+                                          .row = problem.line,
+                                          .value = QString::fromStdString(problem.text)});
+        m_scanner.problems().clear();
+        const std::vector<quint32>& ends = m_scanner.recordEnds();
+        std::deque<TextProblem>& problems = m_stream.problems();
+        std::size_t row = 0;
+        while (!problems.empty()) {
+            const TextProblem& problem = problems.front();
+            while (row < ends.size() && m_problemsBase + ends[row] <= problem.offset)
+                ++row;
+            if (row == ends.size() && !m_isAtEnd)
+                break;
+            const bool isNul = problem.code == ErrorCode::NulRemoved;
+            m_log.add(
+                Severity::Warning,
+                {.code = problem.code,
+                 .row = row < batch.rowCount() ? batch.line(row) : m_scanner.line(),
+                 .value = isNul ? QString() : u"0x"_s + QString::fromLatin1(problem.bytes.toHex()),
+                 .detail = QString::fromLatin1(m_info.dialect.encoding.value)});
+            problems.pop_front();
+        }
+        if (!ends.empty())
+            m_problemsBase += ends.back();
+    }
+
+    SourcePtr m_source;
+    ReadOptions m_options;
+    TableInfo m_info;
+    TableLayout m_layout;
+    DiagnosticLog m_log;
+    std::size_t m_remarks; ///< how many remarks the opening made
+    TextStream m_stream;
+    ScanRules m_rules;
+    CsvScanner m_scanner;
+    RowShaper m_shaper;
+    std::string m_rest; ///< the beginning of a record that the last block cut
+    bool m_isAtEnd{false};
+    quint64 m_problemsBase{0}; ///< place in the text of the block at hand
+};
+
+struct Sample
+{
+    std::string text;
+    bool isWhole{};
+};
+
+Result<Sample> readSample(const SourcePtr& source, const QByteArray& encoding, qint64 bytes)
+{
+    TextStream stream(source, encoding);
+    Sample sample;
+    sample.text.resize(static_cast<std::size_t>(bytes));
+    std::size_t size = 0;
+    while (size + 16 <= sample.text.size()) {
+        const Result<std::size_t> count =
+            stream.read(sample.text.data() + size, sample.text.size() - size);
+        if (!count)
+            return count.error();
+        if (*count == 0) {
+            sample.isWhole = true;
+            break;
+        }
+        size += *count;
+    }
+    sample.text.resize(size);
+    return sample;
+}
+
+/// A last line of the comments right above the table that has its width is its header:
+/// “#name	value”.
+void adoptCommentedHeader(std::string_view text, bool isWhole, Dialect& dialect)
+{
+    if (!dialect.comment)
+        return;
+    Dialect plain = dialect;
+    plain.comment.reset();
+    const RowBatch all = scanText(text, scanRules(plain), isWhole).rows;
+    std::size_t last = all.rowCount();
+    std::size_t marked = 0;
+    std::size_t wide = 0;
+    std::size_t width = 0;
+    for (std::size_t row = 0; row < std::min<std::size_t>(all.rowCount(), 2000); ++row) {
+        if (all.text(row, 0).starts_with(*dialect.comment)) {
+            last = width == 0 ? row : last;
+            ++marked;
+        } else if (filledCells(all, row) > 0) {
+            width = width == 0 ? all.cellCount(row) : width;
+            ++wide;
+        }
+    }
+    const bool isOnly = marked == 1 && last < all.rowCount();
+    if (isOnly && wide > 0 && width > 1 && all.cellCount(last) == width)
+        dialect.comment.reset();
+}
+
+Error tooManyColumns(const QString& name, qint64 line, std::size_t limit)
+{
+    return {.code = ErrorCode::TooLarge,
+            .subject = name,
+            .row = line,
+            .column = QString::number(limit + 1),
+            .detail = u"more than %1 columns"_s.arg(limit)};
+}
+
+} // namespace
+
+Result<TableReaderPtr> openCsv(const SourcePtr& source, const ReadOptions& options)
+{
+    const Result<QByteArray> head = source->piece(0, sampleBytes);
+    if (!head)
+        return head.error();
+    TableInfo info{.format = SourceFormat::Delimited, .source = source->name()};
+    const Guess<QByteArray> encoding = options.choice.encoding
+                                           ? Guess<QByteArray>{*options.choice.encoding, 1, true}
+                                           : detectEncoding(*head, source->size() <= sampleBytes);
+    const Result<Sample> sample = readSample(source, encoding.value, sampleBytes);
+    if (!sample)
+        return sample.error();
+    info.dialect = sniffDialect(sample->text, sample->isWhole, options.choice);
+    info.dialect.encoding = encoding;
+    adoptCommentedHeader(sample->text, sample->isWhole, info.dialect);
+    const RowBatch rows = scanText(sample->text, scanRules(info.dialect), sample->isWhole).rows;
+    DiagnosticLog log(source->name(), options.limits.diagnostics);
+    for (std::size_t row = 0; row < rows.rowCount(); ++row)
+        if (rows.cellCount(row) > options.limits.columns)
+            return tooManyColumns(source->name(), rows.line(row), options.limits.columns);
+    DialectChoice choice = options.choice;
+    if (statedDelimiter(sample->text) && !choice.preambleLines)
+        choice.preambleLines = 1;
+    Result<TableLayout> layout = layOutTable(rows, options.table, choice, log);
+    if (!layout)
+        return layout.error();
+    info.name = layout->name;
+    info.otherNames = layout->otherNames;
+    info.columns = layout->columns;
+    info.dialect.headerRows = layout->headerRows;
+    info.dialect.preambleLines = layout->preambleLines;
+    guessForms(rows, *layout, options.choice, info.dialect);
+    return TableReaderPtr(std::make_unique<CsvReader>(source, options, std::move(info),
+                                                      std::move(*layout), std::move(log)));
+}
+
+} // namespace aftershock

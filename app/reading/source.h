@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace aftershock {
+
+/**
+ * The bytes of a file, of standard input or of the clipboard, read from any place as often as
+ * needed. Read with plain reads and not mapped, so that a file cut short by another program is an
+ * error and not the end of the process.
+ */
+class Source
+{
+public:
+    virtual ~Source() = default;
+    Source(const Source&) = delete;
+    Source& operator=(const Source&) = delete;
+
+    [[nodiscard]] virtual qint64 size() const = 0;
+    /// Fills @p target from @p offset on; fewer bytes than asked for mean the end.
+    [[nodiscard]] virtual Result<qint64> read(qint64 offset, char* target, qint64 bytes) = 0;
+
+    [[nodiscard]] const QString& name() const { return m_name; } ///< as the user gave it
+    /// The file's path, empty where there is none.
+    [[nodiscard]] virtual QString path() const { return {}; }
+    /// At most @p bytes bytes from @p offset on.
+    [[nodiscard]] Result<QByteArray> piece(qint64 offset, qint64 bytes);
+
+protected:
+    explicit Source(QString name) : m_name(std::move(name)) {}
+
+private:
+    QString m_name;
+};
+
+using SourcePtr = std::shared_ptr<Source>;
+
+/// Opens a file; “-” is standard input, put into a temporary file where it cannot be read twice.
+/// Errors: FileNotFound, IsDirectory, PermissionDenied, ReadFailed.
+[[nodiscard]] Result<SourcePtr> openSource(const QString& path);
+[[nodiscard]] SourcePtr openSource(const QByteArray& bytes, const QString& name);
+
+} // namespace aftershock

@@ -1,0 +1,318 @@
+#include "table_text.h"
+
+#include <QTest>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Case
+{
+    const char* name;
+    QByteArray text;
+    const char* table;
+};
+
+void addRows(std::initializer_list<Case> cases)
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("table");
+    for (const Case& one : cases)
+        QTest::newRow(one.name) << one.text << QString::fromUtf8(one.table);
+}
+
+} // namespace
+
+/// Text files that people really have come out as the tables that they mean, with nothing said.
+class TestCsv : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void delimitersAreFound_data()
+    {
+        addRows({
+            {"comma", "a,b,c\n1,2,3\n4,5,6\n", "a|b|c\n1|2|3\n4|5|6"},
+            {"semicolon with decimal commas", "Name;Wert\nA;1,5\nB;2,25\n",
+             "Name|Wert\nA|1,5\nB|2,25"},
+            {"only decimal commas", "1,5;2,5\n3,5;4,5\n", "column 1|column 2\n1,5|2,5\n3,5|4,5"},
+            {"tab with commas in text", "name\tplace\nA, Inc\tUtrecht, NL\nB\tHull\n",
+             "name|place\nA, Inc|Utrecht, NL\nB|Hull"},
+            {"pipe", "id|name\n1|Ada\n2|Bob\n", "id|name\n1|Ada\n2|Bob"},
+            {"two pipes", "A||B||C\n1||x||2\n3||y||4\n", "A|B|C\n1|x|2\n3|y|4"},
+            {"two colons", "A::B\n1::x\n2::y\n", "A|B\n1|x\n2|y"},
+            {"caret", "a^b\n1^2\n3^4\n", "a|b\n1|2\n3|4"},
+            {"tilde", "a~b\n1~2\n3~4\n", "a|b\n1|2\n3|4"},
+            {"unit separator",
+             "a\x1f"
+             "b\n1\x1f"
+             "2\n",
+             "a|b\n1|2"},
+            {"one blank", "x y\n1 2\n3 4\n", "x|y\n1|2\n3|4"},
+            {"aligned with blanks",
+             "Name      Price   Date\nAcme Inc   12.50   2025-01-01\nBeta       3.1     "
+             "2025-01-02\n",
+             "Name|Price|Date\nAcme Inc|12.50|2025-01-01\nBeta|3.1|2025-01-02"},
+            {"blank after comma", "a, b, c\n1, \"x, y\", 3\n", "a|b|c\n1|x, y|3"},
+            {"Excel's hint", "sep=;\na;b\n1,0;2\n", "a|b\n1,0|2"},
+            {"one column of words", "word\nalpha\nbeta\n", "word\nalpha\nbeta"},
+            {"one column of times", "09:30\n10:45\n11:00\n", "column 1\n09:30\n10:45\n11:00"},
+            {"one column of days", "day\n2025-01-27\n2025-01-28\n", "day\n2025-01-27\n2025-01-28"},
+            {"one column with a semicolon in it", "c0\nv0\na;b\n", "c0\nv0\na;b"},
+            {"colons in every cell do not cut it",
+             "bytearray(b'x y'),20:53:06,2019-09-01T19:28:21\n"
+             "bytearray(b'x y'),19:33:15,2005-02-15T19:10:31\n"
+             "bytearray(b'x y'),10:43:05,1992-10-12T14:49:24\n",
+             "column 1|column 2|column 3\nbytearray(b'x y')|20:53:06|2019-09-01T19:28:21\n"
+             "bytearray(b'x y')|19:33:15|2005-02-15T19:10:31\n"
+             "bytearray(b'x y')|10:43:05|1992-10-12T14:49:24"},
+            {"addresses with slashes", "site,hits\nhttps://a.example/x,1\nhttps://b.example/y,2\n",
+             "site|hits\nhttps://a.example/x|1\nhttps://b.example/y|2"},
+        });
+    }
+    void delimitersAreFound()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(tableText(text), "table");
+    }
+
+    void quotationsAreRead_data()
+    {
+        addRows({
+            {"comma inside", "a,b\n\"1,5\",2\n", "a|b\n1,5|2"},
+            {"doubled", "a,b\n\"say \"\"hi\"\"\",2\n", "a|b\nsay \"hi\"|2"},
+            {"line end inside", "a,b\n\"x\ny\",2\n", "a|b\nx\ny|2"},
+            {"CRLF inside", "a,b\r\n\"x\r\ny\",2\r\n", "a|b\nx\r\ny|2"},
+            {"empty", "a,b\n\"\",2\n\"\"\"\",3\n", "a|b\n|2\n\"|3"},
+            {"backslash", "a,b\n1,\"x\\\"y\"\n2,\"z\"\n", "a|b\n1|x\"y\n2|z"},
+            {"single", "a,b\n'x, y',2\n'z',3\n", "a|b\nx, y|2\nz|3"},
+            {"apostrophes are none", "who,what\nO'Neil,it's\nD'Arcy,won't\n",
+             "who|what\nO'Neil|it's\nD'Arcy|won't"},
+            {"inches are none", "size,n\n5\" disk,1\n3.5\" disk,2\n",
+             "size|n\n5\" disk|1\n3.5\" disk|2"},
+            {"everything", "\"a\",\"b\"\n\"1\",\"2\"\n", "a|b\n1|2"},
+            {"JSON in cells", "id,doc\n1,\"{\"\"k\"\": [1, 2]}\"\n2,\"{}\"\n",
+             "id|doc\n1|{\"k\": [1, 2]}\n2|{}"},
+            {"blank after the closing mark", "a,b\n\"x\" ,1\n\"y\" ,2\n", "a|b\nx|1\ny|2"},
+        });
+    }
+    void quotationsAreRead()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(tableText(text), "table");
+    }
+
+    void recordEndsOfAllKindsAreRead_data()
+    {
+        addRows({
+            {"LF", "a,b\n1,2\n3,4\n", "a|b\n1|2\n3|4"},
+            {"CRLF", "a,b\r\n1,2\r\n3,4\r\n", "a|b\n1|2\n3|4"},
+            {"CR", "a,b\r1,2\r3,4\r", "a|b\n1|2\n3|4"},
+            {"mixed", "a,b\r\n1,2\n3,4\r5,6\n", "a|b\n1|2\n3|4\n5|6"},
+            {"none at the end", "a,b\n1,2", "a|b\n1|2"},
+            {"quotation at the end", "a,b\n1,\"2\"", "a|b\n1|2"},
+            {"empty last cell at the end", "a,b\n1,2\n3,", "a|b\n1|2\n3|"},
+            {"CR doubled", "a,b\r\r\n1,2\r\r\n", "a|b\n1|2"},
+        });
+    }
+    void recordEndsOfAllKindsAreRead()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(tableText(text), "table");
+    }
+
+    void encodingsAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QByteArray>("encoding");
+        const auto row = [](const char* name, const QByteArray& text, const char* table,
+                            const char* encoding) {
+            QTest::newRow(name) << text << QString::fromUtf8(table) << QByteArray(encoding);
+        };
+        row("UTF-8", "Bank,n\nMünchen,5\n", "Bank|n\nMünchen|5", "UTF-8");
+        row("UTF-8 with a mark",
+            "\xEF\xBB\xBF"
+            "Bank,n\nKöln,5\n",
+            "Bank|n\nKöln|5", "UTF-8");
+        const QByteArray le("a\0,\0b\0\n\0001\0,\0002\0\n\0", 16);
+        row("UTF-16LE with a mark", "\xFF\xFE" + le, "a|b\n1|2", "UTF-16LE");
+        row("UTF-16LE without", le, "a|b\n1|2", "UTF-16LE");
+        const QByteArray be("\0a\0,\0b\0\n\0001\0,\0002\0\n", 16);
+        row("UTF-16BE with a mark", "\xFE\xFF" + be, "a|b\n1|2", "UTF-16BE");
+        row("UTF-16BE without", be, "a|b\n1|2", "UTF-16BE");
+        row("Windows-1252", "Bank,n\nM\xFCnchen,5\nK\xF6ln,6\n", "Bank|n\nMünchen|5\nKöln|6",
+            "CP1252");
+        row("Windows-1252 with a euro sign",
+            "Preis;n\n\x80"
+            "5;1\n\x80"
+            "6;2\n",
+            "Preis|n\n€5|1\n€6|2", "CP1252");
+        row("GB18030",
+            "\xB9\xAB\xCB\xBE,\xBD\xF0\xB6\xEE\n\xD6\xD0\xB9\xFA\xD2\xF8\xD0\xD0,100\n"
+            "\xB9\xA4\xC9\xCC\xD2\xF8\xD0\xD0,200\n",
+            "公司|金额\n中国银行|100\n工商银行|200", "GB18030");
+    }
+    void encodingsAreFound()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(tableText(text), "table");
+        const Result<TableReaderPtr> reader = openTable(text, u"test"_s);
+        QVERIFY(reader);
+        QTEST((*reader)->info().dialect.encoding.value, "encoding");
+    }
+
+    void headersAreToldFromData_data()
+    {
+        addRows({
+            {"words over numbers", "a,b\n1,2\n", "a|b\n1|2"},
+            {"none", "1,2\n3,4\n", "column 1|column 2\n1|2\n3|4"},
+            {"none, with words", "Nvidia,chips\nBroadcom,chips\nIntel,chips\n",
+             "column 1|column 2\nNvidia|chips\nBroadcom|chips\nIntel|chips"},
+            {"years over amounts", "Company,2019,2020,2021\nA,10,20,30\nB,11,21,31\n",
+             "Company|2019|2020|2021\nA|10|20|30\nB|11|21|31"},
+            {"quarters over amounts", "Company,Q1 2024,Q2 2024\nA,1,2\nB,3,4\n",
+             "Company|Q1 2024|Q2 2024\nA|1|2\nB|3|4"},
+            {"two rows", ",2025,,2026,\nCompany,Q1,Q2,Q1,Q2\nA,1,2,3,4\nB,5,6,7,8\n",
+             "Company|2025 / Q1|2025 / Q2|2026 / Q1|2026 / Q2\nA|1|2|3|4\nB|5|6|7|8"},
+            {"a row of units", "Company,Revenue,Change\n,USD m,%\nA,10,1.5\nB,20,2.5\n",
+             "Company|Revenue / USD m|Change / %\nA|10|1.5\nB|20|2.5"},
+            {"row names without a name, as R writes",
+             "\"mpg\",\"cyl\"\n\"Mazda RX4\",21,6\n\"Datsun\",22.8,4\n",
+             "column 1|mpg|cyl\nMazda RX4|21|6\nDatsun|22.8|4"},
+            {"the same name twice", "x,x,y\n1,2,3\n", "x|x 2|y\n1|2|3"},
+            {"an empty name", "a,,c\n1,2,3\n", "a|column 2|c\n1|2|3"},
+            {"only a header", "company,change,day\n", "company|change|day"},
+            {"only one line of data", "1,2,3\n", "column 1|column 2|column 3\n1|2|3"},
+            {"a rank called #", "#,name\n1,A\n2,B\n", "#|name\n1|A\n2|B"},
+            {"a header behind a comment sign", "#name\tvalue\nA\t1\nB\t2\n",
+             "#name|value\nA|1\nB|2"},
+        });
+    }
+    void headersAreToldFromData()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(tableText(text), "table");
+    }
+
+    void whatStandsAroundTheTableIsLeftOut_data()
+    {
+        addRows({
+            {"title and footer",
+             "Report generated 2025-01-28\n\nCompany,Change,Day\nNvidia,-16.9,2025-01-27\n"
+             "\"Alphabet, Inc\",-4,2025-01-27\nTotal,-20.9,\nSource: BBC\n",
+             "Company|Change|Day\nNvidia|-16.9|2025-01-27\nAlphabet, Inc|-4|2025-01-27"},
+            {"title filled up with commas",
+             "Share moves,,\n,,\nCompany,Change,Day\nA,1,2025-01-27\nB,2,2025-01-28\n",
+             "Company|Change|Day\nA|1|2025-01-27\nB|2|2025-01-28"},
+            {"several title lines",
+             "Bank: X\nAccount: 12\nFrom: 1 "
+             "Jan\nday;amount;note\n2025-01-02;5,00;a\n2025-01-03;6,50;b\n",
+             "day|amount|note\n2025-01-02|5,00|a\n2025-01-03|6,50|b"},
+            {"comments", "# made by hand\n# one, two, three\na,b\n1,2\n# more\n3,4\n",
+             "a|b\n1|2\n3|4"},
+            {"blank lines", "\n\na,b\n1,2\n\n3,4\n\n\n", "a|b\n1|2\n3|4"},
+            {"blank lines at the start of CRLF", "\r\n\r\na,b\r\n1,2\r\n", "a|b\n1|2"},
+            {"delimiters at the lines' ends", "a,b,\n1,2,\n3,4,\n", "a|b\n1|2\n3|4"},
+            {"the header again", "a,b\n1,2\na,b\n3,4\n", "a|b\n1|2\n3|4"},
+            {"German footer", "Firma;Umsatz\nA;1\nB;2\nSumme;3\nQuelle: Statistik\n",
+             "Firma|Umsatz\nA|1\nB|2"},
+            {"Chinese footer", "公司,金额\n甲,1\n乙,2\n合计,3\n", "公司|金额\n甲|1\n乙|2"},
+            {"a company called Total stays", "Company,Change\nTotal,1\nShell,2\n",
+             "Company|Change\nTotal|1\nShell|2"},
+        });
+    }
+    void whatStandsAroundTheTableIsLeftOut()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(tableText(text), "table");
+    }
+
+    void ofSeveralTablesOneIsTakenAndTheOthersNamed()
+    {
+        const QByteArray text = "Prices\nx,y\n1,2\n3,4\n\nPeople\nname,age,day\nAda,1,2025-01-01\n"
+                                "Bob,2,2025-01-02\nEve,3,2025-01-03\n";
+        QCOMPARE(tableText(text),
+                 u"name|age|day\nAda|1|2025-01-01\nBob|2|2025-01-02\nEve|3|2025-01-03"_s);
+        QCOMPARE(tableText(text, {.table = u"Prices"_s}), u"x|y\n1|2\n3|4"_s);
+        const Result<TableReaderPtr> reader = openTable(text, u"test"_s);
+        QVERIFY(reader);
+        QCOMPARE((*reader)->info().name, u"People"_s);
+        QCOMPARE((*reader)->info().otherNames, QStringList{u"Prices"_s});
+        const auto unknown = openTable(text, u"test"_s, {.table = u"Nothing"_s});
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::UnknownTable);
+        QVERIFY(unknown.error().detail.contains(u"Prices"_s));
+    }
+
+    void dateOrderIsProvedOrUnknown_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("order");
+        QTest::newRow("day first")
+            << QByteArray("d,v\n01/02/2025,1\n13/04/2025,2\n") << int(DateOrder::DayFirst);
+        QTest::newRow("month first")
+            << QByteArray("d,v\n01/02/2025,1\n04/13/2025,2\n") << int(DateOrder::MonthFirst);
+        QTest::newRow("unknown") << QByteArray("d,v\n01/02/2025,1\n03/04/2025,2\n")
+                                 << int(DateOrder::Auto);
+        QTest::newRow("both") << QByteArray("d,v\n13/02/2025,1\n03/14/2025,2\n")
+                              << int(DateOrder::Auto);
+        QTest::newRow("the other column proves it")
+            << QByteArray("d,e\n01/02/2025,01/02/2025\n03/04/2025,25/04/2025\n")
+            << int(DateOrder::DayFirst);
+    }
+    void dateOrderIsProvedOrUnknown()
+    {
+        QFETCH(QByteArray, text);
+        const Result<TableReaderPtr> reader = openTable(text, u"test"_s);
+        QVERIFY(reader);
+        QTEST(int((*reader)->info().dialect.dateOrder.value), "order");
+    }
+
+    void aPersonsChoiceWins()
+    {
+        ReadOptions options;
+        options.choice.headerRows = 0;
+        QCOMPARE(tableText("a,b\n1,2\n", options), u"column 1|column 2\na|b\n1|2"_s);
+        options.choice = {.delimiter = Delimiter{.text = ";"}};
+        QCOMPARE(tableText("a,b;c\n1,2;3\n", options), u"a,b|c\n1,2|3"_s);
+        options.choice = {.quoting = Quoting{.quote = std::nullopt}};
+        QCOMPARE(tableText("a,b\n\"1\",2\n", options), u"a|b\n\"1\"|2"_s);
+        options.choice = {.encoding = QByteArray("CP1251")};
+        QCOMPARE(tableText("a,b\n\xC4\xE0,2\n", options), u"a|b\nДа|2"_s);
+        options.choice = {.preambleLines = 1};
+        QCOMPARE(tableText("a,b\nc,d\n1,2\n", options), u"c|d\n1|2"_s);
+    }
+
+    void rowsKnowTheirLines()
+    {
+        const Result<TableReaderPtr> reader =
+            openTable("title\n\na,b\n\"x\ny\",1\n\n# c\nz,2\n"_ba, u"test"_s);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), std::size_t(2));
+        QCOMPARE(table->line(0), 4);
+        QCOMPARE(table->line(1), 8);
+        QCOMPARE(table->info.columns[0].line, 3);
+    }
+
+    void aPreviewStopsAndSaysSo()
+    {
+        const Result<TableReaderPtr> reader = openTable("a,b\n1,2\n3,4\n5,6\n"_ba, u"test"_s);
+        QVERIFY(reader);
+        const Result<RawTable> part = readRows(**reader, 2);
+        QVERIFY(part);
+        QCOMPARE(part->rowCount(), std::size_t(2));
+        QVERIFY(!part->isWhole);
+        QVERIFY((*reader)->rewind());
+        const Result<RawTable> whole = readRows(**reader, 100);
+        QVERIFY(whole);
+        QCOMPARE(whole->rowCount(), std::size_t(3));
+        QVERIFY(whole->isWhole);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"

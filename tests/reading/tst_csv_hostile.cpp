@@ -1,0 +1,177 @@
+#include "table_text.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+using Remarks = std::vector<std::pair<ErrorCode, qint64>>;
+
+/// Broken and hostile text ends in a usable table with a remark at the line, or is refused there.
+class TestCsvHostile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void brokenRowsAreKeptWithARemark_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<qint64>("line");
+        const auto row = [](const char* name, const QByteArray& text, const char* table,
+                            ErrorCode code, qint64 line) {
+            QTest::newRow(name) << text << QString::fromUtf8(table) << int(code) << line;
+        };
+        row("too long", "one,two,three\n1,2,3,4\n1,2,3\n\n1,2,3\n1,2,3\n",
+            "one|two|three\n1|2|3\n1|2|3\n1|2|3\n1|2|3", ErrorCode::RowTooLong, 2);
+        row("too short", "a,b,c\n1,2,3\n4,5\n6,7,8\n", "a|b|c\n1|2|3\n4|5|\n6|7|8",
+            ErrorCode::RowTooShort, 3);
+        row("never closed", "id,name\n1,\"abc\n2,def\n3,ghi\n", "id|name\n1|\"abc\n2|def\n3|ghi",
+            ErrorCode::QuoteUnclosed, 2);
+        row("never closed, and others are",
+            "id,name,age\n2,\"Alice,Doe\",30\n1,\"John\" x,25\n3,\"Bob,35\n4,\"Eve\",45\n",
+            "id|name|age\n2|Alice,Doe|30\n1|\"John\" x|25\n3|\"Bob|35\n4|Eve|45",
+            ErrorCode::QuoteUnclosed, 3);
+        row("closed only by the next cell's mark",
+            "id,name,age\n2,\"Alice,Doe\",30\n1,\"John,25\n3,\"Bob\",35\n",
+            "id|name|age\n2|Alice,Doe|30\n1|\"John|25\n3|Bob|35", ErrorCode::QuoteUnclosed, 3);
+        row("quotation inside a quotation", "id,text\n1,\"He said \"hi\" to me\"\n2,\"ok\"\n",
+            "id|text\n1|He said \"hi\" to me\n2|ok", ErrorCode::QuoteMisplaced, 2);
+        row("NUL", QByteArray("a,b\n1,x\0y\n", 10), "a|b\n1|xy", ErrorCode::NulRemoved, 2);
+        row("one byte that is not UTF-8", "a,b\nMünchen,Köln\nZürich,Gen\xE8ve\n",
+            "a|b\nMünchen|Köln\nZürich|Genève", ErrorCode::EncodingMixed, 3);
+        row("a lone surrogate in UTF-8", "a,b\nx\xED\xA0\x80y,ü\nä,öß\n", "a|b\nxí\u00A0€y|ü\nä|öß",
+            ErrorCode::EncodingMixed, 2);
+    }
+    void brokenRowsAreKeptWithARemark()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, code);
+        QFETCH(qint64, line);
+        QTEST(tableText(text), "table");
+        const Remarks found = remarks(text);
+        QVERIFY(!found.empty());
+        QCOMPARE(int(found.front().first), code);
+        QCOMPARE(found.front().second, line);
+    }
+
+    void nothingIsRefusedAsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no bytes") << QByteArray() << int(ErrorCode::FileEmpty);
+        QTest::newRow("a mark alone") << QByteArray("\xEF\xBB\xBF") << int(ErrorCode::NoTable);
+        QTest::newRow("blank lines") << QByteArray("\n\n  \n") << int(ErrorCode::NoTable);
+        QTest::newRow("NULs") << QByteArray(100, '\0') << int(ErrorCode::NoTable);
+    }
+    void nothingIsRefusedAsNothing()
+    {
+        QFETCH(QByteArray, text);
+        const Remarks found = remarks(text);
+        QCOMPARE(found.size(), std::size_t(1));
+        QTEST(int(found.front().first), "code");
+    }
+
+    void filesThatCannotBeOpenedSayWhy()
+    {
+        QTemporaryDir dir;
+        QCOMPARE(openTable(dir.filePath(u"none.csv"_s)).error().code, ErrorCode::FileNotFound);
+        QCOMPARE(openTable(dir.path()).error().code, ErrorCode::IsDirectory);
+    }
+
+    void aLineWithoutEndIsRefusedAtItsLine()
+    {
+        ReadOptions options;
+        options.limits.recordBytes = 1 << 20;
+        QByteArray text = "a,b\n1,2\n";
+        text += QByteArray(3 << 20, 'x');
+        const Result<TableReaderPtr> reader = openTable(text, u"test"_s, options);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(!table);
+        QCOMPARE(table.error().code, ErrorCode::TooLarge);
+        QCOMPARE(table.error().row, std::optional<qint64>(3));
+    }
+
+    void aQuotationWithoutEndCostsOneRow()
+    {
+        ReadOptions options;
+        options.limits.recordBytes = 1 << 19;
+        QByteArray text = "a,b\n";
+        const int rows = 200'000;
+        for (int i = 0; i < rows; ++i)
+            text += i == 70'000 ? "\"7,x\n" : "7,x\n";
+        const Result<TableReaderPtr> reader = openTable(text, u"test"_s, options);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 1'000'000);
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), std::size_t(rows));
+        QCOMPARE(table->cell(70'000, 0).string(), u"\"7"_s);
+        QCOMPARE(table->cell(70'001, 0).string(), u"7"_s);
+        QCOMPARE(table->diagnostics.at(0).error.row, std::optional<qint64>(70'002));
+    }
+
+    void aQuotationOpenedOnEveryLineIsReadInOnePass()
+    {
+        QByteArray text = "a,b\n";
+        for (int i = 0; i < 100'000; ++i)
+            text += "\"x,y\n";
+        const Result<TableReaderPtr> reader = openTable(text, u"test"_s);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 1'000'000);
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), std::size_t(100'000));
+        // Of each kind of remark only some are listed, the others are counted.
+        QVERIFY(table->diagnostics.size() < 1000);
+    }
+
+    void aMillionColumnsAreRefused()
+    {
+        const Remarks found = remarks(QByteArray(1'000'000, ',') + "\n1\n");
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().first, ErrorCode::TooLarge);
+        QCOMPARE(found.front().second, 1);
+    }
+
+    void recordsCutByBlocksAreWhole()
+    {
+        // Blocks end at every possible place of a record that has all that can be cut badly.
+        for (int shift = 0; shift < 64; ++shift) {
+            QByteArray text = "a,b\r\n";
+            text += QByteArray(256 * 1024 - 40 - shift, 'p') + ",q\r\n";
+            text += "\"ü\"\"€\r\n\",\"y\"\"\"\r\n1,2\r\n";
+            const Result<TableReaderPtr> reader = openTable(text, u"test"_s);
+            QVERIFY(reader);
+            const Result<RawTable> table = readRows(**reader, 10);
+            QVERIFY(table);
+            QCOMPARE(table->rowCount(), std::size_t(3));
+            QCOMPARE(table->cell(1, 0).string(), u"ü\"€\r\n"_s);
+            QCOMPARE(table->cell(1, 1).string(), u"y\""_s);
+            QCOMPARE(table->cell(2, 1).string(), u"2"_s);
+            QCOMPARE(table->line(2), 5);
+        }
+    }
+
+    void aLargeFileIsTheSameInBlocksAsInOne()
+    {
+        QByteArray text = "id,name,value\n";
+        for (int i = 0; i < 60'000; ++i)
+            text += QByteArray::number(i) + ",\"n " + QByteArray::number(i % 7) + "\"," +
+                    QByteArray::number(i * 0.5) + '\n';
+        text += "Total,,1\nSource: x\n";
+        const Result<TableReaderPtr> reader = openTable(text, u"test"_s);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 1'000'000);
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), std::size_t(60'000));
+        for (std::size_t row = 0; row < table->rowCount(); row += 997) {
+            QCOMPARE(table->cell(row, 0).string(), QString::number(row));
+            QCOMPARE(table->line(row), qint64(row) + 2);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsvHostile)
+#include "tst_csv_hostile.moc"
