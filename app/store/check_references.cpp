@@ -185,9 +185,14 @@ Result<qint64> countPrices(GuardedDatabase& database, const DatasetContents& con
     } catch (const SQLite::Exception& exception) {
         return database.errorFor(exception.getExtendedErrorCode());
     }
-    // Not count(*): SQLite counts in one step, in which nothing can stop it on a page that leads
-    // back to itself.
-    return database.number("SELECT coalesce(sum(1), 0) FROM main.price");
+    // count(*) is three times as fast as a sum, but one step, in which nothing but a watchdog stops
+    // SQLite on a page that leads back to itself; for a few prices that is not worth a thread.
+    constexpr qint64 fewPages = 1000;
+    const Result<qint64> pages = database.number("PRAGMA page_count");
+    if (!pages)
+        return pages;
+    return *pages <= fewPages ? database.number("SELECT coalesce(sum(1), 0) FROM main.price")
+                              : database.numberInOneStep("SELECT count(*) FROM main.price");
 }
 
 } // namespace aftershock

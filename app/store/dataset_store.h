@@ -41,8 +41,13 @@ struct OpenedDataset
 /// The dataset that travels inside the program.
 [[nodiscard]] Result<OpenedDataset> openBuiltInDataset();
 
+/// True where writing @p target would destroy the dataset file at @p dataset: it is that file, by
+/// whatever name, or the log or journal that SQLite keeps beside it. Never so for the built-in one.
+[[nodiscard]] bool wouldOverwrite(const QString& dataset, const QString& target);
+
 /// The bytes of the dataset file at @p path (empty: the built-in one) written to @p target through
-/// a temporary file and a rename. A target that is the source is refused.
+/// a temporary file and a rename; of a file with a write-ahead log, as it reads with the log.
+/// Errors: those of opening a file and of writeFile(), and OutputIsInput as wouldOverwrite() says.
 [[nodiscard]] Result<void> saveCopy(const QString& path, const QString& target);
 
 } // namespace aftershock

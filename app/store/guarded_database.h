@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <chrono>
+#include <ctime>
 #include <memory>
 
 namespace aftershock {
@@ -16,14 +17,18 @@ namespace aftershock {
 /// What reading one file may cost before it is given up.
 struct ReadLimits
 {
+    /// Of the processor, so that a busy machine does not refuse a good file.
     std::chrono::milliseconds time{1500};
+    /// By the clock on the wall, for a disk that does not answer.
+    std::chrono::milliseconds wallTime{10'000};
     qint64 memoryBytes{qint64(384) << 20};
     /// Up to this size every page of the file is checked, beyond it only the tables that are read
-    /// whole: checking tens of millions of prices takes longer than a person waits.
-    qint64 wholeCheckBytes{qint64(64) << 20};
+    /// whole: checking a million prices takes longer than drawing them.
+    qint64 wholeCheckBytes{qint64(16) << 20};
 };
 
-/// Stops SQLite, and the reading of its rows, when the limits are reached or the user says so.
+/// Stops SQLite, and the reading of its rows, when the limits are reached or the user says so. Made
+/// by the thread that reads.
 class ReadGuard
 {
 public:
@@ -35,11 +40,15 @@ public:
     /// Why mustStop() said so: Cancelled, TooSlow or TooLarge.
     [[nodiscard]] Error reason(const QString& subject) const;
     [[nodiscard]] const ReadLimits& limits() const { return m_limits; }
+    /// Cancelled or too slow; may be asked from any thread while the guard lives.
+    [[nodiscard]] std::optional<ErrorCode> stopCode() const;
 
 private:
     ReadLimits m_limits;
     Progress m_progress;
-    QElapsedTimer m_timer;
+    QElapsedTimer m_wallTimer;
+    clockid_t m_processorClock{}; ///< of the thread that made the guard, and reads
+    std::chrono::nanoseconds m_processorStart{};
     qint64 m_memoryAtStart{};
     qint64 m_bytes{};
     std::optional<ErrorCode> m_reason;
@@ -71,6 +80,8 @@ public:
     [[nodiscard]] Result<void> beginReading();
     /// The first column of the first row as a number.
     [[nodiscard]] Result<qint64> number(const char* sql);
+    /// The same for a query that SQLite answers in one long step, in which it asks no guard.
+    [[nodiscard]] Result<qint64> numberInOneStep(const char* sql);
 
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
     [[nodiscard]] ReadGuard& guard() { return m_guard; }

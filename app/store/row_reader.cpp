@@ -37,6 +37,11 @@ std::string selection(const schema::TableRule& rule, const QSet<QByteArray>& pre
     return sql + " FROM main.\"" + rule.name + '"';
 }
 
+bool isPlainAscii(char c)
+{
+    return c >= 0x20 && c < 0x7f;
+}
+
 /// Line breaks and tabs are text; so are the joiners that several scripts spell with.
 bool actsOnDisplay(QChar c)
 {
@@ -50,16 +55,18 @@ bool actsOnDisplay(QChar c)
 } // namespace
 
 RowReader::RowReader(GuardedDatabase& database, const PresentColumns& present, const char* table)
-    : m_database(database), m_table(table)
+    : m_database(database), m_table(table), m_query(nullptr, sqlite3_finalize)
 {
     const schema::TableRule& rule = schema::table(table);
     for (const schema::ColumnRule& column : rule.columns)
         m_columns.push_back(column.name);
-    try {
-        m_query.emplace(database.connection(), selection(rule, present.value(table)));
-    } catch (const SQLite::Exception& exception) {
-        m_error = database.errorFor(exception.getExtendedErrorCode());
-    }
+    const std::string sql = selection(rule, present.value(table));
+    sqlite3_stmt* query = nullptr;
+    const int code =
+        sqlite3_prepare_v2(database.connection().getHandle(), sql.c_str(), -1, &query, nullptr);
+    m_query.reset(query);
+    if (code != SQLITE_OK)
+        m_error = database.errorFor(code);
 }
 
 RowReader::Column RowReader::column(const char* name) const
@@ -78,13 +85,13 @@ bool RowReader::next()
         m_error = m_database.guard().reason(m_database.subject());
         return false;
     }
-    const int code = m_query->tryExecuteStep();
+    const int code = sqlite3_step(m_query.get());
     if (code == SQLITE_ROW) {
         m_database.guard().addBytes(bytesOfARow);
         return true;
     }
     if (code != SQLITE_DONE)
-        m_error = m_database.errorFor(m_database.connection().getExtendedErrorCode());
+        m_error = m_database.errorFor(code);
     return false;
 }
 
@@ -95,17 +102,18 @@ RowId RowReader::id()
 
 bool RowReader::isNull(Column column)
 {
-    return m_error || m_query->getColumn(column.index).isNull();
+    return m_error || type(column) == SQLITE_NULL;
 }
 
 QString RowReader::text(Column column)
 {
     if (isNull(column))
         return {};
-    const SQLite::Column cell = m_query->getColumn(column.index);
-    const bool isBlob = cell.isBlob(); // to be asked before SQLite makes text of it
-    const QByteArrayView bytes(cell.getText(), cell.getBytes());
+    const bool isBlob = type(column) == SQLITE_BLOB; // to be asked before SQLite makes text of it
+    const QByteArrayView bytes = bytesOf(column);
     m_database.guard().addBytes(2 * bytes.size());
+    if (!isBlob && std::ranges::all_of(bytes, isPlainAscii))
+        return QString::fromLatin1(bytes);
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString decoded = decode(bytes);
     if (isBlob || decode.hasError()) {
@@ -127,20 +135,30 @@ QString RowReader::requiredText(Column column)
 
 QString RowReader::asFound(Column column) const
 {
-    const SQLite::Column cell = m_query->getColumn(column.index);
-    return QString::fromUtf8(cell.getText(), cell.getBytes());
+    return QString::fromUtf8(bytesOf(column));
+}
+
+int RowReader::type(Column column) const
+{
+    return sqlite3_column_type(m_query.get(), column.index);
+}
+
+QByteArrayView RowReader::bytesOf(Column column) const
+{
+    // In this order: the first call makes text, and the second counts the bytes of it.
+    const unsigned char* const text = sqlite3_column_text(m_query.get(), column.index);
+    return {text, sqlite3_column_bytes(m_query.get(), column.index)};
 }
 
 std::optional<double> RowReader::number(Column column, Range range)
 {
     if (isNull(column))
         return std::nullopt;
-    const SQLite::Column cell = m_query->getColumn(column.index);
-    if (!cell.isFloat() && !cell.isInteger()) {
+    if (type(column) != SQLITE_FLOAT && type(column) != SQLITE_INTEGER) {
         fail(ErrorCode::ValueNotANumber, column, asFound(column));
         return std::nullopt;
     }
-    const double value = cell.getDouble();
+    const double value = sqlite3_column_double(m_query.get(), column.index);
     if (!std::isfinite(value) || value < range.lowest || value > range.highest) {
         failOutOfRange(column, QString::number(value), range);
         return std::nullopt;
@@ -159,12 +177,11 @@ std::optional<qint64> RowReader::wholeNumber(Column column)
 {
     if (isNull(column))
         return std::nullopt;
-    const SQLite::Column cell = m_query->getColumn(column.index);
-    if (!cell.isInteger()) {
+    if (type(column) != SQLITE_INTEGER) {
         fail(ErrorCode::ValueNotANumber, column, asFound(column), tr("a whole number is needed"));
         return std::nullopt;
     }
-    return cell.getInt64();
+    return sqlite3_column_int64(m_query.get(), column.index);
 }
 
 std::optional<int> RowReader::integer(Column column, int lowest, int highest)
@@ -227,9 +244,9 @@ Error RowReader::errorAt(ErrorCode code, Column column, const QString& value, co
                 .value = value,
                 .detail = detail};
     // Rows are known by their id; the one row whose id is no number by its place.
-    const bool hasId =
-        std::string_view(m_columns.front()) == "id" && m_query->getColumn(0).isInteger();
-    error.row = hasId ? m_query->getColumn(0).getInt64() : m_rowsRead;
+    const bool hasId = std::string_view(m_columns.front()) == "id" &&
+                       sqlite3_column_type(m_query.get(), 0) == SQLITE_INTEGER;
+    error.row = hasId ? sqlite3_column_int64(m_query.get(), 0) : m_rowsRead;
     return error;
 }
 

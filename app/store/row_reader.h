@@ -5,9 +5,10 @@
 #include "data/records.h"
 #include "store/inspect_schema.h"
 
-#include <SQLiteCpp/Statement.h>
-
+#include <memory>
 #include <vector>
+
+struct sqlite3_stmt;
 
 namespace aftershock {
 
@@ -76,6 +77,8 @@ public:
 private:
     [[nodiscard]] Error errorAt(ErrorCode code, Column column, const QString& value,
                                 const QString& detail);
+    [[nodiscard]] int type(Column column) const; ///< SQLITE_INTEGER, SQLITE_TEXT, …
+    [[nodiscard]] QByteArrayView bytesOf(Column column) const;
     /// Whatever stands in a cell, for a message only.
     [[nodiscard]] QString asFound(Column column) const;
     [[nodiscard]] std::optional<qint64> wholeNumber(Column column);
@@ -84,7 +87,8 @@ private:
     GuardedDatabase& m_database;
     const char* m_table;
     std::vector<const char*> m_columns;
-    std::optional<SQLite::Statement> m_query;
+    // SQLite's own handle: SQLiteCpp counts references for every cell, and this reads millions.
+    std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> m_query;
     qint64 m_rowsRead{};
     std::optional<Error> m_error;
     Diagnostics m_warnings;

@@ -22,20 +22,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("aftershock::Store", text);
 }
 
-/// A file that names a log or a journal of the source would destroy it as surely as the source.
-bool wouldOverwrite(const QString& source, const QString& target)
-{
-    const QString real = QFileInfo(source).canonicalFilePath();
-    for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        if (isSameFile(real + suffix, target))
-            return true;
-    return false;
-}
-
 /// A copy takes as long as it takes.
 ReadLimits copyLimits()
 {
-    return {.time = std::chrono::hours(24), .memoryBytes = std::numeric_limits<qint64>::max()};
+    return {.time = std::chrono::hours(24),
+            .wallTime = std::chrono::hours(24),
+            .memoryBytes = std::numeric_limits<qint64>::max()};
 }
 
 Result<void> writeWholeFile(const QString& path, const QString& target)
@@ -66,6 +58,17 @@ Result<void> writeImage(GuardedDatabase& database, const QString& target)
 }
 
 } // namespace
+
+bool wouldOverwrite(const QString& dataset, const QString& target)
+{
+    if (dataset.isEmpty())
+        return false;
+    const QString real = QFileInfo(dataset).canonicalFilePath();
+    for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        if (isSameFile(real + suffix, target))
+            return true;
+    return false;
+}
 
 Result<void> saveCopy(const QString& path, const QString& target)
 {
