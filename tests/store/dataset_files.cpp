@@ -68,10 +68,15 @@ const char* nameOf(ErrorCode code)
 
 } // namespace
 
-QString DatasetFolder::copyBuiltIn(const QString& name) const
+QByteArray DatasetFolder::builtIn()
 {
     QFile image(u":/dataset/built-in.db"_s);
-    return image.open(QIODevice::ReadOnly) ? write(name, image.readAll()) : QString();
+    return image.open(QIODevice::ReadOnly) ? image.readAll() : QByteArray();
+}
+
+QString DatasetFolder::copyBuiltIn(const QString& name) const
+{
+    return write(name, builtIn());
 }
 
 QString DatasetFolder::write(const QString& name, const QByteArray& bytes) const

@@ -23,7 +23,8 @@ class DatasetFolder
 {
 public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-    /// The built-in dataset as a file.
+    /// The built-in dataset, as bytes and as a file.
+    [[nodiscard]] static QByteArray builtIn();
     [[nodiscard]] QString copyBuiltIn(const QString& name = QStringLiteral("good.db")) const;
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
     /// Every file in the folder.
