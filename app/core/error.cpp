@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace aftershock {
 
 namespace {
@@ -153,6 +155,11 @@ bool acts(char32_t c)
 
 QString printable(const QString& text, int limit)
 {
+    // Charts ask this of every name: most need nothing done.
+    const bool harmless =
+        std::ranges::none_of(text, [](QChar c) { return c.isSurrogate() || acts(c.unicode()); });
+    if (harmless && text.size() <= limit)
+        return text;
     QString shown;
     int count = 0;
     const QList<uint> points = text.left(4 * static_cast<qsizetype>(limit) + 4).toUcs4();

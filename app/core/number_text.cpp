@@ -10,17 +10,6 @@ constexpr QChar minus = u'\u2212';
 constexpr int largestInFull = 20;
 constexpr int smallestInFull = -9;
 
-QString grouped(const QString& whole, QChar mark)
-{
-    QString text;
-    for (qsizetype i = 0; i < whole.size(); ++i) {
-        if (i > 0 && (whole.size() - i) % 3 == 0)
-            text += mark;
-        text += whole[i];
-    }
-    return text;
-}
-
 QString superscript(int number)
 {
     static constexpr char16_t figures[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -30,17 +19,26 @@ QString superscript(int number)
     return text;
 }
 
-/// The digits with the mark after the one that stands for @p decimal's exponent.
+/// The digits with the mark after the one that stands for @p decimal's exponent. Written in one go:
+/// a chart of thousands of rows asks for as many numbers.
 QString inFull(const Decimal& decimal, int places, const NumberMarks& marks)
 {
-    QString digits =
-        QString::fromLatin1(decimal.digits.data(), static_cast<qsizetype>(decimal.digits.size()));
-    if (decimal.exponent < 0)
-        digits.prepend(QString(-decimal.exponent, u'0'));
     const int wholeLength = std::max(decimal.exponent, 0) + 1;
-    digits = digits.leftJustified(wholeLength + places, u'0');
-    const QString whole = grouped(digits.left(wholeLength), marks.group);
-    return places > 0 ? whole + marks.decimal + digits.mid(wholeLength, places) : whole;
+    const auto digitAt = [&decimal](int place) {
+        const int index = place + std::min(decimal.exponent, 0);
+        const bool printed = index >= 0 && index < static_cast<int>(decimal.digits.size());
+        return QLatin1Char(printed ? decimal.digits[static_cast<std::size_t>(index)] : '0');
+    };
+    QString text;
+    text.reserve(wholeLength + wholeLength / 3 + places + 1);
+    for (int place = 0; place < wholeLength + places; ++place) {
+        if (place == wholeLength)
+            text += marks.decimal;
+        else if (place > 0 && place < wholeLength && (wholeLength - place) % 3 == 0)
+            text += marks.group;
+        text += digitAt(place);
+    }
+    return text;
 }
 
 } // namespace

@@ -16,7 +16,28 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(aftershock::Declines)
 };
 
-Mark markOf(const PlottedRow& row, const ViewInput& input)
+/// Most rows of a view are of the same few days.
+class DayTexts
+{
+public:
+    explicit DayTexts(const Formatter& formatter) : m_formatter(formatter) {}
+
+    const std::pair<QString, QString>& of(const Day& day)
+    {
+        if (m_day != day) {
+            m_day = day;
+            m_texts = {dayWithBasis(day, m_formatter), m_formatter.day(day)};
+        }
+        return m_texts;
+    }
+
+private:
+    const Formatter& m_formatter;
+    std::optional<Day> m_day;
+    std::pair<QString, QString> m_texts; ///< short with its basis, and long
+};
+
+Mark markOf(const PlottedRow& row, const ViewInput& input, DayTexts& days)
 {
     const Formatter& formatter = input.formatter();
     const Citation& citation = citationOf(row);
@@ -29,10 +50,12 @@ Mark markOf(const PlottedRow& row, const ViewInput& input)
     if (citation.source)
         mark.source = input.reader.label(row, Field::Source);
     mark.day = day;
-    mark.dayText = dayWithBasis(day, formatter);
+    if (day)
+        mark.dayText = days.of(*day).first;
     mark.locator = printable(citation.locator);
     mark.group = groupOf(row, input);
-    mark.accessibleName = spokenMove(mark.label, row.plotted, day, formatter);
+    mark.accessibleName =
+        spokenMove(mark.label, row.plotted, day ? days.of(*day).second : QString(), formatter);
     return mark;
 }
 
@@ -64,8 +87,9 @@ Result<Figure> buildDeclines(const ViewInput& input)
     groupRows(rows, input);
     figure.axis = axisOf(rows, input.formatter());
     figure.marks.reserve(rows.size());
+    DayTexts days(input.formatter());
     for (const PlottedRow& row : rows)
-        figure.marks.push_back(markOf(row, input));
+        figure.marks.push_back(markOf(row, input, days));
     colourMarks(figure, rows, input);
     if (rows.empty())
         figure.emptyText =

@@ -292,7 +292,7 @@ QString altText(const Figure& figure, const Story& story, const Formatter& forma
 
 } // namespace
 
-QString spokenMove(const QString& name, const Quantity& change, const std::optional<Day>& day,
+QString spokenMove(const QString& name, const Quantity& change, const QString& day,
                    const Formatter& formatter)
 {
     QString move = Texts::tr("unchanged");
@@ -307,7 +307,8 @@ QString spokenMove(const QString& name, const Quantity& change, const std::optio
             change.value < 0 ? Texts::tr("down %1 percent") : Texts::tr("up %1 percent");
         move = form.arg(size);
     }
-    return day ? name + u", "_s + move + u", "_s + formatter.day(*day) : name + u", "_s + move;
+    const QString spoken = name + u", "_s + move;
+    return day.isEmpty() ? spoken : spoken + u", "_s + day;
 }
 
 void writeDeclinesTexts(Figure& figure, const std::vector<PlottedRow>& rows, const ViewInput& input)

@@ -13,10 +13,12 @@ namespace {
 
 PlottedRow plainRow(const Dataset& dataset, const Funding& funding)
 {
-    return {.ref = {RecordKind::Funding, funding.id},
-            .funding = &funding,
-            .organisation = dataset.organisation(funding.organisation),
-            .event = dataset.event(funding.event)};
+    PlottedRow row{.ref = {RecordKind::Funding, funding.id},
+                   .funding = &funding,
+                   .organisation = dataset.organisation(funding.organisation),
+                   .event = dataset.event(funding.event)};
+    row.name = nameOf(row);
+    return row;
 }
 
 Result<const Funding*> referenceOf(const Dataset& dataset, const ViewSpec& spec)
@@ -79,7 +81,7 @@ public:
             noMoney(row, money.error(), result);
             return false;
         }
-        row.money = *money;
+        row.money = std::make_shared<ConvertedAmount>(*money);
         row.plotted = money->money.amount;
         if (m_input.spec.perYear && !row.funding->years) {
             result.leftOut.noSpan << nameOf(row);

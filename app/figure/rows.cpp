@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace aftershock {
 
@@ -126,18 +127,22 @@ std::vector<PlottedRow> shareMoveRows(const Dataset& dataset)
 {
     std::vector<PlottedRow> rows;
     rows.reserve(dataset->shareMoves.size());
-    for (const ShareMove& move : dataset->shareMoves)
+    for (const ShareMove& move : dataset->shareMoves) {
         rows.push_back({.ref = {RecordKind::ShareMove, move.id},
                         .move = &move,
                         .organisation = dataset.organisation(move.organisation),
                         .event = dataset.event(move.event),
                         .size = move.changePercent,
                         .plotted = move.changePercent});
+        rows.back().name = nameOf(rows.back());
+    }
     return rows;
 }
 
 QString nameOf(const PlottedRow& row)
 {
+    if (!row.name.isEmpty())
+        return row.name;
     if (row.organisation)
         return printable(row.organisation->name);
     if (row.funding && !row.funding->purpose.isEmpty())
@@ -299,27 +304,23 @@ Result<void> checkFilters(const Dataset& dataset, const std::vector<Filter>& fil
 
 void sortRows(std::vector<PlottedRow>& rows, const Sort& sort, const FieldReader& reader)
 {
-    struct Keyed
-    {
-        SortKey key;
-        QString name;
-        std::size_t index{};
-    };
-    std::vector<Keyed> order;
-    order.reserve(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        order.push_back({sortKey(rows[i], sort.field, reader), nameOf(rows[i]), i});
-    std::ranges::stable_sort(order, [&sort](const Keyed& a, const Keyed& b) {
-        if (a.key.missing != b.key.missing)
-            return b.key.missing;
-        if (const int keys = a.key.missing ? 0 : compareKeys(a.key, b.key); keys != 0)
-            return sort.descending ? keys > 0 : keys < 0;
-        return compareText(a.name, b.name) < 0;
+    std::vector<SortKey> keys;
+    keys.reserve(rows.size());
+    for (const PlottedRow& row : rows)
+        keys.push_back(sortKey(row, sort.field, reader));
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        if (keys[a].missing != keys[b].missing)
+            return keys[b].missing;
+        if (const int keyed = keys[a].missing ? 0 : compareKeys(keys[a], keys[b]); keyed != 0)
+            return sort.descending ? keyed > 0 : keyed < 0;
+        return compareText(rows[a].name, rows[b].name) < 0;
     });
     std::vector<PlottedRow> sorted;
     sorted.reserve(rows.size());
-    for (const Keyed& keyed : order)
-        sorted.push_back(rows[keyed.index]);
+    for (const std::size_t index : order)
+        sorted.push_back(std::move(rows[index]));
     rows = std::move(sorted);
 }
 

@@ -15,6 +15,7 @@ namespace aftershock {
 struct PlottedRow
 {
     RowRef ref;
+    QString name;             ///< as nameOf() tells it
     const ShareMove* move{};  ///< in share moves
     const Funding* funding{}; ///< in funding
     const Organisation* organisation{};
@@ -22,8 +23,8 @@ struct PlottedRow
     std::optional<Quantity> size; ///< what Size filters by: per cent, or money in one currency
     Quantity plotted;             ///< in the axis's unit
     // In funding:
-    std::optional<ConvertedAmount> money; ///< the whole amount in the currency that is plotted
-    bool asStated{false};                 ///< a multiple of one bound by another: of what is stated
+    std::shared_ptr<const ConvertedAmount> money; ///< whole, in the currency that is plotted
+    bool asStated{false}; ///< a multiple of one bound by another: of what is stated
 };
 
 [[nodiscard]] const Citation& citationOf(const PlottedRow& row);

@@ -99,27 +99,38 @@ QJsonObject valueChannel(const Figure& figure)
     QJsonArray ticks;
     for (const Tick& tick : axis.ticks)
         ticks << tick.value;
+    const bool log = axis.scale == AxisScale::Log10;
+    QJsonObject scale{{u"type"_s, log ? u"log"_s : u"linear"_s},
+                      {u"domain"_s, QJsonArray{axis.minimum, axis.maximum}},
+                      {u"nice"_s, false}};
+    if (!log)
+        scale[u"zero"_s] = true;
     return {{u"field"_s, u"value"_s},
             {u"type"_s, u"quantitative"_s},
-            {u"scale"_s,
-             QJsonObject{{u"type"_s, axis.scale == AxisScale::Log10 ? u"log"_s : u"linear"_s},
-                         {u"domain"_s, QJsonArray{axis.minimum, axis.maximum}},
-                         {u"nice"_s, false},
-                         {u"zero"_s, axis.scale == AxisScale::Linear}}},
+            {u"scale"_s, scale},
             {u"axis"_s, QJsonObject{{u"title"_s, QJsonValue::Null},
                                     {u"values"_s, ticks},
+                                    {u"labelFlush"_s, false},
                                     {u"labelExpr"_s, tickLabels(axis)}}}};
 }
 
-QJsonObject rowChannel()
+/// Names on the side where no bar ends; with bars on both sides far enough out for their labels.
+QJsonObject rowChannel(const Figure& figure)
 {
-    return {{u"field"_s, u"row"_s},
-            {u"type"_s, u"nominal"_s},
-            {u"sort"_s, QJsonValue::Null},
-            {u"axis"_s, QJsonObject{{u"title"_s, QJsonValue::Null},
-                                    {u"labelLimit"_s, 320},
-                                    {u"ticks"_s, false},
-                                    {u"domain"_s, false}}}};
+    constexpr int outsideLabels = 110;
+    constexpr int besideZero = 8;
+    const bool falls = figure.axis.scale == AxisScale::Linear && figure.axis.minimum < 0;
+    const bool rises = figure.axis.maximum > 0;
+    return {
+        {u"field"_s, u"row"_s},
+        {u"type"_s, u"nominal"_s},
+        {u"sort"_s, QJsonValue::Null},
+        {u"axis"_s, QJsonObject{{u"title"_s, QJsonValue::Null},
+                                {u"orient"_s, falls && !rises ? u"right"_s : u"left"_s},
+                                {u"labelPadding"_s, falls && rises ? outsideLabels : besideZero},
+                                {u"labelLimit"_s, 320},
+                                {u"ticks"_s, false},
+                                {u"domain"_s, false}}}};
 }
 
 QJsonArray tooltips()
@@ -220,10 +231,10 @@ void addBounds(QJsonArray& layers, const Figure& figure)
 }
 
 /// Values at the tips: beyond the bound where there is one.
-void addValueTexts(QJsonArray& layers)
+void addValueTexts(QJsonArray& layers, const Figure& figure)
 {
-    constexpr int besideTip = 8;
-    constexpr int besideBound = 26;
+    const int besideTip = isDots(figure) ? 14 : 8;
+    constexpr int besideBound = 28;
     for (const bool right : {false, true})
         for (const bool bound : {false, true}) {
             QJsonObject mark = textMark({}, right, bound ? besideBound : besideTip);
@@ -259,9 +270,10 @@ QJsonObject chartOf(const Figure& figure)
 {
     QJsonArray layers = isDots(figure) ? dotLayers(figure) : barLayers(figure);
     addBounds(layers, figure);
-    addValueTexts(layers);
-    return {{u"layer"_s, layers},
-            {u"encoding"_s, QJsonObject{{u"x"_s, valueChannel(figure)}, {u"y"_s, rowChannel()}}}};
+    addValueTexts(layers, figure);
+    return {
+        {u"layer"_s, layers},
+        {u"encoding"_s, QJsonObject{{u"x"_s, valueChannel(figure)}, {u"y"_s, rowChannel(figure)}}}};
 }
 
 } // namespace
