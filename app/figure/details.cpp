@@ -1,0 +1,179 @@
+#include "figure/details.h"
+
+#include "analysis/conversion.h"
+#include "analysis/row_names.h"
+#include "figure/detail_parts.h"
+#include "figure/rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace aftershock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Details)
+};
+
+RowDetails eventDetails(const DetailInput& input, const Event& event)
+{
+    RowDetails details{.name = printable(event.title), .about = printable(event.summary, 1000)};
+    if (event.startsOn)
+        addLine(details.lines, Texts::tr("Day"), input.formatter.day(*event.startsOn),
+                event.startsOn->basis == DateBasis::Inferred ? Texts::tr("inferred") : QString());
+    addSourceLine(input, event.citation, details.lines);
+    details.checks = {citationCheck(event.citation)};
+    return details;
+}
+
+/// The marks that the summary speaks of: the selected ones where there are several, else all.
+std::vector<const Mark*> marksInQuestion(const Figure& figure, const std::set<RowRef>& selected)
+{
+    std::vector<const Mark*> marks;
+    for (const Mark& mark : figure.marks)
+        if (selected.empty() || selected.contains(mark.row))
+            marks.push_back(&mark);
+    return marks;
+}
+
+QString countText(const Figure& figure, std::size_t count, bool selection,
+                  const Formatter& formatter)
+{
+    const QString total = formatter.integer(selection ? static_cast<qint64>(figure.marks.size())
+                                                      : figure.rowsInDataset);
+    return Texts::tr("%1 of %2").arg(formatter.integer(static_cast<qint64>(count)), total);
+}
+
+/// How many figures are not exact: “2 lower bounds, 1 range”.
+QString boundsText(const std::vector<const Mark*>& marks, const Formatter& formatter)
+{
+    const auto count = [&](auto matches) {
+        return std::ranges::count_if(marks, [&](const Mark* mark) { return matches(mark->value); });
+    };
+    QStringList parts;
+    const auto add = [&](qint64 number, const QString& one, const QString& many) {
+        if (number > 0)
+            parts.append((number == 1 ? one : many).arg(formatter.integer(number)));
+    };
+    add(count([](const Quantity& q) { return q.isLowerBound(); }), Texts::tr("%1 lower bound"),
+        Texts::tr("%1 lower bounds"));
+    add(count([](const Quantity& q) { return q.isUpperBound(); }), Texts::tr("%1 upper bound"),
+        Texts::tr("%1 upper bounds"));
+    add(count([](const Quantity& q) { return q.qualifier == Qualifier::About; }),
+        Texts::tr("%1 approximate"), Texts::tr("%1 approximate"));
+    add(count([](const Quantity& q) { return q.qualifier == Qualifier::Between; }),
+        Texts::tr("%1 range"), Texts::tr("%1 ranges"));
+    return parts.join(u", "_s);
+}
+
+void addMoveLines(const std::vector<const Mark*>& marks, const Formatter& formatter,
+                  std::vector<DetailLine>& lines)
+{
+    std::vector<Quantity> values;
+    for (const Mark* mark : marks)
+        values.push_back(mark->value);
+    const Result<Quantity> middle = median(values);
+    addLine(lines, Texts::tr("Median"),
+            middle ? formatter.change(*middle) : Texts::tr("cannot be said"),
+            middle ? QString() : Texts::tr("bounds leave it open"));
+    const auto [lowest, highest] =
+        std::ranges::minmax(marks, {}, [](const Mark* mark) { return mark->value.value; });
+    addLine(lines, Texts::tr("Range"),
+            Texts::tr("%1 to %2").arg(lowest->valueText, highest->valueText));
+}
+
+/// Totals of what can be added: whole amounts of one status in the currency they are reported in.
+void addMoneyLines(const Dataset& dataset, const std::vector<const Mark*>& marks,
+                   const Formatter& formatter, std::vector<DetailLine>& lines)
+{
+    const auto [smallest, largest] =
+        std::ranges::minmax(marks, {}, [](const Mark* mark) { return mark->value.value; });
+    addLine(lines, Texts::tr("Largest"), u"%1, %2"_s.arg(largest->label, largest->valueText));
+    addLine(lines, Texts::tr("Smallest"), u"%1, %2"_s.arg(smallest->label, smallest->valueText));
+
+    std::map<std::pair<std::optional<FundingStatus>, Currency>, std::vector<Money>> kinds;
+    for (const Mark* mark : marks) {
+        const Funding* funding = dataset.funding(mark->row.id);
+        if (funding && !funding->partOf)
+            if (const FundingAmount* reported = reportedAmount(*funding))
+                kinds[{funding->status, reported->money.currency}].push_back(reported->money);
+    }
+    const FieldReader reader(dataset, formatter);
+    for (const auto& [kind, amounts] : kinds) {
+        const Result<Money> total = sum(std::span<const Money>(amounts));
+        if (amounts.size() < 2 || !total)
+            continue;
+        const QString status = kind.first ? toText(*kind.first) : Texts::tr("without a status");
+        addLine(
+            lines, Texts::tr("Total, %1").arg(status), formatter.money(*total),
+            Texts::tr("%1 amounts").arg(formatter.integer(static_cast<qint64>(amounts.size()))));
+    }
+    if (kinds.size() > 1)
+        addLine(lines, Texts::tr("Total of all"), Texts::tr("none"),
+                Texts::tr("different kinds of money do not add up"));
+}
+
+DetailCheck checkOf(const Finding& finding)
+{
+    return {.mark = finding.severity == Severity::Info ? CheckMark::Note : CheckMark::Finding,
+            .text = finding.message,
+            .arithmetic = finding.arithmetic,
+            .rows = finding.rows};
+}
+
+} // namespace
+
+RowDetails rowDetails(const Dataset& dataset, const ViewSpec& spec, RowRef row,
+                      const Formatter& formatter)
+{
+    const DetailInput input{dataset, spec, formatter, checkDataset(dataset, formatter)};
+    if (row.kind == RecordKind::ShareMove)
+        if (const ShareMove* move = dataset.shareMove(row.id))
+            return shareMoveDetails(input, *move);
+    if (row.kind == RecordKind::Funding)
+        if (const Funding* funding = dataset.funding(row.id))
+            return fundingDetails(input, *funding);
+    if (row.kind == RecordKind::Event)
+        if (const Event* event = dataset.event(row.id))
+            return eventDetails(input, *event);
+    return {.name = rowName(dataset, row)};
+}
+
+ViewSummary viewSummary(const Dataset& dataset, const ViewSpec& spec, const Figure& figure,
+                        std::span<const RowRef> selected, const Formatter& formatter)
+{
+    const bool isFunding = spec.view == ViewKind::Funding;
+    const std::set<RowRef> chosen(selected.begin(), selected.end());
+    const std::vector<const Mark*> marks = marksInQuestion(figure, chosen);
+    ViewSummary summary{.title = isFunding ? Texts::tr("Funding") : Texts::tr("Share moves"),
+                        .description = printable(dataset->description, 4000)};
+    if (!selected.empty())
+        summary.title =
+            Texts::tr("%1 selected").arg(formatter.integer(static_cast<qint64>(selected.size())));
+    addLine(summary.lines, selected.empty() ? Texts::tr("Shown") : Texts::tr("Selected"),
+            countText(figure, marks.size(), !selected.empty(), formatter));
+    if (!marks.empty()) {
+        if (isFunding)
+            addMoneyLines(dataset, marks, formatter, summary.lines);
+        else
+            addMoveLines(marks, formatter, summary.lines);
+        addLine(summary.lines, Texts::tr("Not exact"), boundsText(marks, formatter));
+    }
+    for (const Finding& finding : checkDataset(dataset, formatter))
+        if (selected.empty() ||
+            std::ranges::any_of(finding.rows, [&](RowRef row) { return chosen.contains(row); }))
+            summary.checks.push_back(checkOf(finding));
+    if (summary.checks.empty())
+        summary.checks.push_back(
+            {.mark = CheckMark::Passed, .text = Texts::tr("Nothing contradicts itself")});
+    return summary;
+}
+
+} // namespace aftershock
