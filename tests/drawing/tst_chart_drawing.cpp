@@ -95,7 +95,7 @@ private slots:
         const auto name = textOf(drawing, u"Nvidia"_s);
         QVERIFY(label && name);
         QVERIFY(label->baseline.x() + label->width < drawing.shapeRect(2).left());
-        QVERIFY(label->endAligned);
+        QCOMPARE(label->anchor, TextAnchor::End);
         QVERIFY(name->baseline.x() > drawing.positionOf(0));
     }
 

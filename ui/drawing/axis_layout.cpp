@@ -48,7 +48,8 @@ AxisLayout layOutAxis(const std::vector<Tick>& ticks, QRectF plot, double width,
                           .baseline = {left, baseline},
                           .width = advance,
                           .font = FontRole::Axis,
-                          .ink = InkRole::Muted});
+                          .ink = InkRole::Muted,
+                          .anchor = TextAnchor::Middle});
     }
     const std::size_t stride = labelStride(labels);
     for (std::size_t i = 0; i < labels.size(); i += stride)

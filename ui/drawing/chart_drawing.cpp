@@ -56,7 +56,7 @@ public:
           ground(new Layer([this](QPainter* painter) { paintGround(painter); })),
           underRows(new Layer([this](QPainter* painter) { paintUnderRows(painter); })),
           overRows(new Layer([this](QPainter* painter) { paintOverRows(painter); })),
-          captions(new Layer([this](QPainter* painter) { paintCaptions(painter); }))
+          foot(new Layer([this](QPainter* painter) { paintFoot(painter); }))
     {
         chart->setBackgroundVisible(false);
         chart->setMargins(QMargins());
@@ -67,7 +67,7 @@ public:
         scene.addItem(underRows);
         scene.addItem(chart);
         scene.addItem(overRows);
-        scene.addItem(captions);
+        scene.addItem(foot);
         // A scene of a few items: an index costs more than it saves.
         scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     }
@@ -106,7 +106,7 @@ public:
         const QRectF whole({0, 0}, size);
         const QRectF rowBounds(0, frame.plot.top(), size.width(), frame.plot.height());
         ground->setBounds(whole);
-        captions->setBounds(whole);
+        foot->setBounds(whole);
         underRows->setBounds(clips ? rowBounds : whole);
         overRows->setBounds(clips ? rowBounds : whole);
     }
@@ -262,6 +262,9 @@ public:
     {
         ChartPainter chartPainter = painterFor(painter);
         chartPainter.paintGround(size);
+        // Title first: whoever reads a picture's text in its order begins there.
+        chartPainter.paintTexts(frame.texts);
+        chartPainter.paintLegend(frame.legend);
         if (!figure->marks.empty())
             chartPainter.paintGrid(axis.ticks, frame.plot);
     }
@@ -279,15 +282,14 @@ public:
         for (const PlacedHeading& heading : headings)
             chartPainter.paintHeading(heading);
     }
-    void paintCaptions(QPainter* painter)
+    void paintFoot(QPainter* painter)
     {
         ChartPainter chartPainter = painterFor(painter);
         if (!figure->marks.empty()) {
             chartPainter.paintZeroLine(axis.ticks, frame.plot);
             chartPainter.paintTexts(axis.labels);
         }
-        chartPainter.paintLegend(frame.legend);
-        chartPainter.paintTexts(frame.texts);
+        chartPainter.paintTexts(frame.footTexts);
     }
 
     std::shared_ptr<const Figure> figure;
@@ -319,7 +321,7 @@ public:
     Layer* ground;
     Layer* underRows;
     Layer* overRows;
-    Layer* captions;
+    Layer* foot;
 };
 
 ChartDrawing::ChartDrawing() : d(std::make_unique<Private>()) {}
@@ -436,6 +438,13 @@ void ChartDrawing::ensureVisible(int mark)
         setScroll(middle + half - d->frame.plot.height());
 }
 
+void ChartDrawing::scrollToTop(int mark)
+{
+    prepare();
+    const double half = d->frame.unitHeight * d->rows.unitsPerRow / 2;
+    setScroll(d->middleOf(mark) + d->scroll - d->frame.plot.top() - half);
+}
+
 void ChartDrawing::setValueRange(std::optional<std::pair<double, double>> range)
 {
     if (range == d->zoom)
@@ -505,6 +514,21 @@ std::pair<int, int> ChartDrawing::rowsInSight() const
     return {d->firstRow, d->endRow};
 }
 
+std::pair<int, int> ChartDrawing::rowsWhollyInSight() const
+{
+    prepare();
+    std::pair<int, int> rows{d->firstRow, d->endRow};
+    const auto isCut = [this](int mark) {
+        const QRectF band = d->piecesOf(mark)->band;
+        return band.top() < d->frame.plot.top() - 1 || band.bottom() > d->frame.plot.bottom() + 1;
+    };
+    if (rows.first < rows.second && isCut(rows.first))
+        ++rows.first;
+    if (rows.first < rows.second && isCut(rows.second - 1))
+        --rows.second;
+    return rows;
+}
+
 std::vector<PlacedText> ChartDrawing::textsInSight() const
 {
     prepare();
@@ -514,6 +538,7 @@ std::vector<PlacedText> ChartDrawing::textsInSight() const
         texts.insert(texts.end(), row.texts.begin(), row.texts.end());
     for (const PlacedHeading& heading : d->headings)
         texts.push_back(heading.text);
+    texts.insert(texts.end(), d->frame.footTexts.begin(), d->frame.footTexts.end());
     return texts;
 }
 

@@ -58,6 +58,8 @@ public:
     void setScroll(double pixels);
     [[nodiscard]] double scroll() const;
     [[nodiscard]] double maximumScroll() const;
+    /// Scrolls so that the mark's row is the first, as far as there are rows below.
+    void scrollToTop(int mark);
     /// Scrolls as little as brings the mark into sight.
     void ensureVisible(int mark);
 
@@ -76,6 +78,8 @@ public:
     [[nodiscard]] QRectF plotRect() const;
     /// Rows now in sight, as [first, last).
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
+    /// The same without rows that are cut off.
+    [[nodiscard]] std::pair<int, int> rowsWhollyInSight() const;
 
     /// Every line of text in sight, in drawing order.
     [[nodiscard]] std::vector<PlacedText> textsInSight() const;

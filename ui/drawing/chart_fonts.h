@@ -29,6 +29,9 @@ private:
 /// The colour that a piece of text is drawn in, by its standing and its row's state.
 enum class InkRole { Ink, Muted, Faint, OnMark };
 
+/// Which point of a line must stay in place where another machine's font makes it longer.
+enum class TextAnchor { Start, Middle, End };
+
 /// A line of text where it stands. All text in a chart is placed so, and can be examined.
 struct PlacedText
 {
@@ -37,8 +40,8 @@ struct PlacedText
     double width{};
     FontRole font{FontRole::Note};
     InkRole ink{InkRole::Ink};
-    bool endAligned{false}; ///< its right end is what must stay in place
-    int mark{-1};           ///< the mark that it belongs to, or −1
+    TextAnchor anchor{TextAnchor::Start};
+    int mark{-1}; ///< the mark that it belongs to, or −1
     bool operator==(const PlacedText&) const = default;
 };
 

@@ -1,8 +1,8 @@
 #include "ui/drawing/chart_painting.h"
 
-#include <QPainterPath>
+#include <QPaintEngine>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace aftershock {
@@ -19,6 +19,23 @@ constexpr double RingGap = 3;
 double crisp(double x)
 {
     return std::floor(x) + 0.5;
+}
+
+/// Text without characters that are ordered or joined by their neighbours.
+bool isPlain(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) {
+        const char16_t code = character.unicode();
+        return code < 0x300 || (code >= 0x370 && code < 0x590) || (code >= 0x2000 && code < 0x2e80);
+    });
+}
+
+/// A figure stays together with its sign for per cent: across two pieces the narrow space between
+/// them is too narrow for readers to notice.
+bool isWordCharacter(QChar character)
+{
+    return character.isLetterOrNumber() || character.isSpace() || character == u'.' ||
+           character == u',' || character == u'%';
 }
 
 QPolygonF symbolShape(const QRectF& box, int shape)
@@ -282,7 +299,28 @@ void ChartPainter::paintText(const PlacedText& text, const QColor& colour)
 {
     m_painter->setFont(m_fonts[text.font].font());
     m_painter->setPen(colour);
-    m_painter->drawText(text.baseline, text.text);
+    if (m_painter->paintEngine()->type() == QPaintEngine::Pdf && isPlain(text.text))
+        paintTextForPdf(text);
+    else
+        m_painter->drawText(text.baseline, text.text);
+}
+
+/// Fonts put other glyphs for signs between capitals and figures, such as a higher minus, and a PDF
+/// of Qt's cannot say which character such a glyph is: the sign would be missing from copied text.
+/// Signs drawn by themselves keep the glyph that is known.
+void ChartPainter::paintTextForPdf(const PlacedText& text)
+{
+    const Typeface& face = m_fonts[text.font];
+    qsizetype start = 0;
+    while (start < text.text.size()) {
+        qsizetype end = start + 1;
+        if (isWordCharacter(text.text[start]))
+            while (end < text.text.size() && isWordCharacter(text.text[end]))
+                ++end;
+        const double x = text.baseline.x() + face.width(text.text.left(start));
+        m_painter->drawText(QPointF(x, text.baseline.y()), text.text.mid(start, end - start));
+        start = end;
+    }
 }
 
 } // namespace aftershock

@@ -62,6 +62,7 @@ public:
 
 private:
     void paintText(const PlacedText& text, const QColor& colour);
+    void paintTextForPdf(const PlacedText& text);
     void paintBarExtras(const RowPieces& row, const Mark& mark, const QColor& fill,
                         const QColor& stroke);
     void paintSoftEnd(const RowPieces& row, const QColor& fill);

@@ -206,7 +206,7 @@ private:
         const double start = m_size.height() - m_spacing.bottom - y;
         for (PlacedText& text : foot.texts) {
             text.baseline.ry() += start;
-            frame.texts.push_back(std::move(text));
+            frame.footTexts.push_back(std::move(text));
         }
         const double axis = m_spacing.axisGap + m_fonts[FontRole::Axis].lineHeight();
         return m_spacing.bottom + y + (y > 0 ? m_spacing.noteGap : 0) + axis;
@@ -270,7 +270,8 @@ private:
                                    .baseline = {(m_size.width() - advance) / 2, y + face.ascent()},
                                    .width = advance,
                                    .font = FontRole::Subtitle,
-                                   .ink = InkRole::Muted});
+                                   .ink = InkRole::Muted,
+                                   .anchor = TextAnchor::Middle});
             y += face.lineHeight();
         }
         frame.unitHeight = std::max(1.0, room());

@@ -20,14 +20,15 @@ enum class RowOverflow { Scroll, SayHowMany };
 /// Everything but the rows: captions, legend, the plot's rectangle, the height of a unit of rows.
 struct FrameLayout
 {
-    std::vector<PlacedText> texts;
+    std::vector<PlacedText> texts;     ///< above the plot, or in place of it
+    std::vector<PlacedText> footTexts; ///< below
     std::vector<CategoryMark> legend;
     QRectF plot;         ///< between the axis's ends and the rows' first and last edge
     double unitHeight{}; ///< of RowSlots
     double padding{};    ///< nothing is drawn nearer to the picture's edge
     bool namesInColumn{false};
     double nameColumnRight{}; ///< where names and details end, with namesInColumn
-    int omittedMarks{0};      ///< rows below the picture's end, said so in texts
+    int omittedMarks{0};      ///< rows below the picture's end, said so in footTexts
 };
 
 [[nodiscard]] FrameLayout layOutFrame(const Figure& figure, const RowSlots& rows, QSizeF size,

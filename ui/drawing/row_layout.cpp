@@ -209,7 +209,7 @@ private:
                                .width = width,
                                .font = font,
                                .ink = ink,
-                               .endAligned = !leftAligned,
+                               .anchor = leftAligned ? TextAnchor::Start : TextAnchor::End,
                                .mark = m_row.mark});
     }
 

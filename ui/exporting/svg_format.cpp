@@ -1,4 +1,5 @@
 #include "ui/exporting/picture_formats.h"
+#include "ui/exporting/svg_tidying.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -15,17 +16,16 @@ Result<QByteArray> encodeSvg(ChartDrawing& drawing)
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    // CSS pixels; at its own resolution fonts and lengths would not agree.
     generator.setResolution(96);
     generator.setSize(drawing.size().toSize());
     generator.setViewBox(QRectF({0, 0}, drawing.size()));
-    generator.setTitle(drawing.figure().title.text());
-    generator.setDescription(drawing.figure().altText);
     QPainter painter;
     if (!painter.begin(&generator))
         return Error{.code = ErrorCode::WriteFailed, .detail = u"SVG"_s};
     drawing.paint(&painter);
     painter.end();
-    return bytes;
+    return tidySvg(bytes, drawing);
 }
 
 } // namespace aftershock
