@@ -104,4 +104,61 @@ Axis logAxis(const AxisDemand& demand, const TickLabel& label)
     return axis;
 }
 
+namespace {
+
+QString unitText(const Axis& axis, double value, bool withUnit, const Formatter& formatter)
+{
+    if (axis.unit == u"%")
+        return withUnit ? formatter.percent(value) : formatter.number(value);
+    if (axis.unit == u"×")
+        return formatter.multiple({.value = value});
+    if (const std::optional<Currency> currency = Currency::fromCode(axis.unit))
+        return formatter.money(value, *currency);
+    return formatter.amount(value);
+}
+
+/// Parts of a decade that are ticks: all of 1, 2 and 5, or the decades alone.
+std::vector<double> logValues(double minimum, double maximum)
+{
+    const int first = static_cast<int>(std::floor(std::log10(minimum)));
+    const int last = static_cast<int>(std::ceil(std::log10(maximum)));
+    const bool inParts = std::log10(maximum) - std::log10(minimum) < 2.5;
+    std::vector<double> values;
+    for (int decade = first; decade <= last; ++decade)
+        for (const double part : {1.0, 2.0, 5.0}) {
+            const double value = part * std::pow(10.0, decade);
+            if ((inParts || part == 1) && value >= minimum * (1 - 1e-9) &&
+                value <= maximum * (1 + 1e-9))
+                values.push_back(value);
+        }
+    return values;
+}
+
+std::vector<double> linearValues(double minimum, double maximum)
+{
+    const double step = niceStep(maximum - minimum);
+    std::vector<double> values;
+    for (double index = stepsAbove(minimum, step); index <= stepsBelow(maximum, step); ++index)
+        values.push_back(multiple(index, step));
+    return values;
+}
+
+} // namespace
+
+std::vector<Tick> ticksBetween(const Axis& axis, double minimum, double maximum,
+                               const Formatter& formatter)
+{
+    std::vector<double> values;
+    if (axis.scale == AxisScale::Log10)
+        values = logValues(minimum, maximum);
+    // Less than a third of a decade is as good as linear.
+    if (values.size() < 2)
+        values = linearValues(minimum, maximum);
+    std::vector<Tick> ticks;
+    ticks.reserve(values.size());
+    for (const double value : values)
+        ticks.push_back({.value = value, .label = unitText(axis, value, ticks.empty(), formatter)});
+    return ticks;
+}
+
 } // namespace aftershock

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formatter.h"
 #include "figure/figure.h"
 
 #include <functional>
@@ -27,5 +28,10 @@ using TickLabel = std::function<QString(double value, bool withUnit)>;
 [[nodiscard]] Axis linearAxis(const AxisDemand& demand, const TickLabel& label);
 /// Whole decades, at most eight ticks; every figure must be positive.
 [[nodiscard]] Axis logAxis(const AxisDemand& demand, const TickLabel& label);
+
+/// Ticks for a stretch of an axis that is looked at more closely, within its ends; labelled as the
+/// axis's own are, by its unit. On a log axis decades, and parts of decades where there are few.
+[[nodiscard]] std::vector<Tick> ticksBetween(const Axis& axis, double minimum, double maximum,
+                                             const Formatter& formatter);
 
 } // namespace aftershock

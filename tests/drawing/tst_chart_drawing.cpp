@@ -116,6 +116,172 @@ private slots:
                  Theme::of(ThemeKind::Light).fall);
     }
 
+    void nothingOverlapsAndNothingLeavesThePicture_data()
+    {
+        QTest::addColumn<Figure>("figure");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("still");
+        Figure verbose = samples::mixedMoves();
+        verbose.title.made = verbose.title.made.repeated(6);
+        verbose.source = verbose.source.repeated(9);
+        for (int i = 0; i < 12; ++i)
+            verbose.legend.push_back({u"A category with a rather long name %1"_s.arg(i), 1});
+        Figure wide = samples::funding();
+        for (Mark& mark : wide.marks)
+            mark.valueText = u"more than an unheard-of amount of money that nobody has"_s;
+        const std::vector<std::pair<const char*, Figure>> figures = {
+            {"declines", samples::declines()},
+            {"funding", samples::funding()},
+            {"linear", samples::funding(MarkForm::Bars)},
+            {"mixed", samples::mixedMoves()},
+            {"grouped", samples::grouped()},
+            {"empty", samples::empty()},
+            {"many", samples::manyMoves(300)},
+            {"verbose", verbose},
+            {"wide", wide},
+        };
+        const std::vector<QSize> sizes = {{320, 240},  {400, 700},   {640, 420},  {900, 520},
+                                          {1200, 675}, {1080, 1920}, {4000, 2250}};
+        for (const auto& [name, figure] : figures)
+            for (const QSize size : sizes)
+                for (const bool still : {false, true})
+                    QTest::addRow("%s %dx%d%s", name, size.width(), size.height(),
+                                  still ? " still" : "")
+                        << figure << size << still;
+    }
+    void nothingOverlapsAndNothingLeavesThePicture()
+    {
+        QFETCH(Figure, figure);
+        QFETCH(QSize, size);
+        QFETCH(bool, still);
+        ChartDrawing drawing;
+        drawing.setOptions({.overflow = still ? RowOverflow::SayHowMany : RowOverflow::Scroll});
+        draw(drawing, figure, size);
+        const QRectF picture({0, 0}, QSizeF(size));
+        const std::vector<PlacedText> texts = drawing.textsInSight();
+        const auto [first, last] = drawing.rowsWhollyInSight();
+        std::vector<std::pair<QRectF, QString>> boxes;
+        for (const PlacedText& text : texts) {
+            if (text.mark >= 0 && (text.mark < first || text.mark >= last))
+                continue; // cut off by scrolling
+            // The letters, without the leading that lines share.
+            const Typeface& face = drawing.fonts()[text.font];
+            const QRectF box(text.baseline.x(), text.baseline.y() - face.capHeight(), text.width,
+                             face.capHeight());
+            QVERIFY2(picture.contains(box), qPrintable(text.text));
+            for (const auto& [other, otherText] : boxes)
+                QVERIFY2(!other.intersects(box), qPrintable(text.text + u" on "_s + otherText));
+            if (text.mark >= 0 && text.ink != InkRole::OnMark)
+                QVERIFY2(!drawing.shapeRect(text.mark).adjusted(1, 1, -1, -1).intersects(box),
+                         qPrintable(text.text + u" on its bar"_s));
+            boxes.push_back({box, text.text});
+        }
+        for (int mark = first; mark < last; ++mark)
+            QVERIFY(drawing.shapeRect(mark).isEmpty() || picture.contains(drawing.shapeRect(mark)));
+        QVERIFY(figure.marks.empty() || last > first);
+    }
+
+    void aSelectionFadesTheOthersButNotBelowReadable()
+    {
+        ChartDrawing drawing;
+        draw(drawing, samples::declines());
+        const QImage before = painted(drawing);
+        const RowRef nvidia = drawing.figure().marks[2].row;
+        drawing.setSelection(std::span(&nvidia, 1));
+        const QImage after = painted(drawing);
+        const auto colourOf = [&](const QImage& image, int mark) {
+            return image.pixelColor(drawing.shapeRect(mark).center().toPoint());
+        };
+        const Theme& theme = Theme::of(ThemeKind::Light);
+        QCOMPARE(colourOf(after, 2), theme.fall);
+        QVERIFY(contrastRatio(colourOf(after, 3), theme.surface) <
+                contrastRatio(colourOf(before, 3), theme.surface));
+        // The ring, three pixels outside the bar.
+        const QRectF bar = drawing.shapeRect(2);
+        QCOMPARE(after.pixelColor(qRound(bar.center().x()), qRound(bar.top() - 3)), theme.accent);
+        drawing.setSelection({});
+        QCOMPARE(painted(drawing), before);
+    }
+
+    void hoveringPaintsOnlyItsRow()
+    {
+        ChartDrawing drawing;
+        draw(drawing, samples::declines());
+        const QImage before = painted(drawing);
+        drawing.setHovered(drawing.figure().marks[2].row);
+        const QImage after = painted(drawing);
+        QVERIFY(before.copy(0, 0, 1200, 210) == after.copy(0, 0, 1200, 210));
+        QVERIFY(before.copy(0, 290, 1200, 300) == after.copy(0, 290, 1200, 300));
+        QVERIFY(before != after);
+    }
+
+    void aNameOfAFallStandsRightOfZeroAndOfARiseLeft()
+    {
+        ChartDrawing drawing;
+        draw(drawing, samples::mixedMoves());
+        const double zero = drawing.positionOf(0);
+        const auto apple = textOf(drawing, u"Apple"_s);
+        QVERIFY(apple && apple->baseline.x() + apple->width < zero);
+        QCOMPARE(apple->anchor, TextAnchor::End);
+        const auto bank = textOf(drawing, u"中国工商银行股份有限公司"_s);
+        QVERIFY(bank && bank->baseline.x() > zero);
+    }
+
+    void aLongNameIsElidedInTheMiddle()
+    {
+        ChartDrawing drawing;
+        draw(drawing, samples::mixedMoves(), {700, 420});
+        bool found = false;
+        for (const PlacedText& text : drawing.textsInSight())
+            if (text.mark == 0 && text.text.contains(u'…'))
+                found = text.text.startsWith("Komm"_L1) && text.text.endsWith("Ost"_L1);
+        QVERIFY(found);
+    }
+
+    void zoomingWritesTicksForTheStretchInSight()
+    {
+        ChartDrawing drawing;
+        draw(drawing, samples::declines());
+        drawing.setValueRange(std::pair(-18.0, -16.0));
+        QVERIFY(textOf(drawing, u"−17.5"_s));
+        QVERIFY(textOf(drawing, u"−17"_s));
+        QVERIFY(!textOf(drawing, u"−15"_s));
+        drawing.setValueRange(std::nullopt);
+        QVERIFY(textOf(drawing, u"−15"_s));
+    }
+
+    void anEmptyFigureSaysWhatToDo()
+    {
+        ChartDrawing drawing;
+        draw(drawing, samples::empty());
+        QVERIFY(
+            textOf(drawing, u"No share move passes the filters. Clear a filter to see more."_s));
+        QVERIFY(!drawing.markAt({600, 300}));
+    }
+
+    void groupsHaveHeadings()
+    {
+        ChartDrawing drawing;
+        draw(drawing, samples::grouped());
+        const auto netherlands = [&] {
+            std::vector<double> heights;
+            for (const PlacedText& text : drawing.textsInSight())
+                if (text.text == u"Netherlands"_s)
+                    heights.push_back(text.baseline.y());
+            return heights;
+        }();
+        QCOMPARE(netherlands.size(), 2U); // in the legend, and above its row
+        QVERIFY(netherlands[1] > drawing.shapeRect(6).bottom());
+        QVERIFY(netherlands[1] < drawing.shapeRect(7).top());
+    }
+
+    void aFigureTooSmallToSeeIsSaidSo()
+    {
+        ChartDrawing drawing;
+        draw(drawing, samples::funding(MarkForm::Bars));
+        QVERIFY(textOf(drawing, u"£4.5 m · too small to see: 0.004\u202f% of the axis"_s));
+    }
+
     void theSameFigureGivesTheSamePixels()
     {
         ChartDrawing one;

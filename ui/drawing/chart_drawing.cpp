@@ -1,5 +1,6 @@
 #include "ui/drawing/chart_drawing.h"
 
+#include "figure/axis.h"
 #include "ui/drawing/axis_layout.h"
 #include "ui/drawing/chart_series.h"
 #include "ui/drawing/row_layout.h"
@@ -78,6 +79,14 @@ public:
         scene.update();
     }
 
+    /// Paints a row anew, and nothing else.
+    void updateRow(std::optional<RowRef> row)
+    {
+        for (const RowPieces& one : pieces)
+            if (row && markNumber(one.mark).row == *row)
+                scene.update(one.band);
+    }
+
     void prepare()
     {
         if (layoutStale)
@@ -119,7 +128,12 @@ public:
                           [this](double value) { return positionOf(value); });
     }
 
-    [[nodiscard]] std::vector<Tick> ticksInSight() const { return figure->axis.ticks; }
+    [[nodiscard]] std::vector<Tick> ticksInSight() const
+    {
+        if (!zoom)
+            return figure->axis.ticks;
+        return ticksBetween(figure->axis, zoom->first, zoom->second, Formatter(options.language));
+    }
 
     [[nodiscard]] std::pair<double, double> valueRange() const
     {
@@ -387,16 +401,18 @@ void ChartDrawing::setHovered(std::optional<RowRef> row)
 {
     if (row == d->hovered)
         return;
+    d->updateRow(d->hovered);
     d->hovered = row;
-    d->scene.update();
+    d->updateRow(d->hovered);
 }
 
 void ChartDrawing::setCurrent(std::optional<RowRef> row)
 {
     if (row == d->current)
         return;
+    d->updateRow(d->current);
     d->current = row;
-    d->scene.update();
+    d->updateRow(d->current);
 }
 
 double ChartDrawing::naturalHeight() const

@@ -12,6 +12,7 @@ namespace {
 constexpr double FadedStrength = 0.38;
 constexpr double PaleStrength = 0.40;
 constexpr double HollowStrength = 0.16;
+constexpr double HoverStrength = 0.045;
 constexpr double GridOvershoot = 6;
 constexpr double RingGap = 3;
 
@@ -146,7 +147,7 @@ void ChartPainter::paintTexts(const std::vector<PlacedText>& texts)
 void ChartPainter::paintUnderRow(const RowPieces& row, const RowState& state)
 {
     if (state.hovered)
-        m_painter->fillRect(row.band, mixed(m_theme.surface, m_theme.ink, 0.045));
+        m_painter->fillRect(row.band, rowGround(state));
     if (row.guides.empty())
         return;
     QPen dotted(mixed(m_theme.surface, m_theme.mutedInk, 0.6), 1);
@@ -173,8 +174,10 @@ void ChartPainter::paintRow(const RowPieces& row, const RowState& state)
         for (const QLineF& line : row.elbow)
             m_painter->drawLine(line);
     }
-    if (!row.plate.isEmpty() && !m_transparent && !state.hovered)
-        m_painter->fillRect(row.plate, m_theme.surface);
+    if (!m_transparent)
+        for (const QRectF& plate : {row.plate, row.namePlate})
+            if (!plate.isEmpty())
+                m_painter->fillRect(plate, rowGround(state));
     for (const PlacedText& text : row.texts)
         paintText(text, inkOf(text, state, fill));
     if (!row.symbol.isEmpty())
@@ -206,6 +209,11 @@ void ChartPainter::paintBarExtras(const RowPieces& row, const Mark& mark, const 
     }
     if (mark.tooSmallToSee)
         m_painter->fillRect(QRectF(row.tip + 1, row.band.center().y() - 9, 3, 18), stroke);
+}
+
+QColor ChartPainter::rowGround(const RowState& state) const
+{
+    return state.hovered ? mixed(m_theme.surface, m_theme.ink, HoverStrength) : m_theme.surface;
 }
 
 /// Steps instead of a gradient: every output format draws them alike.

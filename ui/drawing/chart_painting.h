@@ -69,6 +69,7 @@ private:
     void paintDotExtras(const RowPieces& row, const QColor& stroke);
     void paintRings(const RowPieces& row, const RowState& state);
     void paintSymbol(const QRectF& rect, int category, const QColor& colour);
+    [[nodiscard]] QColor rowGround(const RowState& state) const;
     [[nodiscard]] QColor inkOf(const PlacedText& text, const RowState& state,
                                const QColor& fill) const;
 

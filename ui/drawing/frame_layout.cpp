@@ -1,6 +1,7 @@
 #include "ui/drawing/frame_layout.h"
 
 #include "core/formatter.h"
+#include "ui/drawing/legend_layout.h"
 #include "ui/drawing/side_margins.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,9 @@ struct Thrift
     int subtitleLines;
     int noteLines;
     int sourceLines;
+    int legendLines;
 };
-constexpr Thrift Thrifts[] = {{3, 3, 6, 4}, {2, 1, 2, 1}, {1, 0, 0, 1}};
+constexpr Thrift Thrifts[] = {{3, 3, 6, 4, 6}, {2, 1, 2, 1, 2}, {1, 0, 0, 1, 1}};
 constexpr int RowsWorthSaving = 3;
 
 /// Distances from edge to edge, as the target pictures have them.
@@ -145,45 +147,15 @@ private:
                 y = setter.set(m_figure.subtitle.text(), FontRole::Subtitle, InkRole::Muted,
                                thrift.subtitleLines, y + m_spacing.titleGap);
         }
-        if (!m_figure.legend.empty())
-            y = setLegend(frame, y + (m_caption ? m_spacing.legendGap : 0));
+        if (!m_figure.legend.empty()) {
+            LegendLayout legend = layOutLegend(
+                m_figure, m_fonts, m_spacing.padding, m_size.width() - m_spacing.padding,
+                y + (m_caption ? m_spacing.legendGap : 0), thrift.legendLines);
+            frame.legend = std::move(legend.symbols);
+            std::move(legend.texts.begin(), legend.texts.end(), std::back_inserter(frame.texts));
+            y = legend.bottom;
+        }
         return y + (y > m_spacing.top ? m_spacing.plotGap : 0);
-    }
-
-    double setLegend(FrameLayout& frame, double top)
-    {
-        const Typeface& face = m_fonts[FontRole::Detail];
-        const double right = m_size.width() - m_spacing.padding;
-        const double between = 18;
-        double x = m_spacing.padding;
-        const auto put = [&](const QString& text, InkRole ink, int category) {
-            const double symbol =
-                category < 0 ? 0 : TipMeasures::SymbolSize + TipMeasures::SymbolGap;
-            const double available = right - m_spacing.padding - symbol;
-            const QString line = face.elided(drawable(text), Qt::ElideMiddle, available);
-            const double width = face.width(line);
-            if (x > m_spacing.padding && x + symbol + width > right) {
-                x = m_spacing.padding;
-                top += face.lineHeight() + m_spacing.lineGap;
-            }
-            const double baseline = top + face.ascent();
-            if (category >= 0)
-                frame.legend.push_back(
-                    {QRectF(x, baseline - (face.capHeight() + TipMeasures::SymbolSize) / 2,
-                            TipMeasures::SymbolSize, TipMeasures::SymbolSize),
-                     category});
-            frame.texts.push_back({.text = line,
-                                   .baseline = {x + symbol, baseline},
-                                   .width = width,
-                                   .font = FontRole::Detail,
-                                   .ink = ink});
-            x += symbol + width + between;
-        };
-        if (!m_figure.legendTitle.isEmpty())
-            put(m_figure.legendTitle, InkRole::Muted, -1);
-        for (std::size_t i = 0; i < m_figure.legend.size(); ++i)
-            put(m_figure.legend[i].label, InkRole::Ink, static_cast<int>(i));
-        return top + face.lineHeight();
     }
 
     /// Note and source from the bottom up; returns the height of all below the plot.

@@ -181,6 +181,10 @@ private:
                 put(detail, FontRole::Detail, InkRole::Muted, start, right, leftAligned,
                     offsets.second);
         }
+        for (const PlacedText& text : m_row.texts)
+            m_row.namePlate |= textRect(text, m_in.fonts);
+        if (column || !m_row.namePlate.intersects(m_plot.adjusted(1, 0, -1, 0)))
+            m_row.namePlate = {};
         if (hasSymbol && !m_row.texts.empty()) {
             const double size = TipMeasures::SymbolSize;
             const double y = m_row.texts[0].baseline.y() - (face.capHeight() + size) / 2;

@@ -26,6 +26,7 @@ struct RowPieces
     std::vector<QLineF> elbow;      ///< from the whole's name to this part's
     std::vector<PlacedText> texts;  ///< name first
     QRectF plate;                   ///< ground under the label, so that no grid line crosses it
+    QRectF namePlate;               ///< the same under a name that reaches into the plot
     QRectF symbol;                  ///< the category's shape; empty without a legend
 };
 

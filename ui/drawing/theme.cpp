@@ -21,7 +21,8 @@ double luminance(const QColor& colour)
 
 const Theme& Theme::of(ThemeKind kind)
 {
-    // The categories are Okabe and Ito's (2008), darkened or lightened to stand on the ground.
+    // The categories were found by a search for colours that stay apart, and apart from the ground,
+    // to normal sight and to the three kinds of colour blindness; the test measures by how much.
     static const Theme light{
         .kind = ThemeKind::Light,
         .window = QColor(0xf3f4f6),
@@ -30,7 +31,7 @@ const Theme& Theme::of(ThemeKind kind)
         .border = QColor(0xe2e4e9),
         .ink = QColor(0x15171c),
         .mutedInk = QColor(0x5d636f),
-        .faintInk = QColor(0x6b717d),
+        .faintInk = QColor(0x63697a),
         .grid = QColor(0xebecf0),
         .axisLine = QColor(0x4a4f59),
         .fall = QColor(0xc1432b),
@@ -42,8 +43,8 @@ const Theme& Theme::of(ThemeKind kind)
         .warningGround = QColor(0xfff3d1),
         .warningInk = QColor(0x8a5a00),
         .passedInk = QColor(0x0f7b56),
-        .categories = {QColor(0x0f6aa8), QColor(0xb5520a), QColor(0x0a7a5c), QColor(0x9c4a80),
-                       QColor(0x8a6d00), QColor(0x2f86b8), QColor(0x555b66), QColor(0xa33b3b)},
+        .categories = {QColor(0x1a28b5), QColor(0xd2830b), QColor(0x176e4d), QColor(0xa55ba3),
+                       QColor(0x929959), QColor(0x3295f6), QColor(0x473653), QColor(0x7d0900)},
     };
     static const Theme dark{
         .kind = ThemeKind::Dark,
@@ -65,8 +66,8 @@ const Theme& Theme::of(ThemeKind kind)
         .warningGround = QColor(0x35290c),
         .warningInk = QColor(0xf0c052),
         .passedInk = QColor(0x4cc38a),
-        .categories = {QColor(0x5fb3e8), QColor(0xf0935a), QColor(0x46c09a), QColor(0xdc8fc0),
-                       QColor(0xe3c44d), QColor(0x9ad0f0), QColor(0xb4bac6), QColor(0xf08a8a)},
+        .categories = {QColor(0x615eff), QColor(0xdea547), QColor(0x63bc8a), QColor(0xc986f6),
+                       QColor(0xffea41), QColor(0x7dffff), QColor(0x919ab0), QColor(0xb85b3d)},
     };
     return kind == ThemeKind::Dark ? dark : light;
 }
