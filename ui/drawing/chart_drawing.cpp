@@ -196,15 +196,9 @@ public:
             if (figure->axis.scale == AxisScale::Log10 && mark.value.value <= 0)
                 continue; // Qt Charts would hide its whole series
             const RowState state = stateOf(i);
-            FedMark fed{.unit = rows.centres[static_cast<std::size_t>(i)],
-                        .value = mark.value.value,
-                        .fill = markFill(*figure, mark, theme(), state)};
-            if (mark.hollow && figure->form == MarkForm::Dots) {
-                Mark solid = mark;
-                solid.hollow = false;
-                fed.outline = markFill(*figure, solid, theme(), state);
-            }
-            marks.push_back(fed);
+            marks.push_back({.unit = rows.centres[static_cast<std::size_t>(i)],
+                             .value = mark.value.value,
+                             .fill = markFill(*figure, mark, theme(), state)});
         }
         series.feed(marks);
     }

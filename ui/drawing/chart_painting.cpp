@@ -14,6 +14,7 @@ constexpr double PaleStrength = 0.40;
 constexpr double HollowStrength = 0.16;
 constexpr double HoverStrength = 0.045;
 constexpr double GridOvershoot = 6;
+constexpr double RingWidth = 2.5; ///< of a hollow dot
 constexpr double RingGap = 3;
 
 /// A one-pixel line at whole pixels, so that it is not smeared over two.
@@ -91,10 +92,10 @@ QColor markFill(const Figure& figure, const Mark& mark, const Theme& theme, cons
     QColor colour = markColour(figure, mark, theme);
     if (state.faded)
         colour = mixed(theme.surface, colour, FadedStrength);
-    if (!mark.hollow)
-        return colour;
-    return figure.form == MarkForm::Bars ? mixed(theme.surface, colour, HollowStrength)
-                                         : theme.surface;
+    // A hollow dot is a dot with its middle painted over.
+    return mark.hollow && figure.form == MarkForm::Bars
+               ? mixed(theme.surface, colour, HollowStrength)
+               : colour;
 }
 
 void ChartPainter::paintGround(QSizeF size)
@@ -168,7 +169,7 @@ void ChartPainter::paintRow(const RowPieces& row, const RowState& state)
     if (m_figure.form == MarkForm::Bars)
         paintBarExtras(row, mark, fill, stroke);
     else
-        paintDotExtras(row, stroke);
+        paintDotExtras(row, mark, stroke);
     if (!row.elbow.empty()) {
         m_painter->setPen(QPen(mixed(m_theme.surface, m_theme.mutedInk, 0.6), 1.5));
         for (const QLineF& line : row.elbow)
@@ -232,8 +233,13 @@ void ChartPainter::paintSoftEnd(const RowPieces& row, const QColor& fill)
     }
 }
 
-void ChartPainter::paintDotExtras(const RowPieces& row, const QColor& stroke)
+void ChartPainter::paintDotExtras(const RowPieces& row, const Mark& mark, const QColor& stroke)
 {
+    if (mark.hollow && !row.shape.isEmpty()) {
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(m_theme.surface);
+        m_painter->drawEllipse(row.shape.adjusted(RingWidth, RingWidth, -RingWidth, -RingWidth));
+    }
     if (!row.range.isEmpty()) {
         m_painter->fillRect(row.range.adjusted(TipMeasures::DotRadius, 0, 0, 0),
                             mixed(m_theme.surface, stroke, PaleStrength));

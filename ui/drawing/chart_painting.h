@@ -66,7 +66,7 @@ private:
     void paintBarExtras(const RowPieces& row, const Mark& mark, const QColor& fill,
                         const QColor& stroke);
     void paintSoftEnd(const RowPieces& row, const QColor& fill);
-    void paintDotExtras(const RowPieces& row, const QColor& stroke);
+    void paintDotExtras(const RowPieces& row, const Mark& mark, const QColor& stroke);
     void paintRings(const RowPieces& row, const RowState& state);
     void paintSymbol(const QRectF& rect, int category, const QColor& colour);
     [[nodiscard]] QColor rowGround(const RowState& state) const;

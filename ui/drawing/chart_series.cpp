@@ -15,9 +15,6 @@ namespace aftershock {
 
 namespace {
 
-constexpr double HollowPen = 2.5;
-constexpr double HollowSize = 14;
-
 QAbstractAxis* makeValueAxis(AxisScale scale)
 {
     if (scale == AxisScale::Log10) {
@@ -30,7 +27,7 @@ QAbstractAxis* makeValueAxis(AxisScale scale)
 
 bool looksAlike(const FedMark& a, const FedMark& b)
 {
-    return a.fill == b.fill && a.outline == b.outline;
+    return a.fill == b.fill;
 }
 
 /// The distinct looks, in order of first appearance.
@@ -138,10 +135,10 @@ void ChartSeries::feedDots(const std::vector<FedMark>& marks)
         for (const FedMark& mark : marks)
             if (looksAlike(mark, look))
                 series->append(mark.value, mark.unit - m_firstUnit);
-        const bool hollow = look.outline.isValid();
-        series->setMarkerSize(hollow ? HollowSize : 2 * TipMeasures::DotRadius);
+        // A pen would shift the dot: Qt Charts centres it by a rectangle that includes the pen.
+        series->setPen(Qt::NoPen);
+        series->setMarkerSize(2 * TipMeasures::DotRadius);
         series->setColor(look.fill);
-        series->setPen(hollow ? QPen(look.outline, HollowPen) : QPen(Qt::NoPen));
         attach(series);
     }
     if (m_series.empty())

@@ -22,7 +22,6 @@ struct FedMark
     int unit{}; ///< its middle on the category axis
     double value{};
     QColor fill;
-    QColor outline; ///< of a hollow dot; invalid: none
     bool operator==(const FedMark&) const = default;
 };
 

@@ -35,17 +35,19 @@ struct Spacing
 constexpr Spacing NormalSpacing{24, 19, 5, 24, 7, 14, 5, 15, 12};
 constexpr Spacing CompactSpacing{12, 9, 2, 12, 4, 6, 2, 8, 6};
 
-/// Heights of a row: the least before rows scroll, the comfortable, and the most.
+/// Heights of a row: the least at which all rows may be squeezed in, that of rows that scroll, the
+/// comfortable, and the most.
 struct RowHeights
 {
-    double least, comfortable, most;
+    double least, scrolling, comfortable, most;
 };
 
 RowHeights rowHeights(MarkForm form, TypeSize size)
 {
     if (form == MarkForm::Dots)
-        return size == TypeSize::Compact ? RowHeights{34, 44, 110} : RowHeights{46, 60, 122};
-    return size == TypeSize::Compact ? RowHeights{22, 30, 64} : RowHeights{29, 40, 86};
+        return size == TypeSize::Compact ? RowHeights{34, 38, 44, 110}
+                                         : RowHeights{41, 48, 60, 122};
+    return size == TypeSize::Compact ? RowHeights{20, 24, 30, 64} : RowHeights{23, 30, 40, 86};
 }
 
 /// Rows with a second line of text need the height of dots whatever their form.
@@ -72,7 +74,9 @@ public:
     {
         const Typeface& face = m_fonts[font];
         const QString safe = drawable(text);
-        for (const QString& line : brokenIntoLines(safe, face, m_width, maximumLines)) {
+        const double width =
+            font == FontRole::Title ? balancedWidth(safe, face, m_width, maximumLines) : m_width;
+        for (const QString& line : brokenIntoLines(safe, face, width, maximumLines)) {
             m_texts.push_back({.text = line,
                                .baseline = {m_left, top + face.ascent()},
                                .width = face.width(line),
@@ -203,7 +207,7 @@ private:
         } else if (m_rows.units * leastUnit() <= room()) {
             frame.unitHeight = std::min(room() / m_rows.units, most);
         } else if (overflow == RowOverflow::Scroll) {
-            frame.unitHeight = leastUnit();
+            frame.unitHeight = rowHeights(m_figure, m_type).scrolling / m_rows.unitsPerRow;
         } else {
             leaveOutRows(frame);
         }

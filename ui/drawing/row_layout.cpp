@@ -249,9 +249,17 @@ private:
             }
         }
         const double room = leftAligned ? rightLimit() - edge : edge - leftLimit();
+        if (face.width(value) > room + 0.5 && m_in.rowHeight >= 2 * face.lineHeight()) {
+            // Rather two lines of what is said than a figure without its end.
+            const QStringList lines = brokenIntoLines(value, face, room, 2);
+            value = lines.value(0);
+            second = lines.value(1);
+            putLabel(value, second, FontRole::Value, edge, leftAligned, ink);
+            return;
+        }
         value = fitted(value, face, room);
         second = fitted(second, small, room);
-        putLabel(value, second, edge, leftAligned, ink);
+        putLabel(value, second, FontRole::Detail, edge, leftAligned, ink);
     }
 
     /// Within the bar the label keeps off the pale arrow that points inwards.
@@ -285,16 +293,17 @@ private:
         return parts.join(u" · "_s);
     }
 
-    void putLabel(const QString& value, const QString& second, double edge, bool leftAligned,
-                  InkRole ink)
+    void putLabel(const QString& value, const QString& second, FontRole secondFont, double edge,
+                  bool leftAligned, InkRole ink)
     {
         const std::size_t before = m_row.texts.size();
         const LineOffsets offsets = lineOffsets(!second.isEmpty());
+        const bool isQuieter = secondFont == FontRole::Detail && ink != InkRole::OnMark;
         if (!value.isEmpty())
             put(value, FontRole::Value, ink, edge, edge, leftAligned, offsets.first);
         if (!second.isEmpty())
-            put(second, FontRole::Detail, ink == InkRole::OnMark ? ink : InkRole::Muted, edge, edge,
-                leftAligned, offsets.second);
+            put(second, secondFont, isQuieter ? InkRole::Muted : ink, edge, edge, leftAligned,
+                offsets.second);
         if (ink == InkRole::OnMark)
             return;
         for (std::size_t i = before; i < m_row.texts.size(); ++i)

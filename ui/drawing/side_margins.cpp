@@ -12,11 +12,11 @@ namespace {
 // The target pictures' margins, and how far they may grow on the plot's account.
 constexpr double TipMargin = 0.155;
 constexpr double TipMarginMost = 186;
-constexpr double ColumnMargin = 0.23;
-constexpr double ColumnMarginMost = 276;
+constexpr double ColumnMargin = 0.24;
+constexpr double ColumnMarginMost = 290;
 constexpr double NamesMost = 0.3;
-constexpr double ColumnMost = 0.38;
-constexpr double PlotLeast = 0.3;
+constexpr double ColumnMost = 0.39;
+constexpr double PlotLeast = 0.25;
 constexpr double ColumnGap = 16;
 /// Estimated widths leave out kerning and are off by a little.
 constexpr double Slack = 3;

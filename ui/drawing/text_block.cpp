@@ -85,4 +85,21 @@ QStringList brokenIntoLines(const QString& text, const Typeface& typeface, doubl
     return lines;
 }
 
+double balancedWidth(const QString& text, const Typeface& typeface, double width, int maximumLines)
+{
+    const double length = typeface.width(text);
+    // What has to be elided keeps the full width.
+    if (length <= width || length > width * maximumLines * 0.95)
+        return width;
+    const qsizetype lines = brokenIntoLines(text, typeface, width, maximumLines).size();
+    double tooNarrow = length / static_cast<double>(lines) * 0.9;
+    double enough = width;
+    while (enough - tooNarrow > 8) {
+        const double middle = (tooNarrow + enough) / 2;
+        const bool fits = brokenIntoLines(text, typeface, middle, maximumLines + 1).size() <= lines;
+        (fits ? enough : tooNarrow) = middle;
+    }
+    return enough;
+}
+
 } // namespace aftershock

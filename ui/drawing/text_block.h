@@ -45,4 +45,8 @@ private:
 [[nodiscard]] QStringList brokenIntoLines(const QString& text, const Typeface& typeface,
                                           double width, int maximumLines);
 
+/// The least width that takes no more lines than @p width does, so that no last line has one word.
+[[nodiscard]] double balancedWidth(const QString& text, const Typeface& typeface, double width,
+                                   int maximumLines);
+
 } // namespace aftershock
