@@ -1,4 +1,5 @@
--- Schema 1 of an Aftershock dataset; README.md says what each table and column means.
+-- Schema 1 of an Aftershock dataset. Every fact can name its source (source_id) and the place in it
+-- (locator).
 --
 -- A reader goes by the names of tables and columns: further ones may be added to a file without
 -- harm. Days are ISO 8601 (2025-01-27); one of month or year precision is the first day of it.
@@ -7,12 +8,14 @@
 PRAGMA application_id = 0x41465348; -- AFSH
 PRAGMA user_version = 1;
 
+-- One property of the file.
 CREATE TABLE dataset (
     id    INTEGER PRIMARY KEY,
     key   TEXT NOT NULL UNIQUE, -- title, description, language, licence
     value TEXT
 ) STRICT;
 
+-- Where facts come from.
 CREATE TABLE source (
     id           INTEGER PRIMARY KEY,
     publisher    TEXT,
@@ -23,6 +26,7 @@ CREATE TABLE source (
     kind         TEXT
 ) STRICT;
 
+-- A company, a bank, a lab.
 CREATE TABLE organisation (
     id       INTEGER PRIMARY KEY,
     name     TEXT NOT NULL UNIQUE CHECK (name <> ''),
@@ -33,6 +37,7 @@ CREATE TABLE organisation (
     sector   TEXT
 ) STRICT;
 
+-- Something that happened.
 CREATE TABLE event (
     id             INTEGER PRIMARY KEY,
     title          TEXT NOT NULL CHECK (title <> ''),
@@ -48,6 +53,8 @@ CREATE TABLE event (
     CHECK (ends_on IS NULL OR starts_on <= ends_on)
 ) STRICT;
 
+-- A reported change in a share price. With the qualifier “between” the second end, the larger in
+-- size, stands in change_percent_to.
 CREATE TABLE share_move (
     id                 INTEGER PRIMARY KEY,
     event_id           INTEGER REFERENCES event (id),
@@ -66,6 +73,7 @@ CREATE TABLE share_move (
     CHECK (trading_day IS NULL OR date_basis IS NOT NULL)
 ) STRICT;
 
+-- Money announced or spent: what for, by whom, over which years from which.
 CREATE TABLE funding (
     id              INTEGER PRIMARY KEY,
     event_id        INTEGER REFERENCES event (id),
@@ -81,6 +89,7 @@ CREATE TABLE funding (
     note            TEXT
 ) STRICT;
 
+-- One amount of a funding in one currency, as reported or as the source converts it.
 CREATE TABLE funding_amount (
     id                 INTEGER PRIMARY KEY,
     funding_id         INTEGER NOT NULL REFERENCES funding (id),
@@ -94,6 +103,7 @@ CREATE TABLE funding_amount (
     CHECK ((qualifier = 'between') = (amount_to IS NOT NULL))
 ) STRICT;
 
+-- A rate to convert with.
 CREATE TABLE exchange_rate (
     id        INTEGER PRIMARY KEY,
     base      TEXT NOT NULL CHECK (base GLOB '[A-Z][A-Z][A-Z]'),
@@ -103,6 +113,7 @@ CREATE TABLE exchange_rate (
     source_id INTEGER REFERENCES source (id)
 ) STRICT;
 
+-- What somebody said.
 CREATE TABLE statement (
     id              INTEGER PRIMARY KEY,
     event_id        INTEGER REFERENCES event (id),
@@ -113,6 +124,7 @@ CREATE TABLE statement (
     locator         TEXT
 ) STRICT;
 
+-- A closing price.
 CREATE TABLE price (
     organisation_id INTEGER NOT NULL REFERENCES organisation (id),
     at              INTEGER NOT NULL, -- Unix seconds, UTC
@@ -121,6 +133,7 @@ CREATE TABLE price (
     PRIMARY KEY (organisation_id, at)
 ) STRICT, WITHOUT ROWID;
 
+-- A view to come back to.
 CREATE TABLE saved_view (
     id   INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,

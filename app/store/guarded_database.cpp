@@ -199,7 +199,8 @@ GuardedDatabase::openUri(const QByteArray& uri, int openFlags, const QString& su
                          const ReadLimits& limits, const Progress& progress)
 {
     try {
-        SQLite::Database connection(uri.constData(), openFlags | SQLITE_OPEN_URI);
+        SQLite::Database connection(uri.constData(),
+                                    openFlags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX);
         return std::unique_ptr<GuardedDatabase>(
             new GuardedDatabase(std::move(connection), subject, limits, progress));
     } catch (const SQLite::Exception& exception) {

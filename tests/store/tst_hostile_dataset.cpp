@@ -102,8 +102,8 @@ private slots:
             "hex(zeroblob(200000)) || '1')) WHERE id > 1000"_s,
             u"opened"_s);
         row("a stranger's column that takes for ever",
-            u"CREATE TABLE theirs (a, b AS (instr(hex(zeroblob(400000)), hex(zeroblob(200000)) "
-            "|| '1'))); INSERT INTO theirs (a) VALUES (1)"_s,
+            u"CREATE TABLE theirs (a); INSERT INTO theirs (a) VALUES (1); ALTER TABLE theirs ADD "
+            "COLUMN b AS (instr(hex(zeroblob(400000)), hex(zeroblob(200000)) || '1'))"_s,
             u"opened"_s);
         row("a trigger that takes for ever",
             u"CREATE TRIGGER t BEFORE UPDATE ON event BEGIN SELECT count(*) FROM event a, event b, "
