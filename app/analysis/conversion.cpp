@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 
 namespace aftershock {
@@ -62,9 +63,11 @@ Quantity converted(const Quantity& amount, const std::vector<AppliedRate>& rates
     return result;
 }
 
-bool isFinite(const Quantity& quantity)
+/// scaled() stays at the largest number where a product goes beyond it.
+bool isBeyondNumbers(const Quantity& quantity)
 {
-    return std::isfinite(quantity.value) && std::isfinite(quantity.upper.value_or(0));
+    constexpr double largest = std::numeric_limits<double>::max();
+    return !(std::abs(quantity.value) < largest && std::abs(quantity.upper.value_or(0)) < largest);
 }
 
 } // namespace
@@ -291,7 +294,7 @@ Result<ConvertedAmount> Converter::convert(const Funding& funding, Currency targ
                      .row = funding.id,
                      .detail = reported->money.currency.code() + u" → "_s + target.code()};
     const Quantity amount = converted(route->from->money.amount, route->rates);
-    if (!isFinite(amount))
+    if (isBeyondNumbers(amount))
         return Error{.code = ErrorCode::ValueOutOfRange,
                      .row = funding.id,
                      .value = QString::number(route->from->money.amount.value),

@@ -12,6 +12,10 @@ constexpr int mostLogTicks = 8;
 /// A bound this near to the axis's end, as a share of its length, would have no room for its arrow.
 constexpr double roomForArrow = 0.04;
 
+/// Figures beyond these are absurd; ticks made of them would leave the numbers that a double has.
+constexpr double largest = 1e300;
+constexpr double smallest = 1e-300;
+
 double niceStep(double length)
 {
     const double least = length / mostSteps;
@@ -63,13 +67,13 @@ AxisDemand axisDemand(std::span<const Quantity> values)
 
 Axis linearAxis(const AxisDemand& demand, const TickLabel& label)
 {
-    // Halved while adding, so that the length of an absurdly long axis stays finite.
-    double low = std::min(demand.minimum, 0.0);
-    double high = std::max(demand.maximum, 0.0);
-    if (low == 0 && high == 0)
+    double low = std::clamp(demand.minimum, -largest, 0.0);
+    double high = std::clamp(demand.maximum, 0.0, largest);
+    if (high - low < smallest) {
+        low = 0;
         high = 1;
-    const double length = 2 * (high / 2 - low / 2);
-    const double step = niceStep(std::isfinite(length) ? length : high / 2 - low / 2);
+    }
+    const double step = niceStep(high - low);
     double first = stepsBelow(low, step);
     double last = stepsAbove(high, step);
     const double room = roomForArrow * (last - first) * step;
@@ -88,10 +92,12 @@ Axis linearAxis(const AxisDemand& demand, const TickLabel& label)
 
 Axis logAxis(const AxisDemand& demand, const TickLabel& label)
 {
-    const int first = static_cast<int>(std::floor(std::log10(demand.minimum)));
-    int last = static_cast<int>(std::ceil(std::log10(demand.maximum)));
+    const double low = std::log10(std::clamp(demand.minimum, smallest, largest));
+    const double high = std::log10(std::clamp(demand.maximum, smallest, largest));
+    const int first = static_cast<int>(std::floor(low));
+    int last = static_cast<int>(std::ceil(high));
     last = std::max(last, first + 1);
-    if (demand.openAbove && last - std::log10(demand.maximum) < roomForArrow * (last - first))
+    if (demand.openAbove && last - high < roomForArrow * (last - first))
         ++last;
     const int every = (last - first + mostLogTicks - 1) / (mostLogTicks - 1);
 

@@ -1,25 +1,43 @@
-#include "article_dataset.h"
-#include "figure/build_figure.h"
+#include "built_figures.h"
 
 #include <QTest>
 
 using namespace aftershock;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(aftershock::ViewSpec)
+Q_DECLARE_METATYPE(aftershock::Quantity)
+
 namespace {
 
-Figure built(const DatasetContents& contents, const ViewSpec& spec = {})
+/// Moves of made-up companies A, B, C … after the release of R1.
+DatasetContents moves(const std::vector<Quantity>& changes)
 {
-    const Result<Figure> figure = buildFigure(Dataset(contents), spec, Formatter());
-    return figure ? *figure : Figure{.emptyText = describe(figure.error())};
+    DatasetContents contents = article::contents();
+    contents.shareMoves.clear();
+    contents.organisations.clear();
+    for (const Quantity& change : changes) {
+        const RowId id = std::ssize(contents.shareMoves) + 1;
+        contents.organisations.push_back({.id = id, .name = QString(QChar(static_cast<int>(u'A' + id - 1)))});
+        contents.shareMoves.push_back(
+            {.id = id, .event = 1, .organisation = id, .changePercent = change});
+    }
+    return contents;
 }
 
-QStringList labels(const Figure& figure)
+Quantity over(double value)
 {
-    QStringList list;
-    for (const Mark& mark : figure.marks)
-        list << mark.label;
-    return list;
+    return {.value = value, .qualifier = Qualifier::Over};
+}
+
+Quantity exact(double value)
+{
+    return {.value = value};
+}
+
+ViewSpec only(Field field, const QStringList& values)
+{
+    return {.filters = {{.field = field, .values = values}}};
 }
 
 } // namespace
@@ -32,42 +50,280 @@ class TestDeclines : public QObject
 private slots:
     void theLargestFallStandsFirst()
     {
+        const Figure figure = built(article::contents());
         const QStringList expected{u"Siemens Energy"_s, u"Broadcom"_s, u"Nvidia"_s,
                                    u"Oracle"_s,         u"ASML"_s,     u"Cisco"_s,
                                    u"Alphabet"_s,       u"Microsoft"_s};
-        QCOMPARE(labels(built(article::contents())), expected);
+        QCOMPARE(labels(figure), expected);
+        QCOMPARE(figure.form, MarkForm::Bars);
+        QCOMPARE(figure.axis.unit, u"%"_s);
+        QCOMPARE(tickLabels(figure),
+                 (QStringList{u"−20\u202f%"_s, u"−15"_s, u"−10"_s, u"−5"_s, u"0"_s}));
     }
 
     void everyFigureIsTheArticlesOwn_data()
     {
-        QTest::addColumn<QString>("company");
         QTest::addColumn<double>("value");
+        QTest::addColumn<BoundMark>("bound");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("spoken");
-        const auto row = [](const char* name, double value, const char* text, const char* spoken) {
-            QTest::newRow(name) << QString::fromUtf8(name) << value << QString::fromUtf8(text)
-                                << QString::fromUtf8(spoken);
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("locator");
+        const auto row = [](const char* name, double value, BoundMark bound, const char* text,
+                            const char* spoken, bool bbc) {
+            QTest::newRow(name) << value << bound << QString::fromUtf8(text)
+                                << QString::fromUtf8(spoken)
+                                << (bbc ? u"BBC, via the article"_s : u"the article"_s)
+                                << (bbc ? u"section 2, paragraph 3"_s
+                                        : u"section 2, paragraph 2"_s);
         };
-        row("Nvidia", -16.9, "−16.9\u202f%", "Nvidia, down 16.9 percent, 27 January 2025");
-        row("Broadcom", -17.4, "−17.4\u202f%", "Broadcom, down 17.4 percent, 27 January 2025");
-        row("Microsoft", -2.14, "−2.14\u202f%", "Microsoft, down 2.14 percent, 27 January 2025");
-        row("Alphabet", -4, "over 4\u202f% down", "Alphabet, down over 4 percent, 27 January 2025");
-        row("Oracle", -14, "−14\u202f%", "Oracle, down 14 percent, 27 January 2025");
-        row("Cisco", -5, "−5\u202f%", "Cisco, down 5 percent, 27 January 2025");
-        row("ASML", -7, "over 7\u202f% down", "ASML, down over 7 percent, 27 January 2025");
-        row("Siemens Energy", -20, "−20\u202f%", "Siemens Energy, down 20 percent, 27 January 2025");
+        using enum BoundMark;
+        row("Nvidia", -16.9, None, "−16.9\u202f%", "Nvidia, down 16.9 percent, 27 January 2025",
+            false);
+        row("Broadcom", -17.4, None, "−17.4\u202f%", "Broadcom, down 17.4 percent, 27 January 2025",
+            false);
+        row("Microsoft", -2.14, None, "−2.14\u202f%",
+            "Microsoft, down 2.14 percent, 27 January 2025", false);
+        row("Alphabet", -4, Outward, "over 4\u202f% down",
+            "Alphabet, down over 4 percent, 27 January 2025", false);
+        row("Oracle", -14, None, "−14\u202f%", "Oracle, down 14 percent, 27 January 2025", false);
+        row("Cisco", -5, None, "−5\u202f%", "Cisco, down 5 percent, 27 January 2025", false);
+        row("ASML", -7, Outward, "over 7\u202f% down", "ASML, down over 7 percent, 27 January 2025",
+            true);
+        row("Siemens Energy", -20, None, "−20\u202f%",
+            "Siemens Energy, down 20 percent, 27 January 2025", true);
     }
     void everyFigureIsTheArticlesOwn()
     {
-        QFETCH(QString, company);
         const Figure figure = built(article::contents());
-        const auto mark = std::ranges::find(figure.marks, company, &Mark::label);
-        QVERIFY(mark != figure.marks.end());
+        const std::optional<Mark> mark = markOf(figure, QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY(mark);
         QTEST(mark->value.value, "value");
+        QTEST(mark->bound, "bound");
         QTEST(mark->valueText, "text");
         QTEST(mark->accessibleName, "spoken");
+        QTEST(mark->source, "source");
+        QTEST(mark->locator, "locator");
         QCOMPARE(mark->dayText, u"27 Jan 2025, inferred"_s);
         QCOMPARE(mark->event, u"Release of DeepSeek R1"_s);
+    }
+
+    void theTextsSayWhatTheChartShows()
+    {
+        const Figure figure = built(article::contents());
+        QCOMPARE(figure.title.text(),
+                 u"Siemens Energy and Broadcom fell furthest after the release of DeepSeek R1"_s);
+        QCOMPARE(figure.subtitle.text(),
+                 u"Change in share price reported after the release of DeepSeek R1, %, trading of "
+                 "Monday 27 January 2025"_s);
+        QCOMPARE(
+            figure.notes,
+            (QStringList{u"Arrow: the source gives a lower bound (“over”); the true fall is at "
+                         "least this large."_s,
+                         u"Order as stated: ASML and Alphabet may have moved further."_s,
+                         u"Trading day inferred: the source does not print it."_s}));
+        QCOMPARE(figure.source,
+                 u"Source: the article, section 2, paragraph 2; BBC, via the article, "
+                 "section 2, paragraph 3"_s);
+        QVERIFY(figure.altText.contains(u"8 falls"_s));
+        QVERIFY(figure.altText.contains(u"Siemens Energy (−20\u202f%)"_s));
+        QVERIFY(figure.altText.contains(u"Microsoft (−2.14\u202f%)"_s));
+    }
+
+    void aTitleSaysTheFindingAndKeepsItsBound_data()
+    {
+        QTest::addColumn<std::vector<Quantity>>("changes");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char* name, std::vector<Quantity> changes, const char* title) {
+            QTest::newRow(name) << changes << QString::fromUtf8(title);
+        };
+        const Quantity range{.value = -4, .qualifier = Qualifier::Between, .upper = -9};
+        row("one fall", {exact(-5)}, "A fell 5\u202f%");
+        row("one rise", {exact(3.5)}, "A rose 3.5\u202f%");
+        row("one bound", {over(-7)}, "A fell over 7\u202f%");
+        row("one range", {range}, "A fell 4\u202f% to 9\u202f%");
+        row("one unchanged", {exact(0)}, "A was unchanged");
+        row("two falls", {exact(-5), exact(-2)}, "A fell furthest");
+        row("four falls", {exact(-1), exact(-2), exact(-3), exact(-4)}, "D and C fell furthest");
+        row("second place tied", {exact(-1), exact(-3), exact(-3), exact(-4)}, "D fell furthest");
+        row("bound on top", {exact(-1), over(-3), exact(-2), exact(-1)},
+            "B fell furthest (over 3\u202f%)");
+        row("tie", {exact(-5), exact(-5), exact(-1)}, "A and B fell furthest (5\u202f% each)");
+        row("many tie", {exact(-5), exact(-5), exact(-5), exact(-5), exact(-5), exact(-1)},
+            "A, B and 3 others fell furthest (5\u202f% each)");
+        row("rises", {exact(1), exact(2), exact(3), exact(4)}, "D and C rose furthest");
+        row("both ways", {exact(-5), exact(2)}, "A fell 5\u202f%, B rose 2\u202f%");
+        row("nothing moved", {exact(0), exact(0)}, "No share price changed");
+    }
+    void aTitleSaysTheFindingAndKeepsItsBound()
+    {
+        QFETCH(std::vector<Quantity>, changes);
+        QFETCH(QString, title);
+        QCOMPARE(built(moves(changes)).title.made, title + u" after the release of DeepSeek R1"_s);
+    }
+
+    void aTitleFitsItsEvents()
+    {
+        DatasetContents contents = moves({exact(-5), exact(-2)});
+        contents.shareMoves[1].event = 2;
+        QCOMPARE(built(contents).title.made, u"A fell furthest across two events"_s);
+        contents.shareMoves[0].event = 2;
+        QCOMPARE(built(contents).title.made, u"Monday’s fall in AI shares: A fell furthest"_s);
+        contents.shareMoves[0].event.reset();
+        contents.shareMoves[1].event.reset();
+        QCOMPARE(built(contents).title.made, u"A fell furthest"_s);
+        QCOMPARE(built(contents).subtitle.made, u"Change in share price as reported, %"_s);
+    }
+
+    void whatAPersonWroteStandsBeforeWhatWasMade()
+    {
+        const Figure figure =
+            built(article::contents(), {.texts = {.title = u"My title"_s, .note = u""_s}});
+        QCOMPARE(figure.title.text(), u"My title"_s);
+        QCOMPARE(figure.note.text(), u""_s);
+        QVERIFY(figure.title.made.startsWith(u"Siemens Energy"_s));
+        QVERIFY(figure.subtitle.text().startsWith(u"Change in share price"_s));
+    }
+
+    void filtersKeepWhatTheyName_data()
+    {
+        QTest::addColumn<ViewSpec>("spec");
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char* name, const ViewSpec& spec, const QStringList& names) {
+            QTest::newRow(name) << spec << names;
+        };
+        const QStringList europe{u"Siemens Energy"_s, u"ASML"_s};
+        row("by code", only(Field::Country, {u"DE"_s, u"NL"_s}), europe);
+        row("by name", only(Field::Country, {u"germany"_s, u"Netherlands"_s}), europe);
+        row("alternatives in two filters",
+            {.filters = {{.field = Field::Country, .values = {u"DE"_s}},
+                         {.field = Field::Country, .values = {u"NL"_s}}}},
+            europe);
+        row("different fields must both hold",
+            {.filters = {{.field = Field::Country, .values = {u"US"_s}},
+                         {.field = Field::Qualifier, .values = {u"lower-bound"_s}}}},
+            {u"Alphabet"_s});
+        row("one qualifier", only(Field::Qualifier, {u"over"_s}), {u"ASML"_s, u"Alphabet"_s});
+        row("other qualifier of the class", only(Field::Qualifier, {u"at-least"_s}), {});
+        row("event by title", only(Field::Event, {u"release of deepseek r1"_s}),
+            labels(built(article::contents())));
+        row("event by id", only(Field::Event, {u"2"_s}), {});
+        row("range", {.filters = {{.field = Field::Size, .minimum = -14, .maximum = -5}}},
+            {u"Oracle"_s, u"ASML"_s, u"Cisco"_s});
+        row("two ranges",
+            {.filters = {{.field = Field::Size, .maximum = -18},
+                         {.field = Field::Size, .minimum = -3}}},
+            {u"Siemens Energy"_s, u"Microsoft"_s});
+        row("source", only(Field::Source, {u"BBC, via the article"_s}), europe);
+        row("company", only(Field::Name, {u"nvidia"_s}), {u"Nvidia"_s});
+        row("day", only(Field::Day, {u"2025-01-27"_s}), labels(built(article::contents())));
+    }
+    void filtersKeepWhatTheyName()
+    {
+        QFETCH(ViewSpec, spec);
+        const Figure figure = built(article::contents(), spec);
+        QTEST(labels(figure), "names");
+        QCOMPARE(figure.rowsInDataset, 8);
+        QCOMPARE(figure.emptyText.isEmpty(), !figure.marks.empty());
+    }
+
+    void anEventThatIsNotThereIsNamed()
+    {
+        const Result<Figure> figure = buildFigure(Dataset(article::contents()),
+                                                  only(Field::Event, {u"Brexit"_s}), Formatter());
+        QVERIFY(!figure);
+        QCOMPARE(figure.error().code, ErrorCode::UnknownEvent);
+        QCOMPARE(figure.error().value, u"Brexit"_s);
+        QVERIFY(figure.error().detail.contains(u"1 Release of DeepSeek R1"_s));
+    }
+
+    void rowsSortByWhatIsAsked_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<QStringList>("firstThree");
+        QTest::newRow("smallest fall first")
+            << Field::Size << true << QStringList{u"Microsoft"_s, u"Alphabet"_s, u"Cisco"_s};
+        QTest::newRow("name") << Field::Name << false
+                              << QStringList{u"Alphabet"_s, u"ASML"_s, u"Broadcom"_s};
+        QTest::newRow("name backwards")
+            << Field::Name << true << QStringList{u"Siemens Energy"_s, u"Oracle"_s, u"Nvidia"_s};
+        QTest::newRow("country, then name")
+            << Field::Country << false
+            << QStringList{u"Siemens Energy"_s, u"ASML"_s, u"Alphabet"_s};
+    }
+    void rowsSortByWhatIsAsked()
+    {
+        QFETCH(Field, field);
+        QFETCH(bool, descending);
+        const Figure figure =
+            built(article::contents(), {.sort = Sort{.field = field, .descending = descending}});
+        QTEST(labels(figure).mid(0, 3), "firstThree");
+    }
+
+    void tiesStandByName()
+    {
+        DatasetContents contents = moves({exact(-5), exact(-5), exact(-5)});
+        contents.organisations[0].name = u"zeta"_s;
+        contents.organisations[1].name = u"Beta"_s;
+        contents.organisations[2].name = u"alpha"_s;
+        QCOMPARE(labels(built(contents)), (QStringList{u"alpha"_s, u"Beta"_s, u"zeta"_s}));
+    }
+
+    void groupsStandTogetherUnderTheirHeading()
+    {
+        const Figure figure =
+            built(article::contents(), {.colourBy = Field::Country, .groupBy = Field::Country});
+        QStringList groups;
+        for (const Mark& mark : figure.marks)
+            groups << mark.group;
+        const QStringList expected = QStringList{u"Germany"_s} +
+                                     QStringList(6, u"United States"_s) +
+                                     QStringList{u"Netherlands"_s};
+        QCOMPARE(groups, expected);
+        QCOMPARE(figure.legendTitle, u"Country"_s);
+        const std::vector<LegendEntry> legend{
+            {u"United States"_s, 6}, {u"Germany"_s, 1}, {u"Netherlands"_s, 1}};
+        QVERIFY(figure.legend == legend);
+        for (const Mark& mark : figure.marks)
+            QCOMPARE(figure.legend[static_cast<std::size_t>(mark.colour)].label, mark.group);
+    }
+
+    void manyClassesEndInOther()
+    {
+        DatasetContents contents = moves(std::vector<Quantity>(12, exact(-1)));
+        for (Organisation& organisation : contents.organisations)
+            organisation.sector = u"Sector "_s + organisation.name;
+        const Figure figure = built(contents, {.colourBy = Field::Sector});
+        QCOMPARE(figure.legend.size(), std::size_t(8));
+        QVERIFY((figure.legend.back() == LegendEntry{u"Other"_s, 5}));
+        QCOMPARE(markOf(figure, u"L"_s)->colour, 7);
+    }
+
+    void bothDirectionsFitOnOneAxis()
+    {
+        const Figure figure = built(moves({exact(-18.25), exact(12)}));
+        QCOMPARE(tickLabels(figure),
+                 (QStringList{u"−20\u202f%"_s, u"−10"_s, u"0"_s, u"10"_s, u"20"_s}));
+        QCOMPARE(markOf(figure, u"B"_s)->valueText, u"+12\u202f%"_s);
+        QCOMPARE(markOf(figure, u"B"_s)->accessibleName, u"B, up 12 percent"_s);
+    }
+
+    void hostileNamesAreShownNotObeyed()
+    {
+        DatasetContents contents = moves({exact(-5)});
+        contents.organisations[0].name = u"Evil\u202egnp.exe\u0007"_s;
+        QCOMPARE(labels(built(contents)), QStringList{u"Evil\\u{202e}gnp.exe\\u{7}"_s});
+    }
+
+    void anEmptyDatasetSaysWhatToDo()
+    {
+        const Figure figure = built(DatasetContents());
+        QVERIFY(figure.marks.empty());
+        QCOMPARE(figure.title.made, u"No share moves to show"_s);
+        QVERIFY(figure.emptyText.contains(u"import"_s));
+        QCOMPARE(built(article::contents(), only(Field::Country, {u"FR"_s})).emptyText,
+                 u"No share move passes the filters. Clear them to see all 8."_s);
     }
 };
 

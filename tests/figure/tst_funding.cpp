@@ -1,0 +1,418 @@
+#include "built_figures.h"
+
+#include <QTest>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(aftershock::ViewSpec)
+
+namespace {
+
+/// Every mark as “label | detail | value text | second text”, parts indented by two dots a level.
+QStringList lines(const Figure& figure)
+{
+    QStringList list;
+    for (const Mark& mark : figure.marks) {
+        const QStringList cells{mark.label, mark.detail, mark.valueText, mark.secondText};
+        QString line = QString(2 * mark.level, u'.') + cells.join(u" | "_s);
+        list << line.replace(QChar(0x00a0), u' ').replace(QChar(0x202f), u' ');
+    }
+    return list;
+}
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0x00a0), u' ').replace(QChar(0x202f), u' ');
+}
+
+QStringList plain(QStringList texts)
+{
+    for (QString& text : texts)
+        text = plain(text);
+    return texts;
+}
+
+ViewSpec in(const char* currency)
+{
+    return {.view = ViewKind::Funding, .currency = article::currency(currency)};
+}
+
+Funding pounds(RowId id, double amount, Qualifier qualifier = Qualifier::Exact,
+               std::optional<RowId> partOf = {})
+{
+    return {.id = id,
+            .organisation = 9,
+            .purpose = u"thing %1"_s.arg(id),
+            .partOf = partOf,
+            .amounts = {article::amount(id, "GBP", amount, qualifier, std::nullopt,
+                                        AmountBasis::Reported)}};
+}
+
+DatasetContents only(std::vector<Funding> fundings)
+{
+    DatasetContents contents = article::contents();
+    contents.fundings = std::move(fundings);
+    return contents;
+}
+
+} // namespace
+
+/// Money as a chart.
+class TestFunding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyAmountIsTheArticlesOwn()
+    {
+        const Figure figure = built(article::contents(), {.view = ViewKind::Funding});
+        const QStringList expected{
+            u"Bank of China | AI industry chain, over five years | at least 1 tn yuan | £110 bn"_s,
+            u"..of which stocks and bonds | 30 % of the amounts as stated | at least 300 bn yuan | "
+            "£33.30 bn"_s,
+            u"Meta | AI investment in 2025 | more than $60 bn | £48.23 bn"_s,
+            u"DeepSeek | reported cost of R1 | $5.6 m | £4.5 m"_s,
+        };
+        QCOMPARE(lines(figure), expected);
+        QCOMPARE(figure.form, MarkForm::Dots);
+        QCOMPARE(plain(tickLabels(figure)),
+                 (QStringList{u"£1 m"_s, u"£10 m"_s, u"£100 m"_s, u"£1 bn"_s, u"£10 bn"_s,
+                              u"£100 bn"_s, u"£1 tn"_s}));
+        QCOMPARE(figure.axis.unit, u"GBP"_s);
+        QCOMPARE(figure.marks[0].value.value, 110e9);
+        QCOMPARE(figure.marks[1].value.value, 33.30e9);
+        QCOMPARE(figure.marks[1].parent, std::optional(0));
+        QVERIFY(figure.marks[1].hollow && !figure.marks[0].hollow);
+        QCOMPARE(figure.marks[2].bound, BoundMark::Outward);
+        QCOMPARE(figure.marks[3].bound, BoundMark::None);
+        QCOMPARE(plain(figure.marks[0].accessibleName),
+                 u"Bank of China, at least 1 tn yuan, £110 bn, AI industry chain, over five years, "
+                 "January 2025"_s);
+    }
+
+    void theTextsSayWhatTheChartShows()
+    {
+        const Figure figure = built(article::contents(), {.view = ViewKind::Funding});
+        QCOMPARE(plain(figure.title.text()),
+                 u"Bank of China plans at least 24,444 times DeepSeek’s reported cost of R1"_s);
+        QCOMPARE(
+            figure.subtitle.text(),
+            u"Funding announced or reported, pounds as the article converts them, logarithmic scale"_s);
+        QCOMPARE(
+            figure.notes,
+            (QStringList{u"Arrow: “at least” or “more than”; the true amount may be larger."_s,
+                         u"Hollow: a part, counted in its whole already."_s,
+                         u"Amounts cover different spans: five years, one year, none stated."_s}));
+        QCOMPARE(figure.source,
+                 u"Source: the article, section 1, paragraph 3; section 2, paragraph "
+                 "4; section 3, paragraph 2"_s);
+    }
+
+    void aConvertedAmountSaysHow_data()
+    {
+        QTest::addColumn<QByteArray>("currency");
+        QTest::addColumn<QStringList>("seconds");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("dollars")
+            << QByteArray("USD") << QStringList{u"$137 bn"_s, u"$41.43 bn"_s, u""_s, u""_s}
+            << u"Bank of China: converted at $1.2440 to £1, the rate implied by Meta’s two amounts."_s;
+        QTest::newRow("yuan")
+            << QByteArray("CNY") << QStringList{u""_s, u""_s, u"434.5 bn yuan"_s, u"41 m yuan"_s}
+            << u"Meta and DeepSeek: converted at 9.0090 yuan to £1, the rate implied by Bank of "
+               "China’s two amounts for stocks and bonds."_s;
+    }
+    void aConvertedAmountSaysHow()
+    {
+        QFETCH(QByteArray, currency);
+        QFETCH(QString, note);
+        const Figure figure = built(article::contents(), in(currency));
+        QStringList seconds;
+        for (const Mark& mark : figure.marks)
+            seconds << plain(mark.secondText);
+        QTEST(seconds, "seconds");
+        QVERIFY2(plain(figure.notes).contains(note), qPrintable(figure.notes.join(u'\n')));
+        // The multiple is that of the two amounts stated in pounds, whatever the chart's currency.
+        QVERIFY(plain(figure.title.made).contains(u"at least 24,444 times"_s));
+    }
+
+    void amountsInTheirOwnCurrenciesAreNotCompared()
+    {
+        const Figure figure =
+            built(article::contents(), {.view = ViewKind::Funding, .inReportedCurrency = true});
+        QCOMPARE(figure.title.made, u"Funding in the currencies it was reported in"_s);
+        QCOMPARE(figure.axis.unit, u""_s);
+        QCOMPARE(plain(tickLabels(figure)),
+                 (QStringList{u"1 m"_s, u"100 m"_s, u"10 bn"_s, u"1 tn"_s}));
+        QCOMPARE(lines(figure).first(),
+                 u"Bank of China | AI industry chain, over five years | at least 1 tn yuan | "_s);
+        QCOMPARE(figure.marks[0].group, u"Yuan"_s);
+        QCOMPARE(figure.marks[1].group, u"Yuan"_s);
+        QCOMPARE(figure.marks[2].group, u"US dollars"_s);
+        QVERIFY(figure.notes.contains(
+            u"Amounts are in different currencies: compare only within one."_s));
+    }
+
+    void amountsAYearAreSpreadEvenly()
+    {
+        const Figure figure =
+            built(article::contents(), {.view = ViewKind::Funding, .perYear = true});
+        const QStringList expected{
+            u"Meta | AI investment in 2025 | more than $60 bn a year | £48.23 bn a year"_s,
+            u"Bank of China | AI industry chain, spread evenly over five years | at least 200 bn "
+            "yuan a year | £22 bn a year"_s,
+            u"..of which stocks and bonds | 30 % of the amounts as stated | at least 60 bn yuan a "
+            "year | £6.66 bn a year"_s,
+        };
+        QCOMPARE(lines(figure), expected);
+        QCOMPARE(figure.title.made.contains(u"Spread evenly"_s), true);
+        QVERIFY(figure.notes.contains(u"Bank of China: spread evenly over five years."_s));
+        QVERIFY(figure.notes.contains(u"Not shown per year, since no span is stated: DeepSeek."_s));
+        QCOMPARE(figure.marks[1].value.value, 22e9);
+    }
+
+    void multiplesCarryTheRightBound()
+    {
+        const Figure figure = built(article::contents(),
+                                    {.view = ViewKind::Funding, .relativeTo = article::DeepSeek});
+        QStringList texts;
+        for (const Mark& mark : figure.marks)
+            texts << plain(mark.valueText);
+        // £110 bn ÷ £4.5 m = 24,444.4…; 33.30 → 7,400; 48.23 → 10,717.8 (a bound is never rounded
+        // up)
+        QCOMPARE(texts, (QStringList{u"at least 24,444 ×"_s, u"at least 7,400 ×"_s,
+                                     u"more than 10,717 ×"_s, u"1 ×"_s}));
+        QCOMPARE(figure.axis.unit, u"×"_s);
+        QCOMPARE(plain(figure.marks[0].secondText), u"at least 1 tn yuan"_s);
+    }
+
+    void aMultipleOfTwoBoundsIsOfWhatIsStated()
+    {
+        const Figure figure = built(
+            article::contents(), {.view = ViewKind::Funding, .relativeTo = article::BankOfChina});
+        // £48.23 bn ÷ £110 bn = 0.4385; £4.5 m ÷ £110 bn = 0.0000409, an upper bound rounded up
+        QCOMPARE(plain(markOf(figure, u"Meta"_s)->valueText),
+                 u"0.438 × of the amounts as stated"_s);
+        QCOMPARE(markOf(figure, u"Meta"_s)->bound, BoundMark::Blurred);
+        QCOMPARE(plain(markOf(figure, u"DeepSeek"_s)->valueText), u"at most 0.000041 ×"_s);
+        QCOMPARE(markOf(figure, u"DeepSeek"_s)->bound, BoundMark::Inward);
+        QCOMPARE(plain(figure.title.made),
+                 u"Funding as multiples of Bank of China’s planned amount (at least 1 tn yuan)"_s);
+    }
+
+    void aRowThatIsNotThereCannotBeComparedWith()
+    {
+        const Result<Figure> figure =
+            buildFigure(Dataset(article::contents()), {.view = ViewKind::Funding, .relativeTo = 77},
+                        Formatter());
+        QVERIFY(!figure);
+        QCOMPARE(figure.error().code, ErrorCode::UnknownRow);
+        QCOMPARE(figure.error().value, u"77"_s);
+    }
+
+    void aLinearAxisSaysWhatItCannotShow()
+    {
+        const Figure figure =
+            built(article::contents(), {.view = ViewKind::Funding, .scale = ScaleChoice::Linear});
+        QCOMPARE(figure.form, MarkForm::Bars);
+        QCOMPARE(figure.axis.scale, AxisScale::Linear);
+        const std::optional<Mark> small = markOf(figure, u"DeepSeek"_s);
+        QVERIFY(small->tooSmallToSee);
+        // £4.5 m of an axis to £120 bn
+        QCOMPARE(plain(small->tooSmallText), u"too small to see: 0.004 % of the axis"_s);
+        QVERIFY(!markOf(figure, u"Meta"_s)->tooSmallToSee);
+    }
+
+    void barsNeverStandOnALogAxis_data()
+    {
+        QTest::addColumn<ViewSpec>("spec");
+        QTest::newRow("log") << ViewSpec{.view = ViewKind::Funding, .scale = ScaleChoice::Log};
+        QTest::newRow("linear") << ViewSpec{.view = ViewKind::Funding,
+                                            .scale = ScaleChoice::Linear};
+        QTest::newRow("moves") << ViewSpec{.scale = ScaleChoice::Log};
+        QTest::newRow("nothing") << ViewSpec{
+            .view = ViewKind::Funding, .filters = {{.field = Field::Name, .values = {u"X"_s}}}};
+    }
+    void barsNeverStandOnALogAxis()
+    {
+        QFETCH(ViewSpec, spec);
+        const Figure figure = built(article::contents(), spec);
+        QVERIFY(figure.form == MarkForm::Dots || figure.axis.scale == AxisScale::Linear);
+    }
+
+    void zeroIsNotOnALogAxisAndIsNamed()
+    {
+        const DatasetContents contents = only({pounds(1, 0), pounds(2, 5e6)});
+        const Figure log = built(contents, {.view = ViewKind::Funding});
+        QCOMPARE(log.marks.size(), std::size_t(1));
+        QVERIFY(log.notes.contains(u"Not shown, since a logarithmic scale has no zero: Meta."_s));
+        const Figure linear =
+            built(contents, {.view = ViewKind::Funding, .scale = ScaleChoice::Linear});
+        QCOMPARE(linear.marks.size(), std::size_t(2));
+        QVERIFY(built(only({pounds(1, 0)}), {.view = ViewKind::Funding})
+                    .emptyText.contains(u"linear"_s));
+    }
+
+    void anAmountThatNoRateReachesIsNamed()
+    {
+        DatasetContents contents = article::contents();
+        contents.fundings[article::Meta - 1].amounts = {
+            article::amount(1, "JPY", 9e12, Qualifier::Exact, 1, AmountBasis::Reported)};
+        const Figure figure = built(contents, {.view = ViewKind::Funding});
+        QCOMPARE(figure.marks.size(), std::size_t(3));
+        QVERIFY(figure.notes.contains(u"Not shown, since no rate is known: Meta."_s));
+        const Result<Figure> none =
+            buildFigure(Dataset(article::contents()), in("JPY"), Formatter());
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::NoRate);
+        QCOMPARE(none.error().detail, u"USD → JPY"_s);
+    }
+
+    void partsStandUnderTheirWholeWhateverTheOrder_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<QStringList>("order");
+        const auto row = [](const char* name, Field field, bool descending, const char* order) {
+            QTest::newRow(name) << field << descending << QString::fromLatin1(order).split(u' ');
+        };
+        // Whole 1 (100) has parts 3 (10), 4 (60); 4 has part 5 (20); whole 2 (50) has none.
+        row("largest first", Field::Size, true, "1 4 5 3 2");
+        row("smallest first", Field::Size, false, "2 1 3 4 5");
+        row("purpose backwards", Field::Purpose, true, "2 1 4 5 3");
+    }
+    void partsStandUnderTheirWholeWhateverTheOrder()
+    {
+        QFETCH(Field, field);
+        QFETCH(bool, descending);
+        using enum Qualifier;
+        const Figure figure = built(only({pounds(1, 100), pounds(2, 50), pounds(3, 10, Exact, 1),
+                                          pounds(4, 60, Exact, 1), pounds(5, 20, Exact, 4)}),
+                                    {.view = ViewKind::Funding, .sort = Sort{field, descending}});
+        QStringList order;
+        for (const Mark& mark : figure.marks)
+            order << QString::number(mark.row.id);
+        QTEST(order, "order");
+        const auto deepest =
+            std::ranges::find(figure.marks, RowId(5), [](const Mark& mark) { return mark.row.id; });
+        QCOMPARE(deepest->level, 2);
+        QCOMPARE(figure.marks[static_cast<std::size_t>(*deepest->parent)].row.id, RowId(4));
+        QCOMPARE(plain(deepest->detail), u"33.3 % of the whole"_s);
+    }
+
+    void aPartWithoutItsWholeStandsForItself()
+    {
+        const Figure figure =
+            built(article::contents(), {.view = ViewKind::Funding,
+                                        .filters = {{.field = Field::Size, .maximum = 40e9}}});
+        QCOMPARE(lines(figure).first(), u"Bank of China: stocks and bonds | 30 % of the amounts as "
+                                        "stated | at least 300 bn yuan | £33.30 bn"_s);
+        QCOMPARE(figure.marks[0].level, 0);
+        QVERIFY(figure.marks[0].hollow);
+        QCOMPARE(figure.marks[0].funding->partOf, std::optional(u"Bank of China"_s));
+    }
+
+    void aPartOfAHiddenPartStandsUnderTheNearestWhole()
+    {
+        using enum Qualifier;
+        const Figure figure =
+            built(only({pounds(1, 100), pounds(2, 60, Exact, 1), pounds(3, 30, Exact, 2)}),
+                  {.view = ViewKind::Funding,
+                   .filters = {{.field = Field::Purpose, .values = {u"thing 1"_s, u"thing 3"_s}}}});
+        QCOMPARE(figure.marks.size(), std::size_t(2));
+        QCOMPARE(figure.marks[1].level, 1);
+        QCOMPARE(figure.marks[1].parent, std::optional(0));
+    }
+
+    void aHundredThousandNestedPartsAreStillAChart()
+    {
+        std::vector<Funding> fundings{pounds(1, 1e9)};
+        for (RowId id = 2; id <= 100000; ++id)
+            fundings.push_back(pounds(id, 1e9, Qualifier::Exact, id - 1));
+        const DatasetContents contents = only(std::move(fundings));
+        QCOMPARE(built(contents, {.view = ViewKind::Funding}).marks.back().level, 99999);
+        const Figure ends = built(
+            contents,
+            {.view = ViewKind::Funding,
+             .filters = {{.field = Field::Purpose, .values = {u"thing 1"_s, u"thing 100000"_s}}}});
+        QCOMPARE(ends.marks.size(), std::size_t(2));
+        QCOMPARE(ends.marks[1].level, 1);
+    }
+
+    void aTitleSaysTheFindingAndKeepsItsBound_data()
+    {
+        using enum Qualifier;
+        QTest::addColumn<QList<double>>("amounts");
+        QTest::addColumn<QList<Qualifier>>("qualifiers");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char* name, QList<double> amounts, QList<Qualifier> qualifiers,
+                            const char* title) {
+            QTest::newRow(name) << amounts << qualifiers << QString::fromUtf8(title);
+        };
+        // Funder A plans the first amount, B the second, C the third.
+        row("multiple", {8e9, 2e9}, {Exact, Exact}, "A plans 4 times B’s planned £2 bn");
+        row("at least", {8e9, 2e9}, {Over, Exact}, "A plans more than 4 times B’s planned £2 bn");
+        row("below an upper bound", {8e9, 2e9}, {Exact, Under},
+            "A plans more than 4 times B’s planned amount (less than £2 bn)");
+        row("about", {8e9, 2e9}, {About, Exact}, "A plans about 4 times B’s planned £2 bn");
+        row("two lower bounds", {8e9, 2e9}, {AtLeast, AtLeast},
+            "A plans the most as stated: at least £8 bn");
+        row("not surely the largest", {3e9, 2e9}, {Exact, Over},
+            "A plans the most as stated: £3 bn");
+        row("too near for a multiple", {3e9, 2e9}, {Exact, Exact}, "A plans the most, £3 bn");
+        row("the smallest that can be compared", {9e9, 3e9, 1e9}, {AtLeast, Exact, AtLeast},
+            "A plans at least 3 times B’s planned £3 bn");
+        row("one", {3e9}, {AtMost}, "A plans at most £3 bn for thing 1");
+    }
+    void aTitleSaysTheFindingAndKeepsItsBound()
+    {
+        QFETCH(QList<double>, amounts);
+        QFETCH(QList<Qualifier>, qualifiers);
+        DatasetContents contents;
+        for (qsizetype i = 0; i < amounts.size(); ++i) {
+            contents.organisations.push_back({.id = i + 1, .name = QString(QChar(static_cast<int>(u'A' + i)))});
+            contents.fundings.push_back(pounds(i + 1, amounts[i], qualifiers[i]));
+            contents.fundings.back().organisation = i + 1;
+            contents.fundings.back().status = FundingStatus::Planned;
+        }
+        const Figure figure = built(contents, {.view = ViewKind::Funding});
+        QTEST(plain(figure.title.made), "title");
+    }
+
+    void theVerbFollowsTheStatus_data()
+    {
+        QTest::addColumn<FundingStatus>("status");
+        QTest::addColumn<QString>("purpose");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("planned") << FundingStatus::Planned << u"data centres"_s
+                                 << u"Meta plans £3 bn for data centres"_s;
+        QTest::newRow("spent") << FundingStatus::Spent << u"data centres"_s
+                               << u"Meta spent £3 bn for data centres"_s;
+        QTest::newRow("reported") << FundingStatus::Reported << u"training cost"_s
+                                  << u"Meta’s reported training cost: £3 bn"_s;
+        QTest::newRow("spent, money")
+            << FundingStatus::Spent << u"AI investment"_s << u"Meta’s AI investment: £3 bn"_s;
+    }
+    void theVerbFollowsTheStatus()
+    {
+        QFETCH(FundingStatus, status);
+        QFETCH(QString, purpose);
+        Funding funding = pounds(1, 3e9);
+        funding.status = status;
+        funding.purpose = purpose;
+        const QString title = plain(built(only({funding}), {.view = ViewKind::Funding}).title.made);
+        QTEST(title, "title");
+    }
+
+    void anEmptyDatasetSaysWhatToDo()
+    {
+        const Figure figure = built(DatasetContents(), {.view = ViewKind::Funding});
+        QVERIFY(figure.marks.empty());
+        QVERIFY(figure.emptyText.contains(u"import"_s));
+        QVERIFY(built(only({{.id = 1}}), {.view = ViewKind::Funding})
+                    .emptyText.contains(u"no amounts"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFunding)
+#include "tst_funding.moc"
