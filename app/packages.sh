@@ -2,7 +2,8 @@
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-charts-dev libqt6svg6-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev libgl-dev libsqlite3-dev
-    libsqlitecpp-dev libcli11-dev libboost-dev libuchardet-dev libzip-dev"
+    libsqlitecpp-dev libcli11-dev libboost-dev libuchardet-dev libzip-dev
+    nlohmann-json3-dev"
 # Inter is the charts' typeface; Noto CJK has the Chinese.
 font_packages="fonts-inter fonts-noto-cjk"
 # What tests look at results with.

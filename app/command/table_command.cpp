@@ -107,7 +107,7 @@ void putByColumn(std::string& out, std::string_view text, const ColumnReading& r
     putJsonText(out, value ? std::string_view(*value) : text);
 }
 
-void putJson(std::string& out, const Cell& cell, const ColumnReading& reading)
+void putJson(std::string& out, const Cell& cell, const ColumnReading& reading, bool isFromText)
 {
     switch (cell.kind) {
     case CellKind::Null:
@@ -118,7 +118,7 @@ void putJson(std::string& out, const Cell& cell, const ColumnReading& reading)
         out.append(cell.text);
         return;
     default:
-        if (cell.text.empty())
+        if (cell.text.empty() && isFromText)
             out += "null";
         else
             putByColumn(out, cell.text, reading);
@@ -183,13 +183,13 @@ void putCsvRow(std::string& out, const RowBatch& batch, std::size_t row)
 }
 
 void putJsonRow(std::string& out, const RowBatch& batch, std::size_t row,
-                const std::vector<ColumnReading>& columns, bool isFirst)
+                const std::vector<ColumnReading>& columns, bool isFromText, bool isFirst)
 {
     out += isFirst ? "\n[" : ",\n[";
     for (std::size_t column = 0; column < columns.size(); ++column) {
         if (column > 0)
             out += ',';
-        putJson(out, batch.cell(row, column), columns[column]);
+        putJson(out, batch.cell(row, column), columns[column], isFromText);
     }
     out += ']';
 }
@@ -237,6 +237,7 @@ Result<TableWritten> writeTable(const QString& source, const QString& table, Tab
             return read.error();
         columns = std::move(*read);
     }
+    const bool isFromText = reader.info().format == SourceFormat::Delimited;
     Output out(output);
     putHeader(out.text(), reader.info(), format);
     RowBatch batch;
@@ -250,7 +251,7 @@ Result<TableWritten> writeTable(const QString& source, const QString& table, Tab
             return Error{.code = ErrorCode::Cancelled, .subject = source};
         for (std::size_t row = 0; row < batch.rowCount(); ++row) {
             if (format == TableFormat::Json)
-                putJsonRow(out.text(), batch, row, columns, written.rows == 0);
+                putJsonRow(out.text(), batch, row, columns, isFromText, written.rows == 0);
             else
                 putCsvRow(out.text(), batch, row);
             ++written.rows;

@@ -134,13 +134,31 @@ bool hasYearNames(const RowBatch& sample, std::size_t row, std::size_t to, std::
     return years >= 2 && others == 0 && (step == 1 || step == -1 || step == 5 || step == 10);
 }
 
-enum class Reads { Header, Data, Neither };
+/// A year above cells that are no years names its column, or what its columns are part of.
+bool isYearOverOthers(const RowBatch& sample, std::size_t row, std::size_t column, std::size_t to)
+{
+    if (!year(sample, row, column))
+        return false;
+    std::size_t years = 0;
+    std::size_t others = 0;
+    for (std::size_t next = row + 1; next < std::min(to, row + 20); ++next) {
+        if (year(sample, next, column))
+            ++years;
+        else if (classOf(sample, next, column) == CellClass::Number)
+            ++others;
+    }
+    return others > years;
+}
+
+/// What a row is by its own cells; Years may be a header, should data follow at once.
+enum class Reads { Header, Data, Neither, Years };
 
 Reads readAs(const RowBatch& sample, std::size_t row, std::size_t to, const Families& families)
 {
     std::size_t typed = 0;
     std::size_t unlike = 0;
     std::size_t like = 0;
+    std::size_t years = 0;
     for (std::size_t column = 0; column < families.size(); ++column) {
         if (!families[column])
             continue;
@@ -148,15 +166,20 @@ Reads readAs(const RowBatch& sample, std::size_t row, std::size_t to, const Fami
         const CellClass kind = classOf(sample, row, column);
         if (kind == CellClass::Empty || kind == CellClass::Missing)
             continue;
-        ++(family(kind) == families[column] ? like : unlike);
+        if (isYearOverOthers(sample, row, column, to))
+            ++years;
+        else
+            ++(family(kind) == families[column] ? like : unlike);
     }
     if (typed == 0)
         return Reads::Neither;
-    if (like > 0 && hasYearNames(sample, row, to, families.size()))
+    if (like + years > 0 && hasYearNames(sample, row, to, families.size()))
         return Reads::Header;
-    if (like > 0 && like >= unlike)
+    if (like > 0 && like + years >= unlike)
         return Reads::Data;
-    return unlike * 2 >= typed ? Reads::Header : Reads::Neither;
+    if (unlike * 2 >= typed)
+        return Reads::Header;
+    return years > 0 ? Reads::Years : Reads::Neither;
 }
 
 /// In a table of nothing but words: a first row whose words do not come again below it.
@@ -211,6 +234,7 @@ HeaderPlace findHeader(const RowBatch& sample, std::size_t from, std::size_t to,
     if (!isTyped)
         return headerOverWords(sample, from, to, width);
     std::optional<std::size_t> last;
+    std::optional<std::size_t> years;
     std::size_t data = from;
     for (std::size_t row = from; row < std::min(to, from + searchedRows); ++row) {
         const std::size_t count = sample.cellCount(row);
@@ -222,9 +246,14 @@ HeaderPlace findHeader(const RowBatch& sample, std::size_t from, std::size_t to,
         // A header is followed by data or by a further header row, not by prose.
         if (reads == Reads::Header && (!last || row - *last < headerLimit))
             last = row;
-        else if (reads == Reads::Neither && last && count == width)
-            break;
+        else if (reads == Reads::Years)
+            years = row;
+        else if (reads == Reads::Neither && count == width &&
+                 (last || filledCells(sample, row) * 2 > width))
+            break; // a row of data that says nothing in its typed cells
     }
+    if (!last && years && *years + 1 == data)
+        last = years;
     if (!last)
         return {data, data, 0.9};
     return {headerStart(sample, from, *last, width), *last + 1, 0.95};

@@ -38,7 +38,7 @@ Cell RowBatch::cell(std::size_t row, std::size_t column) const
 {
     const std::size_t at = rowStart(row) + column;
     Cell cell{.text = text(row, column), .kind = kind(row, column)};
-    if (!m_numbers.empty() && !std::isnan(m_numbers[at]))
+    if (m_isTyped && !std::isnan(m_numbers[at]))
         cell.number = m_numbers[at];
     return cell;
 }
@@ -79,6 +79,7 @@ void RowBatch::clearRows()
     m_lines.clear();
     m_kinds.clear();
     m_numbers.clear();
+    m_isTyped = false;
 }
 
 void RowBatch::dropLastRow()
@@ -87,14 +88,15 @@ void RowBatch::dropLastRow()
     m_lines.pop_back();
     const std::size_t cells = m_rowEnds.empty() ? 0 : m_rowEnds.back();
     m_places.resize(cells);
-    if (!m_kinds.empty()) {
+    if (m_isTyped) {
         m_kinds.resize(cells);
         m_numbers.resize(cells);
     }
 }
 
-void RowBatch::padKinds()
+void RowBatch::beTyped()
 {
+    m_isTyped = true;
     m_kinds.resize(m_places.size(), CellKind::Text);
     m_numbers.resize(m_places.size(), noNumber);
 }
@@ -102,13 +104,13 @@ void RowBatch::padKinds()
 void RowBatch::addCell(std::string_view text, CellKind kind, std::optional<double> number,
                        bool quoted)
 {
-    if ((kind != CellKind::Text || number) && m_kinds.empty())
-        padKinds();
+    if ((kind != CellKind::Text || number) && !m_isTyped)
+        beTyped();
     m_places.push_back({.start = static_cast<quint32>(m_text.size()),
                         .size = static_cast<quint32>(text.size()) & 0x7fffffffU,
                         .quoted = quoted});
     m_text.append(text);
-    if (!m_kinds.empty()) {
+    if (m_isTyped) {
         m_kinds.push_back(kind);
         m_numbers.push_back(number.value_or(noNumber));
     }
@@ -149,6 +151,7 @@ void RowBatch::shape(const std::vector<char>& keep, std::size_t width)
         return; // the usual case: nothing to do
     RowBatch shaped;
     shaped.m_text = std::move(m_text);
+    shaped.m_isTyped = m_isTyped;
     for (std::size_t from = 0; from < rowCount(); ++from) {
         if (!keep[from])
             continue;
@@ -160,7 +163,7 @@ void RowBatch::shape(const std::vector<char>& keep, std::size_t width)
             target.resize(target.size() + width - there, filler);
         };
         copy(m_places, shaped.m_places, Place{});
-        if (!m_kinds.empty()) {
+        if (m_isTyped) {
             copy(m_kinds, shaped.m_kinds, CellKind::Text);
             copy(m_numbers, shaped.m_numbers, noNumber);
         }

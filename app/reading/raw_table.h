@@ -65,7 +65,7 @@ public:
     }
     [[nodiscard]] CellKind kind(std::size_t row, std::size_t column) const
     {
-        return m_kinds.empty() ? CellKind::Text : m_kinds[rowStart(row) + column];
+        return m_isTyped ? m_kinds[rowStart(row) + column] : CellKind::Text;
     }
     [[nodiscard]] Cell cell(std::size_t row, std::size_t column) const;
     /// The line of the file (a record's number where the format has no lines), counted from 1.
@@ -98,12 +98,13 @@ public:
     void shape(const std::vector<char>& keep, std::size_t width);
 
 private:
-    void padKinds();
+    void beTyped();
 
     std::string m_text;
     std::vector<Place> m_places;
     std::vector<quint32> m_rowEnds; ///< one past each row's last cell
     std::vector<qint64> m_lines;
+    bool m_isTyped{false};
     std::vector<CellKind> m_kinds; ///< empty, or one a cell
     std::vector<double> m_numbers; ///< empty, or one a cell; NaN where there is none
 };

@@ -55,13 +55,13 @@ Error readError(const QString& name, int number)
 class FileSource : public Source
 {
 public:
-    FileSource(std::unique_ptr<QFile> file, const QString& name, bool isTemporary)
-        : Source(name), m_file(std::move(file)), m_size(m_file->size()), m_isTemporary(isTemporary)
+    FileSource(std::unique_ptr<QFile> file, const QString& name)
+        : Source(name), m_file(std::move(file)), m_size(m_file->size())
     {
     }
 
     qint64 size() const override { return m_size; }
-    QString path() const override { return m_isTemporary ? QString() : m_file->fileName(); }
+    QString path() const override { return m_file->fileName(); }
     Result<qint64> read(qint64 offset, char* target, qint64 bytes) override
     {
         qint64 done = 0;
@@ -82,7 +82,6 @@ public:
 private:
     std::unique_ptr<QFile> m_file;
     qint64 m_size{};
-    bool m_isTemporary{};
 };
 
 /// A pipe can be read once; its bytes are kept in a file without a name.
@@ -106,7 +105,7 @@ Result<SourcePtr> spooled(int handle, const QString& name)
     }
     if (!file->flush())
         return Error{.code = ErrorCode::DiskFull, .subject = name};
-    return SourcePtr(std::make_shared<FileSource>(std::move(file), name, true));
+    return SourcePtr(std::make_shared<FileSource>(std::move(file), name));
 }
 
 Error openError(const QString& path, const QString& reason)
@@ -138,7 +137,7 @@ Result<SourcePtr> openSource(const QString& path)
         return readError(path, errno);
     if (!S_ISREG(status.st_mode))
         return spooled(file->handle(), path);
-    return SourcePtr(std::make_shared<FileSource>(std::move(file), path, false));
+    return SourcePtr(std::make_shared<FileSource>(std::move(file), path));
 }
 
 SourcePtr openSource(const QByteArray& bytes, const QString& name)

@@ -104,9 +104,14 @@ void splitAtHeaders(const RowBatch& sample, const TableBlock& block, std::vector
                    .width = commonWidth(sample, first, block.endRow)});
 }
 
-bool isProse(const TableBlock& block, std::size_t widest)
+bool isProse(const RowBatch& sample, const TableBlock& block, std::size_t widest)
 {
-    return widest > 1 && block.width == 1;
+    if (widest < 2 || block.width == 1)
+        return widest > 1;
+    for (std::size_t row = block.firstRow; row < block.endRow; ++row)
+        if (filledCells(sample, row) > 1)
+            return false;
+    return widest > 2; // lines filled up with empty cells
 }
 
 /// The line right above a table's header, where no blank line parts them.
@@ -172,7 +177,7 @@ std::vector<TableBlock> findTables(const RowBatch& sample)
     std::vector<TableBlock> tables;
     QString title;
     for (const TableBlock& block : blocks) {
-        if (isProse(block, widest)) {
+        if (isProse(sample, block, widest)) {
             title = rowText(sample, block.endRow - 1);
             continue;
         }
@@ -360,11 +365,14 @@ Result<TableLayout> layOutTable(const RowBatch& sample, const QString& table,
     QStringList names = headerNames(sample, place, layout.width);
     const bool hasHeader = place.end > place.first;
     const std::size_t named = hasHeader ? sample.cellCount(place.end - 1) : 0;
-    if (layout.width > 1 && isEmptyColumn(sample, place.first, end, layout.width - 1)) {
+    bool isCut = false;
+    while (layout.width > 1 && isEmptyColumn(sample, place.first, end, layout.width - 1)) {
         --layout.width;
         names.removeLast();
-    } else if (hasHeader && named + 1 == layout.width && names.last().isEmpty() &&
-               !isEmptyColumn(sample, place.end, end, layout.width - 1)) {
+        isCut = true;
+    }
+    if (!isCut && hasHeader && named + 1 == layout.width && names.last().isEmpty() &&
+        !isEmptyColumn(sample, place.end, end, layout.width - 1)) {
         // R writes row names without a name above them.
         layout.hasUnnamedFirst = true;
         names.move(names.size() - 1, 0);

@@ -26,6 +26,8 @@ struct ReadOptions
 {
     QString table; ///< sheet, table, view or block to take; empty: the first or largest
     DialectChoice choice;
+    /// Only the first rows are wanted: columns that turn up late may be missed.
+    bool isPreview{false};
     SourceLimits limits;
 };
 

@@ -55,12 +55,14 @@ void returnNull(sqlite3_context* context, int /*count*/, sqlite3_value** /*value
 
 /// SQLite distrusts its JSON functions in a schema, and refuses a file that has one in a CHECK.
 /// Nothing of the schema is run here, so harmless ones in their place let such a file be read.
+constexpr const char* jsonFunctions[] = {
+    "json",         "json_valid",  "json_type",  "json_extract", "json_array_length",
+    "json_array",   "json_object", "json_quote", "json_insert",  "json_remove",
+    "json_replace", "json_set",    "json_patch", "->",           "->>"};
+
 void allowJsonInSchema(sqlite3* db)
 {
-    for (const char* const name :
-         {"json", "json_valid", "json_type", "json_extract", "json_array_length", "json_array",
-          "json_object", "json_quote", "json_insert", "json_remove", "json_replace", "json_set",
-          "json_patch", "->", "->>"})
+    for (const char* const name : jsonFunctions)
         sqlite3_create_function(db, name, -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
                                 nullptr, returnNull, nullptr, nullptr);
 }
@@ -225,6 +227,13 @@ Result<std::unique_ptr<GuardedDatabase>> GuardedDatabase::openImage(QByteArrayVi
     if (code != SQLITE_OK)
         return (*opened)->errorFor(code);
     return opened;
+}
+
+void GuardedDatabase::restoreFunctions()
+{
+    for (const char* const name : jsonFunctions)
+        sqlite3_create_function(m_connection.getHandle(), name, -1, SQLITE_UTF8, nullptr, nullptr,
+                                nullptr, nullptr);
 }
 
 Result<void> GuardedDatabase::beginReading()

@@ -83,6 +83,9 @@ public:
     /// The same for a query that SQLite answers in one long step, in which it asks no guard.
     [[nodiscard]] Result<qint64> numberInOneStep(const char* sql);
 
+    /// Gives SQLite its own functions back, for a connection that is to run a view of the file.
+    void restoreFunctions();
+
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
     [[nodiscard]] ReadGuard& guard() { return m_guard; }
     [[nodiscard]] const QString& subject() const { return m_subject; }

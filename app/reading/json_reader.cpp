@@ -1,0 +1,346 @@
+#include "reading/json_reader.h"
+
+#include "reading/header_finder.h"
+#include "reading/held_reader.h"
+#include "reading/json_rows.h"
+#include "reading/table_layout.h"
+
+#include <QCoreApplication>
+
+namespace aftershock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::JsonReader", text);
+}
+
+constexpr std::size_t batchRows = 4096;
+
+/// A place in the text that can be taken as a table.
+struct JsonTable
+{
+    QString name;
+    std::size_t node{};
+    std::size_t rows{};
+    std::optional<std::size_t> names; ///< an array of the columns' names beside it
+};
+
+std::size_t countItems(const JsonTape& tape, std::size_t array)
+{
+    std::size_t count = 0;
+    for (std::size_t at = tape.first(array); at < tape.end(array); at = tape.end(at))
+        ++count;
+    return count;
+}
+
+bool holdsRecords(const JsonTape& tape, std::size_t array)
+{
+    const std::size_t first = tape.first(array);
+    return tape.kind(array) == JsonKind::Array && first < tape.end(array) &&
+           tape.isContainer(first);
+}
+
+/// Arrays of records under the members of an object, and of the objects in it.
+void collectTables(const JsonTape& tape, std::size_t object, const QString& prefix,
+                   std::vector<JsonTable>& tables)
+{
+    std::optional<std::size_t> names;
+    for (std::size_t key = tape.first(object); key < tape.end(object); key = tape.end(key + 1)) {
+        const std::size_t value = key + 1;
+        const std::string_view text = tape.text(key);
+        const QString name =
+            prefix + QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        const bool isArray = tape.kind(value) == JsonKind::Array;
+        if (isArray &&
+            (text == "columns" || text == "header" || text == "headers" || text == "fields"))
+            names = value;
+        if (holdsRecords(tape, value))
+            tables.push_back({name, value, countItems(tape, value), {}});
+        else if (tape.kind(value) == JsonKind::Object)
+            collectTables(tape, value, name + u'.', tables);
+        else if (isArray && (text == "rows" || text == "data") && names)
+            tables.push_back({name, value, 0, {}});
+    }
+    bool isNaming = false;
+    for (JsonTable& table : tables) {
+        if (!names || (table.name != prefix + u"rows"_s && table.name != prefix + u"data"_s))
+            continue;
+        table.names = names;
+        isNaming = true;
+    }
+    if (isNaming) // what names the columns is no table itself
+        std::erase_if(tables, [&](const JsonTable& table) { return table.node == *names; });
+}
+
+/// {"a": [1, 2], "b": [3, 4]}: every member an array of plain values, all of one length.
+bool isObjectOfColumns(const JsonTape& tape, std::size_t object)
+{
+    std::optional<std::size_t> length;
+    for (std::size_t key = tape.first(object); key < tape.end(object); key = tape.end(key + 1)) {
+        const std::size_t value = key + 1;
+        if (tape.kind(value) != JsonKind::Array || holdsRecords(tape, value))
+            return false;
+        const std::size_t count = countItems(tape, value);
+        if (length && *length != count)
+            return false;
+        length = count;
+    }
+    return length.has_value();
+}
+
+/// Gathers rows in batches, none of which grows beyond what 32 bits can number.
+class Gathered
+{
+public:
+    RowBatch& batch()
+    {
+        if (m_batches.empty() || m_batches.back().rowCount() >= batchRows)
+            m_batches.emplace_back();
+        return m_batches.back();
+    }
+    /// The rows, each brought to @p width with nulls.
+    std::vector<RowBatch> take(std::size_t width)
+    {
+        for (RowBatch& batch : m_batches) {
+            RowBatch wide;
+            for (std::size_t row = 0; row < batch.rowCount(); ++row) {
+                for (std::size_t column = 0; column < width; ++column) {
+                    if (column >= batch.cellCount(row)) {
+                        wide.addCell({}, CellKind::Null);
+                        continue;
+                    }
+                    const Cell cell = batch.cell(row, column);
+                    wide.addCell(cell.text, cell.kind, cell.number);
+                }
+                wide.endRow(batch.line(row));
+            }
+            batch = std::move(wide);
+        }
+        return std::move(m_batches);
+    }
+    [[nodiscard]] std::vector<RowBatch>& batches() { return m_batches; }
+
+private:
+    std::vector<RowBatch> m_batches;
+};
+
+class JsonTableMaker
+{
+public:
+    JsonTableMaker(const JsonTape& tape, const QString& source, const ReadOptions& options)
+        : m_tape(tape), m_options(options), m_log(source, options.limits.diagnostics)
+    {
+        m_info.format = SourceFormat::Json;
+        m_info.source = source;
+    }
+
+    Result<TableReaderPtr> make()
+    {
+        if (m_tape.kind(0) == JsonKind::Array)
+            return ofArray({{}, 0, countItems(m_tape, 0), {}});
+        if (m_tape.kind(0) != JsonKind::Object)
+            return Error{.code = ErrorCode::NoTable,
+                         .subject = m_info.source,
+                         .row = m_tape.node(0).line,
+                         .detail = tr("a single value")};
+        if (isObjectOfColumns(m_tape, 0) && m_options.table.isEmpty())
+            return ofColumns();
+        std::vector<JsonTable> tables;
+        collectTables(m_tape, 0, {}, tables);
+        if (tables.empty())
+            return ofObject();
+        return chosen(tables);
+    }
+
+private:
+    Result<TableReaderPtr> chosen(const std::vector<JsonTable>& tables)
+    {
+        std::size_t taken = tables.size();
+        QStringList names;
+        for (std::size_t i = 0; i < tables.size(); ++i) {
+            names << tables[i].name;
+            if (m_options.table.isEmpty()
+                    ? taken == tables.size() || tables[i].rows > tables[taken].rows
+                    : taken == tables.size() && tables[i].name == m_options.table)
+                taken = i;
+        }
+        if (taken == tables.size())
+            return Error{.code = ErrorCode::UnknownTable,
+                         .subject = m_info.source,
+                         .value = m_options.table,
+                         .detail = names.join(u", "_s)};
+        m_info.name = tables[taken].name;
+        names.removeAt(static_cast<qsizetype>(taken));
+        m_info.otherNames = names;
+        if (!names.isEmpty())
+            m_log.add(Severity::Warning, {.code = ErrorCode::TablesLeftOut,
+                                          .value = m_info.name,
+                                          .detail = names.join(u", "_s)});
+        return ofArray(tables[taken]);
+    }
+
+    Result<TableReaderPtr> ofArray(const JsonTable& table)
+    {
+        const std::size_t first = m_tape.first(table.node);
+        const std::size_t end = m_tape.end(table.node);
+        bool allArrays = first < end;
+        for (std::size_t at = first; at < end; at = m_tape.end(at))
+            allArrays = allArrays && m_tape.kind(at) == JsonKind::Array;
+        if (allArrays || table.names)
+            return ofArrays(table);
+        JsonRows rows(m_log, m_options.limits.columns);
+        Gathered gathered;
+        for (std::size_t at = first; at < end; at = m_tape.end(at))
+            rows.add(m_tape, at, gathered.batch());
+        return finish(rows, gathered);
+    }
+
+    Result<TableReaderPtr> ofObject()
+    {
+        JsonRows rows(m_log, m_options.limits.columns);
+        Gathered gathered;
+        rows.add(m_tape, 0, gathered.batch());
+        return finish(rows, gathered);
+    }
+
+    Result<TableReaderPtr> finish(const JsonRows& rows, Gathered& gathered)
+    {
+        if (rows.hasTooMany())
+            return tooManyColumns();
+        m_info.columns = uniqueColumns(rows.names(), 0, m_log);
+        if (m_info.columns.empty())
+            return noTable();
+        return made(gathered.take(m_info.columns.size()));
+    }
+
+    /// Rows without names; those stand beside them, or in the first row.
+    Result<TableReaderPtr> ofArrays(const JsonTable& table)
+    {
+        Gathered gathered;
+        std::size_t width = 0;
+        const std::size_t end = m_tape.end(table.node);
+        for (std::size_t row = m_tape.first(table.node); row < end; row = m_tape.end(row)) {
+            RowBatch& batch = gathered.batch();
+            const bool isRow = m_tape.kind(row) == JsonKind::Array;
+            std::size_t count = 0;
+            for (std::size_t at = isRow ? m_tape.first(row) : row; at < m_tape.end(row);
+                 at = m_tape.end(at), ++count)
+                addJsonCell(m_tape, at, batch);
+            batch.endRow(m_tape.node(row).line);
+            width = std::max(width, count);
+        }
+        QStringList names;
+        if (table.names)
+            names = namesIn(*table.names);
+        width = std::max(width, static_cast<std::size_t>(names.size()));
+        if (width > m_options.limits.columns)
+            return tooManyColumns();
+        if (width == 0)
+            return noTable();
+        std::vector<RowBatch> batches = gathered.take(width);
+        if (names.isEmpty() && hasHeaderRow(batches.front(), width)) {
+            for (std::size_t column = 0; column < width; ++column)
+                names << batches.front().cell(0, column).string();
+            std::vector<char> keep(batches.front().rowCount(), 1);
+            keep[0] = 0;
+            batches.front().shape(keep, width);
+            m_info.dialect.headerRows = {1, 0.9};
+        }
+        names.resize(static_cast<qsizetype>(width));
+        m_info.columns = uniqueColumns(names, 0, m_log);
+        return made(std::move(batches));
+    }
+
+    static bool hasHeaderRow(const RowBatch& batch, std::size_t width)
+    {
+        for (std::size_t column = 0; column < width; ++column)
+            if (batch.kind(0, column) != CellKind::Text)
+                return false;
+        const HeaderPlace place = findHeader(batch, 0, batch.rowCount(), width);
+        return place.first == 0 && place.end == 1;
+    }
+
+    QStringList namesIn(std::size_t array) const
+    {
+        QStringList names;
+        for (std::size_t at = m_tape.first(array); at < m_tape.end(array); at = m_tape.end(at)) {
+            std::string text(m_tape.isContainer(at) ? m_tape.json(at) : m_tape.text(at));
+            // {"name": "price", "type": "number"}, as in Frictionless table schemas
+            if (m_tape.kind(at) == JsonKind::Object)
+                for (std::size_t key = m_tape.first(at); key < m_tape.end(at);
+                     key = m_tape.end(key + 1))
+                    if (m_tape.text(key) == "name")
+                        text = m_tape.text(key + 1);
+            names << QString::fromStdString(text);
+        }
+        return names;
+    }
+
+    Result<TableReaderPtr> ofColumns()
+    {
+        std::vector<std::size_t> next;
+        std::vector<std::size_t> ends;
+        QStringList names;
+        for (std::size_t key = m_tape.first(0); key < m_tape.end(0); key = m_tape.end(key + 1)) {
+            const std::string_view text = m_tape.text(key);
+            names << QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+            next.push_back(m_tape.first(key + 1));
+            ends.push_back(m_tape.end(key + 1));
+        }
+        if (next.size() > m_options.limits.columns)
+            return tooManyColumns();
+        Gathered gathered;
+        while (next.front() < ends.front()) {
+            RowBatch& batch = gathered.batch();
+            const qint64 line = m_tape.node(next.front()).line;
+            for (std::size_t& at : next) {
+                addJsonCell(m_tape, at, batch);
+                at = m_tape.end(at);
+            }
+            batch.endRow(line);
+        }
+        m_info.columns = uniqueColumns(names, 0, m_log);
+        return made(std::move(gathered.batches()));
+    }
+
+    Result<TableReaderPtr> made(std::vector<RowBatch> batches)
+    {
+        m_log.close();
+        std::erase_if(batches, [](const RowBatch& batch) { return batch.isEmpty(); });
+        return TableReaderPtr(
+            std::make_unique<HeldReader>(m_info, std::move(batches), m_log.list()));
+    }
+    [[nodiscard]] Error tooManyColumns() const
+    {
+        return {.code = ErrorCode::TooLarge,
+                .subject = m_info.source,
+                .detail = tr("more than %1 columns").arg(m_options.limits.columns)};
+    }
+    [[nodiscard]] Error noTable() const
+    {
+        return {.code = ErrorCode::NoTable,
+                .subject = m_info.source,
+                .detail = tr("there are no values")};
+    }
+
+    const JsonTape& m_tape;
+    const ReadOptions& m_options;
+    DiagnosticLog m_log;
+    TableInfo m_info;
+};
+
+} // namespace
+
+Result<TableReaderPtr> openJson(const SourcePtr& source, const ReadOptions& options)
+{
+    const Result<JsonTape> tape = readJson(*source, options.limits);
+    if (!tape)
+        return tape.error();
+    return JsonTableMaker(*tape, source->name(), options).make();
+}
+
+} // namespace aftershock

@@ -1,0 +1,303 @@
+#include "reading/sqlite_reader.h"
+
+#include "reading/diagnostic_log.h"
+#include "reading/encoding.h"
+#include "reading/table_layout.h"
+#include "store/dataset_file.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+
+namespace aftershock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t batchRows = 2048;
+constexpr std::size_t batchBytes = 1 << 20;
+constexpr qint64 countedRows = 1'000'000; ///< beyond it one table is as large as another
+constexpr int longestValue = 64 << 20;
+constexpr std::chrono::hours noLimit{24};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::SqliteReader", text);
+}
+
+struct Stored
+{
+    QString name;
+    bool isView{};
+};
+
+QByteArray quoted(const QString& name)
+{
+    return '"' + name.toUtf8().replace('"', "\"\"") + '"';
+}
+
+/// A value with its kind; what SQLite prints of a number keeps fifteen digits, this all of them.
+void addValue(const SQLite::Column& value, RowBatch& batch)
+{
+    const auto bytes = [&] {
+        const auto* data = static_cast<const char*>(value.getBlob());
+        const auto size = static_cast<std::size_t>(value.getBytes());
+        return std::string_view(data ? data : "", data ? size : 0);
+    };
+    char digits[40];
+    switch (value.getType()) {
+    case SQLITE_NULL:
+        batch.addCell({}, CellKind::Null);
+        return;
+    case SQLITE_INTEGER: {
+        const std::int64_t number = value.getInt64();
+        const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+        batch.addCell({digits, end}, CellKind::Number, static_cast<double>(number));
+        return;
+    }
+    case SQLITE_FLOAT: {
+        const double number = value.getDouble();
+        const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+        if (std::isfinite(number))
+            batch.addCell({digits, end}, CellKind::Number, number);
+        else
+            batch.addCell({digits, end});
+        return;
+    }
+    case SQLITE_BLOB: {
+        const std::string_view blob = bytes();
+        const QByteArray hex =
+            "0x" + QByteArray(blob.data(), static_cast<qsizetype>(blob.size())).toHex();
+        batch.addCell({hex.constData(), static_cast<std::size_t>(hex.size())});
+        return;
+    }
+    default: {
+        const std::string_view text = bytes();
+        if (validUtf8Length(text) == text.size())
+            batch.addCell(text);
+        else
+            batch.addCell(
+                QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdString());
+    }
+    }
+}
+
+class SqliteReader : public TableReader
+{
+public:
+    SqliteReader(DatasetFile file, const SourcePtr& source, const ReadOptions& options)
+        : m_source(source), m_file(std::move(file)), m_options(options),
+          m_log(source->name(), options.limits.diagnostics)
+    {
+        m_info.format = SourceFormat::Sqlite;
+        m_info.source = source->name();
+    }
+
+    const TableInfo& info() const override { return m_info; }
+    const Diagnostics& diagnostics() const override { return m_log.list(); }
+    qint64 done() const override { return m_row; }
+
+    Result<void> open()
+    {
+        sqlite3* const db = handle();
+        sqlite3_limit(db, SQLITE_LIMIT_LENGTH, longestValue);
+        sqlite3_limit(db, SQLITE_LIMIT_COMPOUND_SELECT, 100);
+        sqlite3_progress_handler(db, 1000, &SqliteReader::look, this);
+        m_timer.start();
+        try {
+            const Result<Stored> stored = choose();
+            if (!stored)
+                return stored.error();
+            if (stored->isView)
+                allowViews();
+            m_isView = stored->isView;
+            m_info.name = stored->name;
+            m_statement.emplace(m_file.database->connection(),
+                                ("SELECT * FROM " + quoted(stored->name)).toStdString());
+            QStringList names;
+            for (int i = 0; i < m_statement->getColumnCount(); ++i)
+                names << QString::fromUtf8(m_statement->getColumnName(i));
+            m_info.columns = uniqueColumns(names, 0, m_log);
+            m_timer.restart();
+            return {};
+        } catch (const SQLite::Exception& exception) {
+            return errorOf(exception);
+        }
+    }
+
+    Result<bool> next(RowBatch& batch) override
+    {
+        batch.clear();
+        // A view may compute rows for ever; a table's rows come to an end, if slowly.
+        if (!m_isView)
+            m_timer.restart();
+        std::size_t bytes = 0;
+        try {
+            while (batch.rowCount() < batchRows && bytes < batchBytes && !m_isAtEnd) {
+                if (m_isView && m_timer.hasExpired(m_options.limits.sqliteMilliseconds))
+                    return tooSlow();
+                if (!m_statement->executeStep()) {
+                    m_isAtEnd = true;
+                    break;
+                }
+                for (int i = 0; i < static_cast<int>(m_info.columns.size()); ++i)
+                    addValue(m_statement->getColumn(i), batch);
+                batch.endRow(++m_row);
+                bytes = batch.buffer().size();
+            }
+        } catch (const SQLite::Exception& exception) {
+            return errorOf(exception);
+        }
+        return !batch.isEmpty();
+    }
+
+    Result<void> rewind() override
+    {
+        m_statement->tryReset();
+        m_isAtEnd = false;
+        m_row = 0;
+        m_timer.restart();
+        return {};
+    }
+
+private:
+    [[nodiscard]] sqlite3* handle() const { return m_file.database->connection().getHandle(); }
+
+    static int look(void* reader)
+    {
+        auto* const self = static_cast<SqliteReader*>(reader);
+        return self->m_timer.hasExpired(self->m_options.limits.sqliteMilliseconds) ? 1 : 0;
+    }
+
+    /// The functions that the store puts in the place of SQLite's own would give a view's cells
+    /// wrong values without a word; without them SQLite says what it refuses.
+    void allowViews()
+    {
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 1, nullptr);
+        m_file.database->restoreFunctions();
+    }
+
+    Result<Stored> choose()
+    {
+        std::vector<Stored> all;
+        SQLite::Statement list(m_file.database->connection(),
+                               "SELECT name, type = 'view' FROM sqlite_schema "
+                               "WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' "
+                               "ESCAPE '\\' AND coalesce(sql, '') NOT LIKE 'CREATE VIRTUAL%' "
+                               "ORDER BY rowid");
+        while (list.executeStep())
+            all.push_back(
+                {QString::fromUtf8(list.getColumn(0).getText()), list.getColumn(1).getInt() != 0});
+        if (all.empty())
+            return Error{.code = ErrorCode::NoTable,
+                         .subject = m_info.source,
+                         .detail = tr("no table and no view")};
+        QStringList names;
+        for (const Stored& stored : all)
+            names << stored.name;
+        const std::optional<std::size_t> taken =
+            m_options.table.isEmpty() ? largest(all) : named(all);
+        if (!taken)
+            return Error{.code = ErrorCode::UnknownTable,
+                         .subject = m_info.source,
+                         .value = m_options.table,
+                         .detail = names.join(u", "_s)};
+        names.removeAt(static_cast<qsizetype>(*taken));
+        m_info.otherNames = names;
+        if (m_options.table.isEmpty() && !names.isEmpty())
+            m_log.add(Severity::Warning, {.code = ErrorCode::TablesLeftOut,
+                                          .value = all[*taken].name,
+                                          .detail = names.join(u", "_s)});
+        return all[*taken];
+    }
+
+    /// SQLite's names are the same in capitals and in small letters.
+    [[nodiscard]] std::optional<std::size_t> named(const std::vector<Stored>& all) const
+    {
+        for (const Qt::CaseSensitivity match : {Qt::CaseSensitive, Qt::CaseInsensitive})
+            for (std::size_t i = 0; i < all.size(); ++i)
+                if (all[i].name.compare(m_options.table, match) == 0)
+                    return i;
+        return std::nullopt;
+    }
+
+    std::size_t largest(const std::vector<Stored>& all)
+    {
+        std::size_t best = 0;
+        qint64 most = -1;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (all[i].isView || all.size() == 1)
+                continue;
+            const QByteArray sql = "SELECT count(*) FROM (SELECT 1 FROM " + quoted(all[i].name) +
+                                   " LIMIT " + QByteArray::number(countedRows) + ')';
+            const qint64 rows =
+                m_file.database->connection().execAndGet(sql.constData()).getInt64();
+            if (rows > most) {
+                most = rows;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] Error tooSlow() const
+    {
+        return {.code = ErrorCode::TooSlow,
+                .subject = m_info.source,
+                .detail = tr("“%1” took more than %2 s")
+                              .arg(m_info.name)
+                              .arg(m_options.limits.sqliteMilliseconds / 1000.0)};
+    }
+    [[nodiscard]] Error errorOf(const SQLite::Exception& exception) const
+    {
+        if ((exception.getErrorCode() & 0xff) == SQLITE_INTERRUPT)
+            return tooSlow();
+        Error error =
+            m_file.database->errorFor(m_file.database->connection().getExtendedErrorCode());
+        error.subject = m_info.source;
+        return error;
+    }
+
+    SourcePtr m_source; ///< keeps a temporary file
+    DatasetFile m_file;
+    ReadOptions m_options;
+    TableInfo m_info;
+    DiagnosticLog m_log;
+    std::optional<SQLite::Statement> m_statement;
+    QElapsedTimer m_timer;
+    qint64 m_row{0};
+    bool m_isView{false};
+    bool m_isAtEnd{false};
+};
+
+} // namespace
+
+Result<TableReaderPtr> openSqlite(const SourcePtr& source, const ReadOptions& options)
+{
+    if (source->path().isEmpty())
+        return Error{.code = ErrorCode::FormatUnsupported,
+                     .subject = source->name(),
+                     .detail = tr("a SQLite database must be a file")};
+    Result<DatasetFile> file = openDatasetFile(
+        source->path(), {.time = noLimit, .memoryBytes = options.limits.heldBytes}, {});
+    if (!file) {
+        Error error = file.error();
+        error.subject = source->name();
+        return error;
+    }
+    auto reader = std::make_unique<SqliteReader>(std::move(*file), source, options);
+    if (const Result<void> opened = reader->open(); !opened)
+        return opened.error();
+    return TableReaderPtr(std::move(reader));
+}
+
+} // namespace aftershock

@@ -1,0 +1,135 @@
+#include "reading/xlsx_formats.h"
+
+#include <QDate>
+#include <QTime>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+
+namespace aftershock {
+
+namespace {
+
+constexpr double lastSerial = 2'958'465; // 31 December 9999
+
+/// A format's signs that are no literals: without quoted and escaped text, colours and locales.
+QString bareFormat(const QString& format)
+{
+    QString bare;
+    for (qsizetype i = 0; i < format.size(); ++i) {
+        const QChar c = format[i];
+        if (c == u'\\' || c == u'_' || c == u'*') {
+            ++i;
+        } else if (c == u'"') {
+            i = format.indexOf(u'"', i + 1);
+            if (i < 0)
+                break;
+        } else if (c == u'[') {
+            const qsizetype end = format.indexOf(u']', i);
+            if (end < 0)
+                break;
+            const QString inside = format.mid(i + 1, end - i - 1).toLower();
+            // [h], [mm], [ss]: time that has passed
+            if (!inside.isEmpty() && QString(inside).remove(inside[0]).isEmpty() &&
+                (inside[0] == u'h' || inside[0] == u'm' || inside[0] == u's'))
+                bare += QStringLiteral("hs");
+            i = end;
+        } else if (c == u';') {
+            break; // what follows is for negative numbers and for text
+        } else {
+            bare += c.toLower();
+        }
+    }
+    return bare;
+}
+
+} // namespace
+
+NumberMeaning builtInMeaning(int formatId)
+{
+    if (formatId == 9 || formatId == 10)
+        return NumberMeaning::Percent;
+    if (formatId == 22)
+        return NumberMeaning::DateTime;
+    if ((formatId >= 18 && formatId <= 21) || (formatId >= 45 && formatId <= 47) ||
+        (formatId >= 32 && formatId <= 35) || formatId == 55 || formatId == 56)
+        return NumberMeaning::Time;
+    if ((formatId >= 14 && formatId <= 17) || (formatId >= 27 && formatId <= 31) ||
+        formatId == 36 || (formatId >= 50 && formatId <= 58))
+        return NumberMeaning::Date;
+    return NumberMeaning::Plain;
+}
+
+NumberMeaning formatMeaning(const QString& format)
+{
+    const QString bare = bareFormat(format);
+    if (bare.contains(QStringLiteral("general")))
+        return NumberMeaning::Plain;
+    const bool hasDigits = bare.contains(u'0') || bare.contains(u'#');
+    const bool hasTime = bare.contains(u'h') || bare.contains(u's');
+    const bool hasDay = bare.contains(u'y') || bare.contains(u'd') ||
+                        (bare.contains(u'm') && !hasTime) || bare.contains(u'e');
+    if (bare.contains(u'%'))
+        return NumberMeaning::Percent;
+    if (hasDigits && !hasTime && !bare.contains(u'y') && !bare.contains(u'd'))
+        return NumberMeaning::Plain;
+    if (hasDay && !(bare.contains(u'e') && hasDigits))
+        return hasTime ? NumberMeaning::DateTime : NumberMeaning::Date;
+    return hasTime ? NumberMeaning::Time : NumberMeaning::Plain;
+}
+
+std::string shortNumber(double value)
+{
+    char text[40];
+    std::snprintf(text, sizeof text, "%.15g", value);
+    double rounded = 0;
+    const std::string_view digits(text);
+    std::from_chars(digits.data(), digits.data() + digits.size(), rounded);
+    if (rounded == 0)
+        return "0";
+    // Whole numbers and those of common size without an exponent.
+    const bool isCommon = std::abs(rounded) < 1e15 && std::abs(rounded) >= 1e-6;
+    const auto end =
+        isCommon ? std::to_chars(text, text + sizeof text, rounded, std::chars_format::fixed)
+                 : std::to_chars(text, text + sizeof text, rounded);
+    return {text, end.ptr};
+}
+
+std::string percentText(double value)
+{
+    // Times a hundred in decimal, so that 0.169 becomes 16.9 and not 16.900000000000002.
+    return shortNumber(value * 100) + '%';
+}
+
+std::optional<std::string> dateText(double serial, NumberMeaning meaning, bool from1904)
+{
+    if (!(serial >= 0) || serial > lastSerial)
+        return std::nullopt;
+    auto days = static_cast<qint64>(std::floor(serial));
+    auto milliseconds = static_cast<qint64>(std::llround((serial - std::floor(serial)) * 86'400e3));
+    if (milliseconds == 86'400'000) {
+        milliseconds = 0;
+        ++days;
+    }
+    const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(milliseconds));
+    const QString timeText = time.toString(time.msec() == 0 ? QStringLiteral("HH:mm:ss")
+                                                            : QStringLiteral("HH:mm:ss.zzz"));
+    if (meaning == NumberMeaning::Time && days == 0)
+        return timeText.toStdString();
+    if (meaning == NumberMeaning::Time) {
+        const qint64 hours = days * 24 + time.hour(); // time that has passed
+        return QStringLiteral("%1:%2").arg(hours).arg(timeText.mid(3)).toStdString();
+    }
+    if (!from1904 && days == 60)
+        return std::nullopt; // 29 February 1900
+    const QDate start =
+        from1904 ? QDate(1904, 1, 1) : (days < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30));
+    QString text = start.addDays(days).toString(Qt::ISODate);
+    if (milliseconds != 0)
+        text += u'T' + timeText;
+    return text.toStdString();
+}
+
+} // namespace aftershock

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace aftershock {
+
+/// What a number format of Excel (ECMA-376 part 1, 18.8.30 and 18.8.31) says a number is.
+enum class NumberMeaning { Plain, Percent, Date, DateTime, Time };
+
+[[nodiscard]] NumberMeaning builtInMeaning(int formatId);
+[[nodiscard]] NumberMeaning formatMeaning(const QString& format);
+
+/// A number as people read it: the shortest decimal that Excel itself would show, which keeps
+/// fifteen digits.
+[[nodiscard]] std::string shortNumber(double value);
+/// “16.9%” for 0.169, with all of its digits.
+[[nodiscard]] std::string percentText(double value);
+/// A day number of Excel as ISO 8601; with the leap day of 1900 that never was, and with days
+/// counted from 1904 where the workbook says so. nullopt where there is no such day.
+[[nodiscard]] std::optional<std::string> dateText(double serial, NumberMeaning meaning,
+                                                  bool from1904);
+
+} // namespace aftershock

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "reading/raw_table.h"
+#include "reading/table_reader.h"
+#include "reading/xlsx_formats.h"
+#include "reading/zip_archive.h"
+
+#include <string>
+#include <vector>
+
+namespace aftershock {
+
+/// What the cells of a workbook's sheets refer to.
+struct XlsxWorkbook
+{
+    std::string texts; ///< the shared strings, one behind the other
+    std::vector<std::size_t> textEnds;
+    std::vector<NumberMeaning> styles; ///< by the number that cells give
+    bool from1904{false};
+
+    [[nodiscard]] std::optional<std::string_view> text(std::size_t index) const;
+};
+
+[[nodiscard]] Result<void> readSharedStrings(ZipPart& part, const SourceLimits& limits,
+                                             XlsxWorkbook& workbook);
+[[nodiscard]] Result<void> readStyles(ZipPart& part, XlsxWorkbook& workbook);
+
+/// The rows of a sheet, each as wide as the widest, from the first column that is used on; a blank
+/// row stands where the sheet leaves rows out. Cells merged downwards all have the value.
+[[nodiscard]] Result<std::vector<RowBatch>> readSheet(ZipPart& part, const XlsxWorkbook& workbook,
+                                                      const SourceLimits& limits);
+
+} // namespace aftershock

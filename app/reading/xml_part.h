@@ -1,0 +1,71 @@
+#pragma once
+
+#include "reading/zip_archive.h"
+
+#include <QXmlStreamReader>
+
+namespace aftershock {
+
+/// A part of an Excel file as a stream of XML elements. A document type is refused: no Excel file
+/// has one, and it is where entities that grow without end come from.
+class XmlPart
+{
+public:
+    explicit XmlPart(ZipPart& part) : m_part(part), m_xml(&part) {}
+
+    /// Goes on to the next start or end of an element; false at the end or after an error.
+    bool next()
+    {
+        while (!m_xml.atEnd()) {
+            const QXmlStreamReader::TokenType token = m_xml.readNext();
+            m_part.mark();
+            if (token == QXmlStreamReader::DTD) {
+                m_hasDtd = true;
+                return false;
+            }
+            if (token == QXmlStreamReader::Characters)
+                m_text.append(m_xml.text());
+            if (token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement)
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool starts(QLatin1StringView name) const
+    {
+        return m_xml.isStartElement() && m_xml.name() == name;
+    }
+    [[nodiscard]] bool ends(QLatin1StringView name) const
+    {
+        return m_xml.isEndElement() && m_xml.name() == name;
+    }
+    [[nodiscard]] QStringView attribute(QLatin1StringView name)
+    {
+        m_attributes = m_xml.attributes();
+        return m_attributes.value(name);
+    }
+    [[nodiscard]] QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
+    /// The characters since clearText().
+    [[nodiscard]] const QString& text() const { return m_text; }
+    void clearText() { m_text.clear(); }
+
+    [[nodiscard]] std::optional<Error> error() const
+    {
+        if (m_part.error())
+            return m_part.error();
+        if (m_hasDtd)
+            return Error{.code = ErrorCode::SyntaxInvalid,
+                         .detail = QStringLiteral("a document type in an Excel file")};
+        if (m_xml.hasError())
+            return Error{.code = ErrorCode::SyntaxInvalid, .detail = m_xml.errorString()};
+        return std::nullopt;
+    }
+
+private:
+    ZipPart& m_part;
+    QXmlStreamReader m_xml;
+    QXmlStreamAttributes m_attributes;
+    QString m_text;
+    bool m_hasDtd{false};
+};
+
+} // namespace aftershock

@@ -1,0 +1,119 @@
+#include "reading/zip_archive.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <zip.h>
+
+namespace aftershock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::ZipArchive", text);
+}
+
+constexpr qint64 longestStretch = 64 << 20;
+
+} // namespace
+
+ZipPart::~ZipPart()
+{
+    zip_fclose(m_file);
+}
+
+qint64 ZipPart::readData(char* data, qint64 size)
+{
+    if (m_error)
+        return -1;
+    const zip_int64_t count = zip_fread(m_file, data, static_cast<zip_uint64_t>(size));
+    if (count < 0) {
+        m_error = Error{.code = ErrorCode::ReadFailed, .detail = tr("the zip file is damaged")};
+        return -1;
+    }
+    m_budget -= count;
+    m_sinceMark += count;
+    if (m_budget < 0 || m_sinceMark > m_stretch) {
+        m_error = Error{.code = ErrorCode::TooLarge, .detail = tr("it unpacks without end")};
+        return -1;
+    }
+    return count;
+}
+
+ZipArchive::ZipArchive(SourcePtr source, const SourceLimits& limits)
+    : m_source(std::move(source)), m_budget(limits.inflatedBytes),
+      m_stretch(std::min(longestStretch, limits.heldBytes))
+{
+}
+
+ZipArchive::~ZipArchive()
+{
+    if (m_zip)
+        zip_discard(m_zip);
+}
+
+Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const SourcePtr& source,
+                                                     const SourceLimits& limits)
+{
+    std::unique_ptr<ZipArchive> archive(new ZipArchive(source, limits));
+    zip_error_t failure;
+    zip_error_init(&failure);
+    if (!source->path().isEmpty()) {
+        int code = 0;
+        archive->m_zip = zip_open(QFile::encodeName(source->path()).constData(), ZIP_RDONLY, &code);
+        zip_error_init_with_code(&failure, code);
+    } else {
+        const Result<QByteArray> bytes = source->piece(0, source->size());
+        if (!bytes)
+            return bytes.error();
+        archive->m_bytes = *bytes;
+        zip_source_t* const input = zip_source_buffer_create(
+            archive->m_bytes.constData(), static_cast<zip_uint64_t>(archive->m_bytes.size()), 0,
+            &failure);
+        if (input) {
+            archive->m_zip = zip_open_from_source(input, ZIP_RDONLY, &failure);
+            if (!archive->m_zip)
+                zip_source_free(input);
+        }
+    }
+    const QString reason = QString::fromUtf8(zip_error_strerror(&failure));
+    zip_error_fini(&failure);
+    if (!archive->m_zip)
+        return Error{.code = ErrorCode::FormatUnsupported,
+                     .subject = source->name(),
+                     .detail = tr("the zip file is damaged: %1").arg(reason)};
+    return archive;
+}
+
+bool ZipArchive::has(const QString& name) const
+{
+    return zip_name_locate(m_zip, name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
+}
+
+Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString& name)
+{
+    const zip_int64_t index = zip_name_locate(m_zip, name.toUtf8().constData(), ZIP_FL_NOCASE);
+    if (index < 0)
+        return Error{.code = ErrorCode::NoTable,
+                     .subject = m_source->name(),
+                     .detail = tr("“%1” is missing in it").arg(name)};
+    const auto place = static_cast<zip_uint64_t>(index);
+    zip_stat_t status;
+    zip_stat_init(&status);
+    if (zip_stat_index(m_zip, place, 0, &status) == 0 &&
+        (status.valid & ZIP_STAT_ENCRYPTION_METHOD) && status.encryption_method != ZIP_EM_NONE)
+        return Error{.code = ErrorCode::FileProtected, .subject = m_source->name()};
+    zip_file_t* const file = zip_fopen_index(m_zip, place, 0);
+    if (!file)
+        return Error{
+            .code = ErrorCode::FormatUnsupported,
+            .subject = m_source->name(),
+            .detail =
+                tr("the zip file is damaged: %1").arg(QString::fromUtf8(zip_strerror(m_zip)))};
+    return std::make_unique<ZipPart>(file, m_budget, m_stretch);
+}
+
+} // namespace aftershock

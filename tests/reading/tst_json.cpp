@@ -1,0 +1,288 @@
+#include "table_text.h"
+
+#include <QTest>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReadOptions asTable(const QString& name)
+{
+    return {.table = name};
+}
+
+Result<TableReaderPtr> openJsonText(const QByteArray& text, const ReadOptions& options = {})
+{
+    return openTable(text, u"test.json"_s, options);
+}
+
+} // namespace
+
+/// JSON of every shape that tables come in, and nothing that RFC 8259 does not call JSON.
+class TestJson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tablesOfAllShapesAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("table");
+        // Double quotation marks are written as single ones.
+        const auto row = [](const char* name, const char* text, const char* table) {
+            QTest::newRow(name) << QByteArray(text).replace('\'', '"') << QString::fromUtf8(table);
+        };
+        row("objects", "[{'a':1,'b':'x'},{'a':2,'b':'y'}]", "a|b\n1|x\n2|y");
+        row("columns by first appearance", "[{'b':1},{'a':2,'b':3},{'c':4}]",
+            "b|a|c\n1||\n3|2|\n||4");
+        row("nested objects", "[{'a':{'b':{'c':1}},'d':2},{'a':{'b':{'c':3}}}]",
+            "a.b.c|d\n1|2\n3|");
+        row("arrays in objects", "[{'a':[1, 2],'b':{}},{'a':[],'b':{'c':1}}]",
+            "a|b|b.c\n[1,2]|{}|\n[]||1");
+        row("arrays of objects in objects", "[{'a':[{'x':1},{'y':[true,null]}]}]",
+            "a\n[{\"x\":1},{\"y\":[true,null]}]");
+        row("arrays", "[[1,'x'],[2,'y'],[3,'z']]", "column 1|column 2\n1|x\n2|y\n3|z");
+        row("arrays with a header", "[['n','s'],[2,'y'],[3,'z']]", "n|s\n2|y\n3|z");
+        row("arrays of different lengths", "[[1,2],[3],[4,5,6]]",
+            "column 1|column 2|column 3\n1|2|\n3||\n4|5|6");
+        row("values", "[1,2,3]", "value\n1\n2\n3");
+        row("values and objects", "[1,{'a':2}]", "value|a\n1|\n|2");
+        row("object of columns", "{'a':[1,2],'b':['x','y']}", "a|b\n1|x\n2|y");
+        row("wrapped", "{'status':'ok','data':[{'a':1},{'a':2}]}", "a\n1\n2");
+        row("wrapped deeper", "{'meta':{'n':1},'result':{'items':[{'a':1}]}}", "a\n1");
+        row("our own", "{'columns':['s','p'],'rows':[['x',1.50],['y',null]]}", "s|p\nx|1.50\ny|");
+        row("our own, empty", "{'columns':['s','p'],'rows':[]}", "s|p");
+        row("pandas split", "{'columns':['s','p'],'index':[0,1],'data':[['x',1],['y',2]]}",
+            "s|p\nx|1\ny|2");
+        row("table schema", "{'fields':[{'name':'s'},{'name':'p'}],'data':[['x',1]]}", "s|p\nx|1");
+        row("one object", "{'a':1,'b':{'c':'x'}}", "a|b.c\n1|x");
+        row("numbers keep their digits",
+            "[{'a':1.0},{'a':1},{'a':-0.50},{'a':1E+2},{'a':12345678901234567890123}]",
+            "a\n1.0\n1\n-0.50\n1E+2\n12345678901234567890123");
+        row("escapes", "[{'a':'\\u00e9\\n\\ud83d\\udcb7\\/\\\\'}]", "a\né\n💷/\\");
+        row("names are trimmed nowhere", "[{' a ':1,'':2}]", " a |column 2\n1|2");
+        row("the last of two equal names", "[{'a':1,'a':2}]", "a\n2");
+        row("lines", "{'a':1}\n{'a':2,'b':3}\n", "a|b\n1|\n2|3");
+        row("lines with CRLF and blanks", "{'a':1}\r\n\r\n{'a':2}", "a\n1\n2");
+        row("lines of arrays", "['x',1]\n['y',2]\n", "value\n[\"x\",1]\n[\"y\",2]");
+        row("a byte order mark", "\xEF\xBB\xBF[{'a':1}]", "a\n1");
+    }
+    void tablesOfAllShapesAreRead()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(tableText(openJsonText(text)), "table");
+        // The same without a name that tells.
+        QTEST(tableText(openTable(text, u"-"_s)), "table");
+    }
+
+    void kindsAreKept()
+    {
+        const auto reader = openJsonText("[{\"n\":1.5,\"t\":\"1.5\",\"b\":true,\"z\":null}]");
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 1);
+        QVERIFY(table);
+        QCOMPARE(table->cell(0, 0).kind, CellKind::Number);
+        QCOMPARE(table->cell(0, 0).number, std::optional(1.5));
+        QCOMPARE(table->cell(0, 1).kind, CellKind::Text);
+        QCOMPARE(table->cell(0, 2).kind, CellKind::Boolean);
+        QCOMPARE(table->cell(0, 3).kind, CellKind::Null);
+    }
+
+    void ofSeveralTablesOneIsTakenAndTheOthersNamed()
+    {
+        const QByteArray text = "{\"a\":[{\"x\":1}],\"b\":[{\"y\":1},{\"y\":2}]}";
+        QCOMPARE(tableText(openJsonText(text)), u"y\n1\n2"_s);
+        QCOMPARE(tableText(openJsonText(text, asTable(u"a"_s))), u"x\n1"_s);
+        QCOMPARE(openJsonText(text, asTable(u"c"_s)).error().code, ErrorCode::UnknownTable);
+        QCOMPARE(remarks(text).front().first, ErrorCode::TablesLeftOut);
+    }
+
+    // The kinds of text on which JSON parsers disagree, after N. Seriot, “Parsing JSON is a
+    // minefield” (2016).
+    void whatIsNoJsonIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const auto row = [](const char* name, const QByteArray& text) {
+            QTest::newRow(name) << text;
+        };
+        row("comma after the last", "[1,]");
+        row("comma before the first", "[,1]");
+        row("two commas", "[1,,2]");
+        row("comma after a member", "{\"a\":1,}");
+        row("no comma", "[1 2]");
+        row("no colon", "{\"a\" 1}");
+        row("two colons", "{\"a\"::1}");
+        row("name without marks", "{a:1}");
+        row("name with single marks", "{'a':1}");
+        row("number as name", "{1:1}");
+        row("single marks", "['a']");
+        row("never closed array", "[1,2");
+        row("never closed object", "{\"a\":1");
+        row("never closed string", "[\"a");
+        row("closed twice", "[1]]");
+        row("closed otherwise", "[1}");
+        row("two values", "[1] [2]");
+        row("text behind", "[1]x");
+        row("comment", "[1/* */]");
+        row("line comment", "[1]//");
+        row("leading zero", "[012]");
+        row("negative leading zero", "[-012]");
+        row("plus", "[+1]");
+        row("point at the start", "[.5]");
+        row("point at the end", "[1.]");
+        row("point before exponent", "[1.e3]");
+        row("no exponent", "[1e]");
+        row("no exponent digits", "[1e+]");
+        row("minus alone", "[-]");
+        row("two minus", "[--1]");
+        row("hexadecimal", "[0x1]");
+        row("NaN", "[NaN]");
+        row("Infinity", "[Infinity]");
+        row("minus Infinity", "[-Infinity]");
+        row("blank in number", "[1 000]");
+        row("full width digit", "[\xEF\xBC\x91]");
+        row("True", "[True]");
+        row("tru", "[tru]");
+        row("undefined", "[undefined]");
+        row("line break in string", "[\"a\nb\"]");
+        row("tab in string", "[\"a\tb\"]");
+        row("NUL in string", QByteArray("[\"a\0b\"]", 7));
+        row("NUL outside", QByteArray("[1\0]", 4));
+        row("NUL behind", QByteArray("[1]\0", 4));
+        row("NUL and text behind", QByteArray("[1]\0x", 5));
+        row("wrong escape", "[\"\\a\"]");
+        row("hexadecimal escape", "[\"\\x00\"]");
+        row("cut Unicode escape", "[\"\\u00A\"]");
+        row("wrong Unicode escape", "[\"\\u00G0\"]");
+        row("escape at the end", "[\"\\");
+        row("lone high surrogate", "[\"\\uD800\"]");
+        row("lone low surrogate", "[\"\\uDC00\"]");
+        row("two high surrogates", "[\"\\uD800\\uD800\"]");
+        row("invalid UTF-8", "[\"\xFF\"]");
+        row("overlong UTF-8", "[\"\xC0\xAF\"]");
+        row("surrogate in UTF-8", "[\"\xED\xA0\x80\"]");
+        row("cut UTF-8", "[\"\xE2\x82\"]");
+        row("no-break space", "[\xC2\xA0"
+                              "1]");
+        row("form feed", "[\f1]");
+        row("vertical tab", "[\v1]");
+        row("cut byte order mark", "\xEF\xBB[1]");
+        row("two byte order marks", "\xEF\xBB\xBF\xEF\xBB\xBF[1]");
+        row("star", "*");
+        row("opening bracket", "[");
+        row("closing bracket", "]");
+        row("quotation mark", "\"");
+        row("blanks alone", "  \n");
+        row("100,000 brackets", QByteArray(100'000, '['));
+        row("100,000 objects", QByteArray("{\"a\":").repeated(100'000));
+        row("100,000 deep and closed", QByteArray(100'000, '[') + QByteArray(100'000, ']'));
+        row("a number beyond doubles", "[1e400]");
+    }
+    void whatIsNoJsonIsRefused()
+    {
+        QFETCH(QByteArray, text);
+        const auto reader = openJsonText(text);
+        QVERIFY(!reader);
+        QCOMPARE(exitStatus(reader.error()), 3);
+        QVERIFY(reader.error().row.has_value());
+        QVERIFY(!reader.error().column.isEmpty());
+    }
+
+    void whatIsJsonIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const auto row = [](const char* name, const QByteArray& text) {
+            QTest::newRow(name) << text;
+        };
+        row("blanks everywhere", " [ \t1\r\n, 2 ] \n");
+        row("negative zero", "[-0]");
+        row("exponents", "[1e5, 1E5, 1e+5, 1e-5, 0e1, 0.1e1]");
+        row("escapes", "[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0000\"]");
+        row("surrogate pair", "[\"\\uD834\\uDD1E\"]");
+        row("noncharacter", "[\"\\uFFFF\\uFDD0\"]");
+        row("DEL", "[\"\x7F\"]");
+        row("line separator", "[\"\xE2\x80\xA8\"]");
+        row("UTF-8 of four bytes", "[\"\xF4\x8F\xBF\xBF\"]");
+        row("empty name", "{\"\":1}");
+        row("names twice", "{\"a\":1,\"a\":1}");
+        row("literals", "[true,false,null]");
+        row("very small number", "[1e-400]");
+        row("nested as deep as may be", QByteArray(255, '[') + QByteArray(255, ']'));
+    }
+    void whatIsJsonIsRead()
+    {
+        QFETCH(QByteArray, text);
+        const auto reader = openJsonText(text);
+        QVERIFY2(reader, reader ? "" : qPrintable(diagnosticLine(reader.error())));
+    }
+
+    void anErrorNamesLineAndColumn_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("line");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("first") << QByteArray("x") << qint64(1) << u"1"_s;
+        QTest::newRow("third line") << QByteArray("[\n1,\n 2 x]") << qint64(3) << u"4"_s;
+        QTest::newRow("behind wide characters") << QByteArray("[\"ü€💷\" x]") << qint64(1) << u"8"_s;
+        QTest::newRow("a break in a string") << QByteArray("[\"a\nb\"]") << qint64(1) << u"4"_s;
+    }
+    void anErrorNamesLineAndColumn()
+    {
+        QFETCH(QByteArray, text);
+        const auto reader = openJsonText(text);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::SyntaxInvalid);
+        QTEST(*reader.error().row, "line");
+        QTEST(reader.error().column, "column");
+    }
+
+    void aBrokenLineOfManyIsLeftOutWithARemark()
+    {
+        const QByteArray text = "{\"a\":1}\n{\"a\":2}\n{\"a\":\n{\"a\":4}\n";
+        QCOMPARE(tableText(openTable(text, u"x.ndjson"_s)), u"a\n1\n2\n4"_s);
+        const auto reader = openTable(text, u"x.ndjson"_s);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(table);
+        QCOMPARE(table->diagnostics.size(), std::size_t(1));
+        QCOMPARE(table->diagnostics[0].severity, Severity::Error);
+        QCOMPARE(table->diagnostics[0].error.row, std::optional<qint64>(3));
+        QCOMPARE(table->line(2), 4);
+    }
+
+    void rowsKnowTheirLines()
+    {
+        const auto reader = openJsonText("[\n{\"a\":1},\n\n{\"a\":\n2}]");
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(table);
+        QCOMPARE(table->line(0), 2);
+        QCOMPARE(table->line(1), 4);
+    }
+
+    void whatIsTooMuchIsRefused()
+    {
+        ReadOptions options;
+        options.limits.heldBytes = 100'000;
+        const QByteArray many = '[' + QByteArray("{\"a\":1},").repeated(20'000) + "{}]";
+        QCOMPARE(openJsonText(many, options).error().code, ErrorCode::TooLarge);
+        options = {};
+        options.limits.columns = 100;
+        QByteArray wide = "[{";
+        for (int i = 0; i < 200; ++i)
+            wide += "\"c" + QByteArray::number(i) + "\":1,";
+        wide += "\"z\":1}]";
+        QCOMPARE(openJsonText(wide, options).error().code, ErrorCode::TooLarge);
+        options = {};
+        options.limits.recordBytes = 1 << 20;
+        const QByteArray longLine = "{\"a\":1}\n{\"a\":\"" + QByteArray(3 << 20, 'x') + "\"}\n";
+        const auto refused = openTable(longLine, u"x.ndjson"_s, options);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::TooLarge);
+        QCOMPARE(refused.error().row, std::optional<qint64>(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJson)
+#include "tst_json.moc"

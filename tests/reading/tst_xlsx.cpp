@@ -1,0 +1,312 @@
+#include "reading/xlsx_formats.h"
+#include "table_text.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <zip.h>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Parts = std::vector<std::pair<QByteArray, QByteArray>>;
+
+const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+const QByteArray rels =
+    head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+           "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+           "relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+const QByteArray styles =
+    head +
+    "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+    "<numFmts count=\"2\"><numFmt numFmtId=\"164\" "
+    "formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/>"
+    "<numFmt numFmtId=\"165\" formatCode=\"0.0%\"/></numFmts>"
+    "<cellStyleXfs count=\"1\"><xf numFmtId=\"14\"/></cellStyleXfs>"
+    "<cellXfs count=\"6\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
+    "<xf numFmtId=\"10\"/><xf numFmtId=\"165\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>";
+
+QByteArray sheetXml(const QByteArray& rows, const QByteArray& behind = {})
+{
+    return head +
+           "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+           "<sheetData>" +
+           rows + "</sheetData>" + behind + "</worksheet>";
+}
+
+/// A workbook of sheets called Sheet1, Sheet2 …
+Parts workbook(const std::vector<QByteArray>& sheets, const QByteArray& shared = {},
+               const QByteArray& properties = {})
+{
+    QByteArray list;
+    QByteArray relations;
+    Parts parts;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const QByteArray number = QByteArray::number(i + 1);
+        list += "<sheet name=\"Sheet" + number + "\" sheetId=\"" + number + "\" r:id=\"rId" +
+                number + "\"/>";
+        relations += "<Relationship Id=\"rId" + number +
+                     "\" Type=\"x/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+        parts.emplace_back("xl/worksheets/sheet" + number + ".xml", sheets[i]);
+    }
+    relations +=
+        "<Relationship Id=\"s\" Type=\"x/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>"
+        "<Relationship Id=\"t\" Type=\"x/styles\" Target=\"styles.xml\"/>";
+    parts.emplace_back("_rels/.rels", rels);
+    parts.emplace_back("xl/workbook.xml", head + "<workbook xmlns=\"m\" xmlns:r=\"o\">" +
+                                              properties + "<sheets>" + list +
+                                              "</sheets></workbook>");
+    parts.emplace_back("xl/_rels/workbook.xml.rels",
+                       head + "<Relationships>" + relations + "</Relationships>");
+    parts.emplace_back("xl/styles.xml", styles);
+    if (!shared.isEmpty())
+        parts.emplace_back("xl/sharedStrings.xml", head + "<sst>" + shared + "</sst>");
+    return parts;
+}
+
+} // namespace
+
+/// Excel workbooks, made here part by part.
+class TestXlsx : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+
+    QByteArray zipped(const Parts& parts)
+    {
+        const QString path = m_dir.filePath(u"made.xlsx"_s);
+        QFile::remove(path);
+        int code = 0;
+        zip_t* const archive = zip_open(path.toUtf8().constData(), ZIP_CREATE, &code);
+        for (const auto& [name, bytes] : parts) {
+            zip_source_t* const source = zip_source_buffer(
+                archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+            zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8);
+        }
+        zip_close(archive);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void cellsOfAllKindsAreRead()
+    {
+        const QByteArray shared =
+            "<si><t>name</t></si><si><r><t>Al</t></r><r><t xml:space=\"preserve\">pha </t></r>"
+            "<rPh sb=\"0\" eb=\"1\"><t>no</t></rPh></si>";
+        const QByteArray rows =
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" "
+            "t=\"inlineStr\"><is><t>day</t></is></c>"
+            "<c r=\"C1\" t=\"str\"><v>change</v></c><c r=\"D1\" t=\"str\"><v>ok</v></c></row>"
+            "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\" s=\"1\"><v>45684</v></c>"
+            "<c r=\"C2\" s=\"3\"><v>-0.16900000000000001</v></c><c r=\"D2\" "
+            "t=\"b\"><v>1</v></c></row>"
+            "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><r><t>Be</t></r><r><t>ta</t></r></is></c>"
+            "<c r=\"B3\" s=\"2\"><v>45685</v></c>"
+            "<c r=\"C3\" s=\"4\"><f>1/2</f><v>0.05</v></c><c r=\"D3\" "
+            "t=\"e\"><v>#N/A</v></c></row>";
+        const QByteArray bytes = zipped(workbook({sheetXml(rows)}, shared));
+        QCOMPARE(tableText(bytes),
+                 u"name|day|change|ok\nAlpha |2025-01-27|-16.9%|true\nBeta|2025-01-28|5%|#N/A"_s);
+        const auto reader = openTable(bytes, u"x.xlsx"_s);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(table);
+        QCOMPARE(table->cell(0, 1).kind, CellKind::Date);
+        QCOMPARE(table->cell(0, 2).kind, CellKind::Percent);
+        QCOMPARE(table->cell(0, 2).number, std::optional(-0.169));
+        QCOMPARE(table->cell(0, 3).kind, CellKind::Boolean);
+        QCOMPARE(table->cell(1, 3).kind, CellKind::Problem);
+        QCOMPARE(table->line(1), 3);
+    }
+
+    void cellsWithoutPlacesStandNextToEachOther()
+    {
+        const QByteArray rows = "<row><c t=\"str\"><v>a</v></c><c t=\"str\"><v>b</v></c></row>"
+                                "<row><c><v>1</v></c><c><v>2</v></c></row>";
+        QCOMPARE(tableText(zipped(workbook({sheetXml(rows)}))), u"a|b\n1|2"_s);
+    }
+
+    void aTableAwayFromTheCornerUnderATitleIsFound()
+    {
+        const QByteArray rows =
+            "<row r=\"2\"><c r=\"C2\" t=\"str\"><v>Share moves</v></c></row>"
+            "<row r=\"4\"><c r=\"C4\" t=\"str\"><v>name</v></c><c r=\"D4\" t=\"str\"><v>x</v></c>"
+            "<c r=\"E4\" t=\"str\"><v>y</v></c></row>"
+            "<row r=\"5\"><c r=\"C5\" t=\"str\"><v>A</v></c><c r=\"E5\"><v>2</v></c></row>"
+            "<row r=\"6\"><c r=\"C6\" t=\"str\"><v>B</v></c><c r=\"D6\"><v>3</v></c><c "
+            "r=\"E6\"><v>4</v></c></row>"
+            "<row r=\"8\"><c r=\"C8\" t=\"str\"><v>Source: BBC</v></c></row>";
+        QCOMPARE(tableText(zipped(workbook({sheetXml(rows)}))), u"name|x|y\nA||2\nB|3|4"_s);
+    }
+
+    void mergedHeadersAndCellsCount()
+    {
+        const QByteArray rows =
+            "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Sector</v></c><c r=\"B1\" "
+            "t=\"str\"><v>Name</v></c>"
+            "<c r=\"C1\" t=\"str\"><v>2025</v></c></row>"
+            "<row r=\"2\"><c r=\"C2\" t=\"str\"><v>Q1</v></c><c r=\"D2\" "
+            "t=\"str\"><v>Q2</v></c></row>"
+            "<row r=\"3\"><c r=\"A3\" t=\"str\"><v>Chips</v></c><c r=\"B3\" t=\"str\"><v>A</v></c>"
+            "<c r=\"C3\"><v>1</v></c><c r=\"D3\"><v>2</v></c></row>"
+            "<row r=\"4\"><c r=\"B4\" t=\"str\"><v>B</v></c><c r=\"C4\"><v>3</v></c><c "
+            "r=\"D4\"><v>4</v></c></row>";
+        const QByteArray merges =
+            "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:B2\"/>"
+            "<mergeCell ref=\"C1:D1\"/><mergeCell ref=\"A3:A4\"/></mergeCells>";
+        QCOMPARE(tableText(zipped(workbook({sheetXml(rows, merges)}))),
+                 u"Sector|Name|2025 / Q1|2025 / Q2\nChips|A|1|2\nChips|B|3|4"_s);
+    }
+
+    void theFirstSheetWithCellsIsTakenOrTheNamedOne()
+    {
+        const QByteArray one =
+            sheetXml("<row><c t=\"str\"><v>a</v></c></row><row><c><v>1</v></c></row>");
+        const QByteArray two =
+            sheetXml("<row><c t=\"str\"><v>b</v></c></row><row><c><v>2</v></c></row>");
+        const QByteArray bytes = zipped(workbook({sheetXml({}), one, two}));
+        QCOMPARE(tableText(bytes), u"a\n1"_s);
+        QCOMPARE(tableText(bytes, {.table = u"Sheet3"_s}), u"b\n2"_s);
+        QCOMPARE(openTable(bytes, u"x"_s, {.table = u"No"_s}).error().code,
+                 ErrorCode::UnknownTable);
+        QCOMPARE(openTable(bytes, u"x"_s, {.table = u"Sheet1"_s}).error().code, ErrorCode::NoTable);
+    }
+
+    void daysCountFrom1904WhereTheWorkbookSaysSo()
+    {
+        const QByteArray rows =
+            "<row><c t=\"str\"><v>d</v></c></row><row><c s=\"1\"><v>44222</v></c></row>";
+        QCOMPARE(tableText(zipped(workbook({sheetXml(rows)}, {}, "<workbookPr date1904=\"1\"/>"))),
+                 u"d\n2025-01-27"_s);
+    }
+
+    void dayNumbersAreDays_data()
+    {
+        QTest::addColumn<double>("serial");
+        QTest::addColumn<int>("meaning");
+        QTest::addColumn<QByteArray>("text");
+        const auto row = [](const char* name, double serial, NumberMeaning meaning,
+                            const char* text) {
+            QTest::newRow(name) << serial << int(meaning) << QByteArray(text);
+        };
+        row("first", 1, NumberMeaning::Date, "1900-01-01");
+        row("before the day that never was", 59, NumberMeaning::Date, "1900-02-28");
+        row("the day that never was", 60, NumberMeaning::Date, "");
+        row("after it", 61, NumberMeaning::Date, "1900-03-01");
+        row("last", 2958465, NumberMeaning::Date, "9999-12-31");
+        row("beyond", 2958466, NumberMeaning::Date, "");
+        row("negative", -1, NumberMeaning::Date, "");
+        row("with time", 45684.5, NumberMeaning::DateTime, "2025-01-27T12:00:00");
+        row("rounded to the next day", 45683.9999999999, NumberMeaning::DateTime, "2025-01-27");
+        row("time", 0.395833333333333, NumberMeaning::Time, "09:30:00");
+        row("time that has passed", 1.5, NumberMeaning::Time, "36:00:00");
+    }
+    void dayNumbersAreDays()
+    {
+        QFETCH(double, serial);
+        QFETCH(int, meaning);
+        const auto text = dateText(serial, NumberMeaning(meaning), false);
+        QTEST(QByteArray::fromStdString(text.value_or("")), "text");
+    }
+
+    void numberFormatsAreUnderstood_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<int>("meaning");
+        const auto row = [](const char* format, NumberMeaning meaning) {
+            QTest::newRow(format) << QString::fromUtf8(format) << int(meaning);
+        };
+        row("General", NumberMeaning::Plain);
+        row("0.00", NumberMeaning::Plain);
+        row("#,##0.00 [$€-407]", NumberMeaning::Plain);
+        row("0.00E+00", NumberMeaning::Plain);
+        row("#,##0 \"days\"", NumberMeaning::Plain);
+        row("[Red]-0.0", NumberMeaning::Plain);
+        row("0.0%", NumberMeaning::Percent);
+        row("0\\%", NumberMeaning::Plain);
+        row("yyyy-mm-dd", NumberMeaning::Date);
+        row("d. mmmm yyyy", NumberMeaning::Date);
+        row("[$-409]mmm d, yyyy;@", NumberMeaning::Date);
+        row("mmm-yy", NumberMeaning::Date);
+        row("dd/mm/yyyy hh:mm", NumberMeaning::DateTime);
+        row("hh:mm:ss.000", NumberMeaning::Time);
+        row("mm:ss", NumberMeaning::Time);
+        row("[h]:mm", NumberMeaning::Time);
+        row("yyyy\"年\"m\"月\"d\"日\"", NumberMeaning::Date);
+    }
+    void numberFormatsAreUnderstood()
+    {
+        QFETCH(QString, format);
+        QTEST(int(formatMeaning(format)), "meaning");
+    }
+
+    void numbersHaveTheDigitsThatExcelShows()
+    {
+        QCOMPARE(shortNumber(0.1 + 0.2), "0.3");
+        QCOMPARE(shortNumber(39.81), "39.81");
+        QCOMPARE(shortNumber(1e15), "1e+15");
+        QCOMPARE(shortNumber(123456789012345), "123456789012345");
+        QCOMPARE(shortNumber(-0.0), "0");
+        QCOMPARE(percentText(0.169), "16.9%");
+        QCOMPARE(percentText(-0.0214), "-2.14%");
+    }
+
+    void whatIsNoWorkbookIsRefusedWithAdvice()
+    {
+        const auto code = [](const QByteArray& bytes) {
+            const auto reader = openTable(bytes, u"x.xlsx"_s);
+            return reader ? ErrorCode::Cancelled : reader.error().code;
+        };
+        QCOMPARE(code(zipped({{"a.txt", "x"}})), ErrorCode::FormatUnsupported);
+        QCOMPARE(code(zipped({{"content.xml", "<x/>"}})), ErrorCode::FormatUnsupported);
+        QCOMPARE(code("PK\x03\x04 cut off"), ErrorCode::FormatUnsupported);
+        QCOMPARE(code("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old"), ErrorCode::FormatUnsupported);
+        const QString stream = u"EncryptedPackage"_s;
+        QCOMPARE(code("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" +
+                      QByteArray(reinterpret_cast<const char*>(stream.utf16()), stream.size() * 2)),
+                 ErrorCode::FileProtected);
+        Parts cut = workbook({"<worksheet><sheetData><row>"});
+        QCOMPARE(code(zipped(cut)), ErrorCode::SyntaxInvalid);
+        Parts missing = workbook({});
+        QCOMPARE(code(zipped(missing)), ErrorCode::NoTable);
+    }
+
+    void entitiesThatGrowAreRefused()
+    {
+        const QByteArray bomb =
+            "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+            "\"&a;&a;&a;&a;\">]>"
+            "<worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
+        const auto reader = openTable(zipped(workbook({bomb})), u"x.xlsx"_s);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::SyntaxInvalid);
+    }
+
+    void whatUnpacksWithoutEndIsRefused()
+    {
+        ReadOptions options;
+        options.limits.inflatedBytes = 4 << 20;
+        options.limits.heldBytes = 2 << 20;
+        const auto code = [&](const Parts& parts) {
+            const auto reader = openTable(zipped(parts), u"x.xlsx"_s, options);
+            return reader ? ErrorCode::Cancelled : reader.error().code;
+        };
+        const QByteArray row = "<row><c t=\"str\"><v>aaaaaaaa</v></c></row>";
+        QCOMPARE(code(workbook({sheetXml(row.repeated(200'000))})), ErrorCode::TooLarge);
+        const QByteArray text =
+            "<row><c t=\"str\"><v>" + QByteArray(3 << 20, 'x') + "</v></c></row>";
+        QCOMPARE(code(workbook({sheetXml(text)})), ErrorCode::TooLarge);
+        const QByteArray shared = QByteArray("<si><t>aaaaaaaaaaaaaaaa</t></si>").repeated(100'000);
+        QCOMPARE(code(workbook({sheetXml(row)}, shared)), ErrorCode::TooLarge);
+        const QByteArray wide = "<row><c r=\"ZZZZ1\"><v>1</v></c></row>";
+        QCOMPARE(code(workbook({sheetXml(wide)})), ErrorCode::TooLarge);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestXlsx)
+#include "tst_xlsx.moc"
