@@ -21,10 +21,12 @@ std::optional<Currency> commonCurrency(const Funding& part, const Funding& whole
     return std::nullopt;
 }
 
-Result<Share> shareOf(const Quantity& part, const Quantity& whole)
+Result<Share> shareOf(const Money& ofPart, const Money& ofWhole)
 {
+    const Quantity& part = ofPart.amount;
+    const Quantity& whole = ofWhole.amount;
     if (Result<Quantity> known = ratio(part, whole))
-        return Share{.fraction = *known};
+        return Share{.fraction = *known, .currency = ofWhole.currency};
     if (whole.value <= 0)
         return Error{.code = ErrorCode::DivisionByZero};
     if (part.upper || whole.upper)
@@ -32,7 +34,9 @@ Result<Share> shareOf(const Quantity& part, const Quantity& whole)
     const double fraction = part.value / whole.value;
     if (!std::isfinite(fraction))
         return Error{.code = ErrorCode::ValueOutOfRange};
-    return Share{.fraction = {.value = withoutNoise(fraction)}, .asStated = true};
+    return Share{.fraction = {.value = withoutNoise(fraction)},
+                 .asStated = true,
+                 .currency = ofWhole.currency};
 }
 
 } // namespace
@@ -62,7 +66,7 @@ Result<Share> shareOf(const Funding& part, const Funding& whole, const Converter
     const Result<std::pair<Money, Money>> amounts = inOneCurrency(part, whole, converter);
     if (!amounts)
         return amounts.error();
-    return shareOf(amounts->first.amount, amounts->second.amount);
+    return shareOf(amounts->first, amounts->second);
 }
 
 Result<Share> multipleOf(const Funding& above, const Funding& below, bool perYear,
@@ -80,7 +84,8 @@ Result<Share> multipleOf(const Funding& above, const Funding& below, bool perYea
     if (!bottom)
         return bottom.error();
     const double spans = perYear ? *below.years / *above.years : 1;
-    Result<Share> multiple = shareOf(scaled(top->money.amount, spans), bottom->money.amount);
+    const Money over{.amount = scaled(top->money.amount, spans), .currency = top->money.currency};
+    Result<Share> multiple = shareOf(over, bottom->money);
     if (multiple && !common)
         multiple->fraction.digits = 2;
     return multiple;

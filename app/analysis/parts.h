@@ -10,6 +10,7 @@ struct Share
     Quantity fraction; ///< of a whole 0 to 1, more where the part exceeds it
     /// Both are bounds, so nothing is known of the true share: this is of the amounts as stated.
     bool asStated{false};
+    std::optional<Currency> currency{}; ///< that both amounts were in
     bool operator==(const Share&) const = default;
 };
 

@@ -19,6 +19,7 @@ struct Texts
 };
 
 constexpr qsizetype mostNames = 3;
+constexpr qsizetype mostSources = 4;
 
 /// Titles that begin with one of these name a happening, so that “after the …” reads well.
 const QStringList& happenings()
@@ -86,6 +87,11 @@ QString sourceLine(const Dataset& dataset, std::span<const PlottedRow> rows,
     }
     QStringList sources;
     for (const auto& [id, ofSource] : locators) {
+        if (sources.size() == mostSources) {
+            const auto more = static_cast<qint64>(locators.size()) - mostSources;
+            sources << Texts::tr("and %1 more sources").arg(formatter.integer(more));
+            break;
+        }
         QStringList parts{sourceText(dataset.source(id))};
         if (const QString text = locatorList(ofSource, formatter); !text.isEmpty())
             parts << text;

@@ -124,6 +124,7 @@ private:
             return false;
         row.plotted = multiple->fraction;
         row.asStated = multiple->asStated;
+        row.multipleOf = multiple->currency;
         if (row.asStated) // nobody knows how far the true multiple is from the stated one
             row.plotted.qualifier = Qualifier::About;
         return true;

@@ -88,9 +88,17 @@ QString titleForOne(const PlottedRow& row, const Story& story)
                 Texts::tr("%1 for %2", "amount, purpose").arg(amount, printable(funding.purpose)));
 }
 
+/// A title and, where it compares, the currency that it was worked out in.
+struct Headline
+{
+    QString text;
+    std::optional<Currency> comparedIn{};
+};
+
 /// The largest as a multiple of another, where something true can be said of it.
-std::optional<QString> multipleTitle(const PlottedRow& large, const PlottedRow& small,
-                                     const Quantity& multiple, const Story& story)
+std::optional<Headline> multipleTitle(const PlottedRow& large, const PlottedRow& small,
+                                      const Quantity& multiple, std::optional<Currency> currency,
+                                      const Story& story)
 {
     if (multiple.value < tellingMultiple)
         return std::nullopt;
@@ -98,20 +106,20 @@ std::optional<QString> multipleTitle(const PlottedRow& large, const PlottedRow& 
         story.formatter().times(multiple) + u' ' + possessiveAmount(small, story.formatter());
     if (story.perYear())
         what = Texts::tr("%1 a year").arg(what);
-    return spreadEvenly(deed(large, what), story);
+    return Headline{.text = spreadEvenly(deed(large, what), story), .comparedIn = currency};
 }
 
-std::optional<QString> relativeTitle(const Story& story)
+std::optional<Headline> relativeTitle(const Story& story)
 {
     const PlottedRow& reference = *story.funding.reference;
     const PlottedRow& large = *story.wholes.front();
     if (large.ref != reference.ref && !large.asStated)
-        return multipleTitle(large, reference, large.plotted, story);
+        return multipleTitle(large, reference, large.plotted, large.multipleOf, story);
     return std::nullopt;
 }
 
 /// The largest whole against the smallest that it can truly be set against.
-std::optional<QString> comparingTitle(const Story& story)
+std::optional<Headline> comparingTitle(const Story& story)
 {
     const PlottedRow& large = *story.wholes.front();
     for (auto small = story.wholes.rbegin(); *small != &large; ++small) {
@@ -119,7 +127,7 @@ std::optional<QString> comparingTitle(const Story& story)
             multipleOf(*large.funding, *(*small)->funding, story.perYear(), *story.funding.currency,
                        story.converter);
         if (multiple && !multiple->asStated && !multiple->fraction.isUpperBound())
-            return multipleTitle(large, **small, multiple->fraction, story);
+            return multipleTitle(large, **small, multiple->fraction, multiple->currency, story);
     }
     return std::nullopt;
 }
@@ -142,23 +150,24 @@ QString mostTitle(const Story& story)
     return spreadEvenly(deed(large, form.arg(amountText(large, story))), story);
 }
 
-QString title(const Story& story)
+Headline title(const Story& story)
 {
     if (story.wholes.empty())
-        return Texts::tr("No funding to show");
+        return {Texts::tr("No funding to show")};
     if (story.funding.reference) {
-        const std::optional<QString> relative = relativeTitle(story);
+        const std::optional<Headline> relative = relativeTitle(story);
         return relative ? *relative
-                        : Texts::tr("Funding as multiples of %1")
-                              .arg(possessiveAmount(*story.funding.reference, story.formatter()));
+                        : Headline{Texts::tr("Funding as multiples of %1")
+                                       .arg(possessiveAmount(*story.funding.reference,
+                                                             story.formatter()))};
     }
     if (story.wholes.size() == 1)
-        return titleForOne(*story.wholes.front(), story);
+        return {titleForOne(*story.wholes.front(), story)};
     if (!story.funding.currency)
-        return story.perYear() ? Texts::tr("Funding a year in the currencies it was reported in")
-                               : Texts::tr("Funding in the currencies it was reported in");
-    const std::optional<QString> comparing = comparingTitle(story);
-    return comparing ? *comparing : mostTitle(story);
+        return {story.perYear() ? Texts::tr("Funding a year in the currencies it was reported in")
+                                : Texts::tr("Funding in the currencies it was reported in")};
+    const std::optional<Headline> comparing = comparingTitle(story);
+    return comparing ? *comparing : Headline{mostTitle(story)};
 }
 
 /// “Funding planned”, “Funding spent”, or where rows differ “Funding announced or reported”.
@@ -347,7 +356,21 @@ void addLeftOutNotes(QStringList& notes, const Story& story)
             notes << form.arg(shortList(*names, story.formatter()));
 }
 
-QStringList notesOf(const Story& story)
+/// Multiples come from amounts that are both stated in one currency where there is one, which need
+/// not be the chart's.
+void addMultipleNote(QStringList& notes, const Headline& headline, const Story& story)
+{
+    std::optional<Currency> other = headline.comparedIn;
+    for (const PlottedRow& row : story.rows)
+        if (row.multipleOf && row.multipleOf != story.funding.currency)
+            other = row.multipleOf;
+    if (!other || other == story.funding.currency)
+        return;
+    const QString name = story.formatter().currencyName(*other);
+    notes << Texts::tr("Multiples compare amounts in %1, in which both are stated.").arg(name);
+}
+
+QStringList notesOf(const Headline& headline, const Story& story)
 {
     QStringList notes;
     addBoundNotes(notes, story);
@@ -355,6 +378,7 @@ QStringList notesOf(const Story& story)
         notes << Texts::tr("Amounts are in different currencies: compare only within one.");
     addSpanNote(notes, story);
     addRateNotes(notes, story);
+    addMultipleNote(notes, headline, story);
     addLeftOutNotes(notes, story);
     return notes;
 }
@@ -388,9 +412,10 @@ void writeFundingTexts(Figure& figure, const std::vector<PlottedRow>& rows,
                        const Converter& converter)
 {
     const Story story = storyOf(figure, rows, funding, input, converter);
-    figure.title.made = title(story);
+    const Headline headline = title(story);
+    figure.title.made = headline.text;
     figure.subtitle.made = subtitle(story);
-    figure.notes = notesOf(story);
+    figure.notes = notesOf(headline, story);
     figure.note.made = figure.notes.join(u'\n');
     figure.source = sourceLine(input.dataset, rows, input.formatter());
     figure.altText = altText(story);

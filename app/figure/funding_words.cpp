@@ -33,6 +33,13 @@ QString withSpan(const Funding& funding, const QString& purpose, bool perYear,
     return form.arg(purpose, yearsText(*funding.years, formatter));
 }
 
+Rounding roundingFor(const Quantity& amount)
+{
+    if (amount.isLowerBound())
+        return Rounding::TowardZero;
+    return amount.isUpperBound() ? Rounding::AwayFromZero : Rounding::Nearest;
+}
+
 } // namespace
 
 QString yearsText(double years, const Formatter& formatter)
@@ -109,7 +116,12 @@ QString plainMoneyText(const Money& money, bool perYear, const Formatter& format
 {
     if (money.amount.upper)
         return moneyText(money, perYear, formatter);
-    const QString text = formatter.money(money.amount.value, money.currency, money.amount.digits);
+    // The word for the bound stands elsewhere, but the figure is still one: never rounded past it.
+    double value = money.amount.value;
+    if (money.amount.digits)
+        value =
+            toDouble(rounded(toDecimal(value), *money.amount.digits, roundingFor(money.amount)));
+    const QString text = formatter.money(value, money.currency, money.amount.digits);
     return perYear ? Texts::tr("%1 a year").arg(text) : text;
 }
 

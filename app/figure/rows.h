@@ -24,7 +24,8 @@ struct PlottedRow
     Quantity plotted;             ///< in the axis's unit
     // In funding:
     std::shared_ptr<const ConvertedAmount> money; ///< whole, in the currency that is plotted
-    bool asStated{false}; ///< a multiple of one bound by another: of what is stated
+    bool asStated{false};               ///< a multiple of one bound by another: of what is stated
+    std::optional<Currency> multipleOf; ///< in a multiple: the currency it was worked out in
 };
 
 [[nodiscard]] const Citation& citationOf(const PlottedRow& row);

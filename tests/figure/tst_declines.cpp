@@ -18,7 +18,8 @@ DatasetContents moves(const std::vector<Quantity>& changes)
     contents.organisations.clear();
     for (const Quantity& change : changes) {
         const RowId id = std::ssize(contents.shareMoves) + 1;
-        contents.organisations.push_back({.id = id, .name = QString(QChar(static_cast<int>(u'A' + id - 1)))});
+        contents.organisations.push_back(
+            {.id = id, .name = QString(QChar(static_cast<int>(u'A' + id - 1)))});
         contents.shareMoves.push_back(
             {.id = id, .event = 1, .organisation = id, .changePercent = change});
     }

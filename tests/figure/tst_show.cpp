@@ -193,8 +193,9 @@ private slots:
             showVegaLite(built(article::contents(), {.view = ViewKind::Funding}));
         const QJsonObject spec = json(text);
         QCOMPARE(spec[u"$schema"_s], u"https://vega.github.io/schema/vega-lite/v5.json"_s);
-        QCOMPARE(spec[u"title"_s][u"text"_s].toString(),
-                 u"Bank of China plans at least 24,444\u00a0times DeepSeek’s reported cost of R1"_s);
+        QCOMPARE(
+            spec[u"title"_s][u"text"_s].toString(),
+            u"Bank of China plans at least 24,444\u00a0times DeepSeek’s reported cost of R1"_s);
         QVERIFY(spec[u"description"_s].toString().contains(u"Dot chart of 4 amounts"_s));
         const QJsonArray rows = spec[u"data"_s][u"values"_s].toArray();
         QCOMPARE(rows.size(), 4);
