@@ -78,6 +78,32 @@ private slots:
         QCOMPARE(image.pixelColor(middle), Theme::of(ThemeKind::Light).money);
     }
 
+    void aDotAtTheAxissEndIsWhole()
+    {
+        Figure figure = samples::funding();
+        figure.marks[3].value.value = 1e6;
+        ChartDrawing drawing;
+        draw(drawing, figure);
+        const QRectF dot = drawing.shapeRect(3);
+        QVERIFY(std::abs(dot.center().x() - drawing.plotRect().left()) < 0.01);
+        const QImage image = painted(drawing);
+        const int y = qRound(dot.center().y());
+        const QColor money = Theme::of(ThemeKind::Light).money;
+        QCOMPARE(image.pixelColor(qRound(dot.left()) + 2, y), money);
+        QCOMPARE(image.pixelColor(qRound(dot.right()) - 3, y), money);
+    }
+
+    void aDotOutOfSightIsNotDrawnButNamed()
+    {
+        ChartDrawing drawing;
+        draw(drawing, samples::funding());
+        drawing.setValueRange(std::pair(1e9, 1e12));
+        QVERIFY(drawing.shapeRect(3).isEmpty());
+        const auto label = textOf(drawing, u"$5.6 m"_s);
+        QVERIFY(label);
+        QCOMPARE(label->ink, InkRole::Muted);
+    }
+
     void aPartIsDrawnHollow()
     {
         ChartDrawing drawing;

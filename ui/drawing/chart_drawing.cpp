@@ -106,7 +106,9 @@ public:
         scene.setSceneRect(QRectF({0, 0}, size));
         series.setKind(figure->form, figure->axis.scale);
         chart->setGeometry(QRectF({0, 0}, size));
-        chart->setPlotArea(frame.plot);
+        // Qt Charts cuts series off at its plot area, which would halve a dot at the axis's end.
+        overhang = figure->form == MarkForm::Dots ? TipMeasures::DotRadius + 1 : 0;
+        chart->setPlotArea(frame.plot.adjusted(-overhang, 0, overhang, 0));
         applyValueRange();
         scroll = std::clamp(scroll, 0.0, maximumScroll());
         const bool clips = maximumScroll() > 0;
@@ -122,7 +124,8 @@ public:
 
     void applyValueRange()
     {
-        const auto [minimum, maximum] = valueRange();
+        fedStale = true;
+        const auto [minimum, maximum] = withOverhang(valueRange());
         series.setValueRange(minimum, maximum);
         axis = layOutAxis(ticksInSight(), frame.plot, size.width(), fonts(),
                           [this](double value) { return positionOf(value); });
@@ -138,6 +141,29 @@ public:
     [[nodiscard]] std::pair<double, double> valueRange() const
     {
         return zoom.value_or(std::pair(figure->axis.minimum, figure->axis.maximum));
+    }
+
+    /// The range a little longer at both ends, by the overhang in pixels.
+    [[nodiscard]] std::pair<double, double> withOverhang(std::pair<double, double> range) const
+    {
+        const double share = overhang / frame.plot.width();
+        if (figure->axis.scale == AxisScale::Linear) {
+            const double more = (range.second - range.first) * share;
+            return {range.first - more, range.second + more};
+        }
+        const double more = std::pow(range.second / range.first, share);
+        return {range.first / more, range.second * more};
+    }
+
+    /// Dots whose middle is out of sight would show in the overhang.
+    [[nodiscard]] bool isFed(const Mark& mark) const
+    {
+        if (figure->axis.scale == AxisScale::Log10 && mark.value.value <= 0)
+            return false; // Qt Charts would hide its whole series
+        if (figure->form == MarkForm::Bars)
+            return true;
+        const double x = positionOf(mark.value.value);
+        return x >= frame.plot.left() - 0.5 && x <= frame.plot.right() + 0.5;
     }
 
     [[nodiscard]] double contentHeight() const { return rows.units * frame.unitHeight; }
@@ -193,8 +219,8 @@ public:
         std::vector<FedMark> marks;
         for (int i = begin; i < end; ++i) {
             const Mark& mark = markNumber(i);
-            if (figure->axis.scale == AxisScale::Log10 && mark.value.value <= 0)
-                continue; // Qt Charts would hide its whole series
+            if (!isFed(mark))
+                continue;
             const RowState state = stateOf(i);
             marks.push_back({.unit = rows.centres[static_cast<std::size_t>(i)],
                              .value = mark.value.value,
@@ -308,6 +334,7 @@ public:
     std::optional<RowRef> current;
     std::optional<std::pair<double, double>> zoom;
     double scroll{};
+    double overhang{}; ///< of Qt Charts' plot area beyond ours, to both sides
 
     bool layoutStale{true};
     bool rowsStale{true};

@@ -18,13 +18,14 @@ bool isSameFile(const QString& a, const QString& b)
     return !real.isEmpty() && real == QFileInfo(b).canonicalFilePath();
 }
 
-PictureOptions pictureOptions(const PictureRequest& request)
+PictureOptions pictureOptions(const PictureRequest& request, Language language)
 {
     PictureOptions options{
         .scaleFactor = request.scaleFactor,
         .drawing = {.theme = request.dark ? ThemeKind::Dark : ThemeKind::Light,
                     .caption = request.caption,
-                    .transparent = request.transparent},
+                    .transparent = request.transparent,
+                    .language = language},
     };
     if (request.width)
         options.width = *request.width;
@@ -48,7 +49,7 @@ int run(const RenderCommand& command)
     if (!figure)
         return sayError(figure.error());
     const Result<QByteArray> picture =
-        encodePicture(*figure, *format, pictureOptions(command.picture));
+        encodePicture(*figure, *format, pictureOptions(command.picture, command.view.language));
     if (!picture)
         return sayError(picture.error());
     const Result<void> written = writeFile(command.output, *picture);
