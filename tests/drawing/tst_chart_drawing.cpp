@@ -276,6 +276,28 @@ private slots:
         QVERIFY(textOf(drawing, u"−15"_s));
     }
 
+    void aBarCutByTheZoomSaysSo()
+    {
+        ChartDrawing drawing;
+        draw(drawing, samples::declines());
+        const QColor fall = Theme::of(ThemeKind::Light).fall;
+        const auto coloursAlong = [&](int mark) {
+            const QRectF bar = drawing.shapeRect(mark);
+            const QImage image = painted(drawing);
+            int breaks = 0;
+            for (int x = qRound(bar.left()) + 3; x < qRound(bar.right()) - 3; ++x) {
+                const int y = qRound(bar.bottom()) - 2; // below a label within the bar
+                if (image.pixelColor(x, y) != fall && image.pixelColor(x - 1, y) == fall)
+                    ++breaks;
+            }
+            return breaks;
+        };
+        QCOMPARE(coloursAlong(3), 0);
+        drawing.setValueRange(std::pair(-15.0, -3.0));
+        QCOMPARE(coloursAlong(0), 4); // two strokes at each end
+        QCOMPARE(coloursAlong(3), 2); // its tip is in sight
+    }
+
     void anEmptyFigureSaysWhatToDo()
     {
         ChartDrawing drawing;

@@ -3,6 +3,7 @@
 #include "ui/exporting/share_picture.h"
 
 #include <QBuffer>
+#include <QHashSeed>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
@@ -79,11 +80,14 @@ private slots:
     {
         QFETCH(PictureFormat, format);
         const QByteArray first = encoded(samples::funding(), format);
+        QVERIFY(!first.isEmpty());
         // Another figure in between, and another second: nothing may be left over from either.
         QVERIFY(!encoded(samples::mixedMoves(), format).isEmpty());
         QTest::qWait(1100);
-        QVERIFY(!first.isEmpty());
-        QCOMPARE(encoded(samples::funding(), format), first);
+        for (int process = 0; process < 8; ++process) {
+            QHashSeed::resetRandomGlobalSeed(); // as in another process
+            QCOMPARE(encoded(samples::funding(), format), first);
+        }
     }
 
     void aPngHasTheWantedPixelsAndTexts()

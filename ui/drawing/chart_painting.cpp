@@ -203,6 +203,11 @@ void ChartPainter::paintBarExtras(const RowPieces& row, const Mark& mark, const 
     }
     if (row.blurred)
         paintSoftEnd(row, fill);
+    m_painter->setPen(QPen(m_theme.surface, 2));
+    for (const double x : row.cuts)
+        for (const double shift : {-2.5, 2.5})
+            m_painter->drawLine(
+                QLineF(x + shift + 3, row.shape.top() - 1, x + shift - 3, row.shape.bottom() + 1));
     if (mark.hollow && !row.shape.isEmpty()) {
         m_painter->setBrush(Qt::NoBrush);
         m_painter->setPen(QPen(stroke, 1.5));

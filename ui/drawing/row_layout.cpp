@@ -12,6 +12,7 @@ namespace {
 constexpr double ArrowPoint = 9; ///< of a bar's arrow
 constexpr double ArrowHead = 5;  ///< of a dot's arrow
 constexpr double InsideGap = 8;  ///< from a bar's end to a label within it
+constexpr double CutInset = 12;  ///< from the plot's edge to the mark of a cut
 constexpr double TreeInset = 8;  ///< from a name's left edge to the tree's stem
 constexpr double TreeBranch = 14;
 constexpr double RoomyRow = 56; ///< from here on two lines stand as in the target picture
@@ -74,6 +75,7 @@ private:
             m_row.shape = QRectF(std::min(m_zero, m_row.tip), top, std::abs(m_row.tip - m_zero),
                                  m_in.barHeight);
         m_absent = m_row.shape.isEmpty() && m_cut;
+        placeCuts(tip);
         if (isBeyondPlot(tip))
             return;
         switch (m_mark.bound) {
@@ -94,6 +96,17 @@ private:
             m_row.blurred = true;
             break;
         }
+    }
+
+    /// A bar whose end is out of sight must not look as if it ended at the plot's edge.
+    void placeCuts(double tip)
+    {
+        if (m_row.shape.width() < 3 * CutInset)
+            return;
+        if (isBeyondPlot(tip))
+            m_row.cuts.push_back(m_row.tip - m_direction * CutInset);
+        if (isBeyondPlot(m_in.positionOf(0)))
+            m_row.cuts.push_back(m_zero + m_direction * CutInset);
     }
 
     [[nodiscard]] QPolygonF barArrow(double tip, int direction, double length) const
@@ -234,7 +247,7 @@ private:
         InkRole ink = m_absent ? InkRole::Muted : InkRole::Ink;
         const double roomBeyond = leftAligned ? m_right - edge : edge - m_left;
         if (m_bars && !m_absent && (m_cut || roomBeyond < width)) {
-            if (m_row.shape.width() >= width + 2 * InsideGap) {
+            if (m_row.shape.width() >= width + InsideGap + insideGap()) {
                 ink = InkRole::OnMark;
                 edge = m_row.tip - m_direction * insideGap();
                 leftAligned = !leftAligned;
@@ -265,6 +278,8 @@ private:
     /// Within the bar the label keeps off the pale arrow that points inwards.
     [[nodiscard]] double insideGap() const
     {
+        if (!m_row.cuts.empty())
+            return 2 * CutInset;
         return m_mark.bound == BoundMark::Inward && !m_row.boundArrow.isEmpty()
                    ? TipMeasures::BarArrow + InsideGap
                    : InsideGap + (m_row.blurred ? TipMeasures::BlurReach : 0);

@@ -22,6 +22,7 @@ struct RowPieces
     std::vector<QLineF> arrowLines; ///< stroked: the dot's bound
     QRectF range;                   ///< filled, pale: from value to upper end
     bool blurred{false};            ///< the tip is drawn soft
+    std::vector<double> cuts;       ///< places that show a bar whose end is out of sight as cut
     std::vector<QLineF> guides;     ///< dotted, across the row but for mark and label
     std::vector<QLineF> elbow;      ///< from the whole's name to this part's
     std::vector<PlacedText> texts;  ///< name first

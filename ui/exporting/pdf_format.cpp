@@ -1,6 +1,7 @@
 #include "ui/exporting/picture_formats.h"
 
 #include <QBuffer>
+#include <QHashSeed>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -10,6 +11,17 @@ namespace aftershock {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// QPdfWriter writes its fonts in the order of a hash table, which is another in every process. A
+/// table keeps the seed that it was made with, so none but those made meanwhile are concerned.
+class SettledHashOrder
+{
+public:
+    SettledHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SettledHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    SettledHashOrder(const SettledHashOrder&) = delete;
+    SettledHashOrder& operator=(const SettledHashOrder&) = delete;
+};
 
 /// Blanks out when the file was made, so that equal pictures have equal bytes. Lengths stay the
 /// same, for the file's table of contents counts bytes.
@@ -44,6 +56,7 @@ void nameSpaces(QByteArray& pdf)
 
 Result<QByteArray> encodePdf(ChartDrawing& drawing)
 {
+    const SettledHashOrder settled;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
