@@ -458,7 +458,11 @@ void ChartView::setCurrentMark(std::optional<int> mark)
 void ChartView::focusInEvent(QFocusEvent* event)
 {
     QGraphicsView::focusInEvent(event);
-    m_showsCurrent = event->reason() != Qt::MouseFocusReason;
+    // Where a key led here, the key's mark is shown; a window that comes to the front, or a
+    // program that sets the focus, asks for none.
+    m_showsCurrent = event->reason() == Qt::TabFocusReason ||
+                     event->reason() == Qt::BacktabFocusReason ||
+                     event->reason() == Qt::ShortcutFocusReason;
     if (m_showsCurrent && !m_current && markCount() > 0)
         setCurrentMark(m_drawing->rowsInSight().first);
     else

@@ -36,7 +36,7 @@ void setUp(ChartDrawing& drawing, const Figure& figure, const PictureOptions& op
 
 QImage paintImage(ChartDrawing& drawing, const PictureOptions& options)
 {
-    const double scale = std::clamp(options.scaleFactor, 1.0, 4.0);
+    const double scale = std::clamp(options.scaleFactor, 0.02, 4.0);
     const QSize pixels = (drawing.size() * scale).toSize();
     // Opaque pictures encode faster and smaller without an alpha channel.
     QImage image(pixels, options.drawing.transparent ? QImage::Format_ARGB32_Premultiplied

@@ -18,7 +18,7 @@ struct PictureOptions
     /// In CSS pixels; where the height is not chosen it grows with the rows.
     int width{1200};
     std::optional<int> height;
-    double scaleFactor{1}; ///< PNG: device pixels for each CSS pixel
+    double scaleFactor{1}; ///< device pixels for each CSS pixel; below 1 for previews
     DrawingOptions drawing;
     bool operator==(const PictureOptions&) const = default;
 };
