@@ -1,0 +1,302 @@
+#include "ui/window/main_window.h"
+
+#include "ui/window/appearance.h"
+#include "ui/window/control_strip.h"
+#include "ui/window/filters_panel.h"
+#include "ui/window/inspector.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/status_line.h"
+#include "ui/window/surfaces.h"
+#include "ui/window/table_panel.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/window_commands.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace aftershock {
+
+namespace {
+
+constexpr QSize smallestSize(800, 600);
+
+/// An empty place of a panel's ground, filled after the first frame.
+QWidget* newPlace(QPalette::ColorRole ground, QWidget* parent)
+{
+    auto* place = new QWidget(parent);
+    place->setAutoFillBackground(true);
+    place->setBackgroundRole(ground);
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return place;
+}
+
+/// The one local file that is being dropped, if it is one.
+std::optional<QString> droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return std::nullopt;
+    return urls.first().toLocalFile();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const QString& settingsPath, QWidget* parent)
+    : QMainWindow(parent), m_settingsPath(settingsPath), m_settings(loadSettings(settingsPath)),
+      m_session(new Session(this)), m_document(new Document(this))
+{
+    setMinimumSize(smallestSize);
+    setAcceptDrops(true);
+    applyTheme(resolveTheme(m_settings.appearance));
+    layOut();
+    restoreState();
+    connectChart();
+    m_chart->setFocus();
+    connect(m_document, &Document::opened, this, &MainWindow::takeOpened);
+    connect(m_document, &Document::failed, this, &MainWindow::showFailure);
+    connect(m_document, &Document::changedOnDisk, this, &MainWindow::offerReload);
+    connect(m_session, &Session::failed, this, &MainWindow::showFailure);
+    // The first turn of the event loop belongs to the first frame.
+    QTimer::singleShot(0, this, &MainWindow::fillNext);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_topBar = new TopBar(m_session, central);
+    m_message = new MessageBar(central);
+    m_columns = new QSplitter(Qt::Horizontal, central);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_filtersPlace = newPlace(role::panel, m_columns);
+    m_filtersPlace->setMinimumWidth(150);
+    QWidget* middle = newMiddle();
+    m_inspectorPlace = newPlace(role::bar, m_columns);
+    m_inspectorPlace->setMinimumWidth(200);
+    m_columns->addWidget(m_filtersPlace);
+    m_columns->addWidget(middle);
+    m_columns->addWidget(m_inspectorPlace);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(2, 0);
+    m_status = new StatusLine(m_session, central);
+    m_status->follow(m_document->openingJob(), tr("Opening…"));
+    m_status->follow(m_document->savingJob(), tr("Saving a copy…"));
+    layout->addWidget(m_topBar);
+    layout->addWidget(new Rule(central));
+    layout->addWidget(m_message);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(new Rule(central));
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+    m_commands = new WindowCommands(this);
+    m_commands->addMenus();
+}
+
+QWidget* MainWindow::newMiddle()
+{
+    auto* middle = newPlace(QPalette::Window, m_columns);
+    middle->setMinimumWidth(380);
+    auto* layout = static_cast<QVBoxLayout*>(middle->layout());
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(10);
+    m_strip = new ControlStrip(m_session, middle);
+    m_rows = new QSplitter(Qt::Vertical, middle);
+    m_rows->setHandleWidth(10);
+    m_rows->setChildrenCollapsible(false);
+    m_chart = new ChartView(m_rows);
+    m_chart->setTheme(themeOf(this).kind);
+    m_chart->setAccessibleName(tr("Chart"));
+    auto* chartCard = new Card(m_chart, {4, 4, 4, 4}, m_rows);
+    chartCard->setMinimumHeight(220);
+    m_tablePlace = newPlace(role::bar, m_rows);
+    m_tableCard = new Card(m_tablePlace, {1, 4, 1, 4}, m_rows);
+    m_tableCard->setMinimumHeight(110);
+    m_rows->addWidget(chartCard);
+    m_rows->addWidget(m_tableCard);
+    m_rows->setStretchFactor(0, 5);
+    m_rows->setStretchFactor(1, 2);
+    m_rows->setSizes({545, 206});
+    layout->addWidget(m_strip);
+    layout->addWidget(m_rows, 1);
+    return middle;
+}
+
+void MainWindow::connectChart()
+{
+    connect(m_chart, &ChartView::selectionRequested, m_session, &Session::select);
+    connect(m_chart, &ChartView::selectionCleared, m_session, &Session::clearSelection);
+    connect(m_chart, &ChartView::activated, this, [this](RowRef row) {
+        m_session->setSelection({{row}, row});
+        showPanel(SidePanel::Inspector, true);
+        if (m_inspector)
+            m_inspector->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_chart, &ChartView::zoomChanged, m_strip->resetZoom(), &QWidget::setEnabled);
+    connect(m_strip->resetZoom(), &QPushButton::clicked, m_chart, &ChartView::resetZoom);
+    connect(m_strip->editText(), &QPushButton::clicked, m_commands, &WindowCommands::editText);
+    connect(m_topBar->openButton(), &QPushButton::clicked, m_commands, &WindowCommands::chooseFile);
+    connect(m_topBar->exportButton(), &QPushButton::clicked, m_commands,
+            &WindowCommands::exportChart);
+    connect(m_session, &Session::figureChanged, this,
+            [this] { m_chart->setFigure(m_session->figure()); });
+    connect(m_session, &Session::selectionChanged, this,
+            [this] { m_chart->setSelection(m_session->selection().rows); });
+    connect(m_session, &Session::revealed, this, [this](RowRef row) {
+        if (const std::optional<int> mark = m_session->markOf(row))
+            m_chart->drawing().ensureVisible(*mark);
+        m_chart->setCurrentMark(m_session->markOf(row));
+        if (m_table)
+            m_table->bringIntoSight(row);
+    });
+    connect(m_session, &Session::filtersDropped, this, [this] {
+        m_message->showMessage(tr("The filters were cleared, to show what you chose."));
+    });
+    connect(m_topBar->searchField(), &SearchField::foundWords, this,
+            [this](const QString& title, const QString& text) {
+                showPanel(SidePanel::Inspector, true);
+                if (m_inspector)
+                    m_inspector->showWords(title, text);
+            });
+}
+
+void MainWindow::fillNext()
+{
+    // One panel a turn: each frame between them answers the mouse.
+    switch (m_filled++) {
+    case 0:
+        fillTable();
+        break;
+    case 1:
+        fillSides();
+        break;
+    default:
+        m_commands->fillMenus();
+        emit panelsFilled();
+        return;
+    }
+    QTimer::singleShot(0, this, &MainWindow::fillNext);
+}
+
+void MainWindow::fillTable()
+{
+    m_table = new TablePanel(m_session, m_tablePlace);
+    m_tablePlace->layout()->addWidget(m_table);
+}
+
+void MainWindow::fillSides()
+{
+    m_filters = new FiltersPanel(m_session, m_filtersPlace);
+    m_filtersPlace->layout()->addWidget(m_filters);
+    m_inspector = new Inspector(m_session, m_inspectorPlace);
+    m_inspectorPlace->layout()->addWidget(m_inspector);
+    connect(m_filters, &FiltersPanel::rebuilt, this, &MainWindow::orderTabs);
+    orderTabs();
+}
+
+void MainWindow::open(const QString& path)
+{
+    m_document->openFile(path);
+}
+
+void MainWindow::openBuiltIn()
+{
+    m_document->openBuiltIn();
+}
+
+void MainWindow::takeOpened(const OpenedDataset& opened, bool again)
+{
+    m_message->dismiss();
+    if (again && m_session->hasDataset()) {
+        m_session->reload(opened);
+    } else {
+        rememberPresentViews();
+        m_session->open(opened, rememberedViews(m_settings, opened.origin.path));
+    }
+    const QString path = opened.origin.path;
+    if (!path.isEmpty()) {
+        rememberFile(m_settings, path);
+        m_settings.openFolder = QFileInfo(path).absolutePath();
+        m_commands->refreshRecent();
+    }
+    setWindowFilePath(path);
+    const QString title = printable((*opened.dataset)->title, 80);
+    setWindowTitle(path.isEmpty() ? tr("%1 – Aftershock").arg(title)
+                                  : tr("%1 – Aftershock").arg(QFileInfo(path).fileName()));
+    if (!opened.diagnostics.empty())
+        m_message->showMessage(diagnosticLine(opened.diagnostics.front().error));
+}
+
+void MainWindow::showFailure(const Error& error)
+{
+    // A file from the command line that cannot be opened leaves no empty window behind.
+    if (!m_session->hasDataset() && error.code != ErrorCode::Cancelled &&
+        !m_document->openingJob()->isRunning())
+        m_document->openBuiltIn();
+    m_message->showMessage(diagnosticLine(error));
+}
+
+void MainWindow::offerReload()
+{
+    m_message->offer(
+        tr("%1 was changed by another program.").arg(QFileInfo(m_document->path()).fileName()),
+        tr("Reload"), [this] { m_document->reload(); });
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    // The desktop went dark or light.
+    if (event->type() == QEvent::ThemeChange && m_settings.appearance == Appearance::Desktop)
+        setAppearance(Appearance::Desktop);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_settings.appearance = appearance;
+    const ThemeKind kind = resolveTheme(appearance);
+    applyTheme(kind);
+    m_chart->setTheme(kind);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        applyPanelPlan();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (droppedFile(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const std::optional<QString> path = droppedFile(event->mimeData());
+    if (!path)
+        return;
+    event->acceptProposedAction();
+    open(*path);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace aftershock

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "ui/drawing/chart_view.h"
+#include "ui/window/document.h"
+#include "ui/window/panel_plan.h"
+#include "ui/window/session.h"
+#include "ui/window/settings.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+
+namespace aftershock {
+
+class Card;
+class ControlStrip;
+class FiltersPanel;
+class Inspector;
+class MessageBar;
+class StatusLine;
+class TablePanel;
+class TopBar;
+class WindowCommands;
+
+/**
+ * The window: panels round one Session. Built in two steps, so that the chart is on screen first:
+ * the constructor makes bars, chart and the panels' empty places; what fills those follows in the
+ * event loop's next turns, after the first frame.
+ */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// @p settingsPath is where the window's state is kept.
+    explicit MainWindow(const QString& settingsPath, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const QString& path);
+    void openBuiltIn();
+
+    [[nodiscard]] Session* session() { return m_session; }
+    [[nodiscard]] Document* document() { return m_document; }
+    [[nodiscard]] ChartView* chart() { return m_chart; }
+    [[nodiscard]] Settings& settings() { return m_settings; }
+    // Null until the panels are filled, see panelsFilled().
+    [[nodiscard]] TablePanel* table() { return m_table; }
+    [[nodiscard]] FiltersPanel* filters() { return m_filters; }
+    [[nodiscard]] Inspector* inspector() { return m_inspector; }
+    [[nodiscard]] ControlStrip* strip() { return m_strip; }
+    [[nodiscard]] TopBar* topBar() { return m_topBar; }
+    [[nodiscard]] StatusLine* statusLine() { return m_status; }
+    [[nodiscard]] MessageBar* messageBar() { return m_message; }
+    [[nodiscard]] WindowCommands* commands() { return m_commands; }
+
+    void setAppearance(Appearance appearance);
+    void showPanel(SidePanel panel, bool wanted);
+    [[nodiscard]] bool isPanelShown(SidePanel panel) const;
+    void showTable(bool wanted);
+    [[nodiscard]] bool isTableShown() const;
+    /// F6 and Shift+F6: from panel to panel.
+    void focusNextPanel(int step);
+    void saveState();
+
+signals:
+    void panelsFilled();
+    void panelsChanged(); ///< another panel is shown or hidden
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget* newMiddle();
+    void connectChart();
+    void fillNext();
+    void fillTable();
+    void fillSides();
+    void orderTabs();
+    void restoreState();
+    void applyPanelPlan();
+    void takeOpened(const OpenedDataset& opened, bool again);
+    void rememberPresentViews();
+    void showFailure(const Error& error);
+    void offerReload();
+
+    QString m_settingsPath;
+    Settings m_settings;
+    Session* m_session;
+    Document* m_document;
+    SidePanel m_askedForLast{SidePanel::Inspector};
+    int m_filled{0};
+
+    TopBar* m_topBar{nullptr};
+    MessageBar* m_message{nullptr};
+    QSplitter* m_columns{nullptr};
+    QSplitter* m_rows{nullptr};
+    QWidget* m_filtersPlace{nullptr};
+    QWidget* m_inspectorPlace{nullptr};
+    Card* m_tableCard{nullptr};
+    QWidget* m_tablePlace{nullptr};
+    ChartView* m_chart{nullptr};
+    ControlStrip* m_strip{nullptr};
+    StatusLine* m_status{nullptr};
+    TablePanel* m_table{nullptr};
+    FiltersPanel* m_filters{nullptr};
+    Inspector* m_inspector{nullptr};
+    WindowCommands* m_commands{nullptr};
+};
+
+} // namespace aftershock

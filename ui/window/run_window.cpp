@@ -1,0 +1,35 @@
+#include "ui/window/run_window.h"
+
+#include "ui/window/appearance.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_style.h"
+
+#include <QApplication>
+
+namespace aftershock {
+
+using namespace Qt::StringLiterals;
+
+void dressApplication()
+{
+    QApplication::setStyle(new WindowStyle);
+    QApplication::setFont(windowFont());
+}
+
+int runWindow(QApplication& application, const std::optional<QString>& datasetPath)
+{
+    QApplication::setApplicationName(u"Aftershock"_s);
+    QApplication::setOrganizationName(u"Aftershock"_s);
+    QApplication::setApplicationVersion(QStringLiteral(AFTERSHOCK_VERSION));
+    QApplication::setDesktopFileName(u"aftershock"_s);
+    dressApplication();
+    MainWindow window(userSettingsPath());
+    if (datasetPath)
+        window.open(*datasetPath);
+    else
+        window.openBuiltIn();
+    window.show();
+    return application.exec();
+}
+
+} // namespace aftershock

@@ -1,0 +1,102 @@
+#include "ui/window/status_line.h"
+
+#include "ui/window/appearance.h"
+
+#include <QHBoxLayout>
+
+namespace aftershock {
+
+namespace {
+
+QLabel* newQuietLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setFont(smallFont());
+    label->setForegroundRole(role::muted);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(Session* session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_counts(newQuietLabel(this)),
+      m_work(newQuietLabel(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_file(newQuietLabel(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(role::panel);
+    setFixedHeight(28);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(140, 12);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setFont(smallFont());
+    m_cancel->setFixedHeight(22);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_counts);
+    layout->addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel}) {
+        layout->addWidget(widget);
+        widget->hide();
+    }
+    layout->addStretch(1);
+    layout->addWidget(m_file);
+    connect(m_session, &Session::figureChanged, this, &StatusLine::refresh);
+    connect(m_session, &Session::selectionChanged, this, &StatusLine::refresh);
+    connect(m_session, &Session::datasetChanged, this, &StatusLine::showFile);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+}
+
+void StatusLine::refresh()
+{
+    const auto& figure = m_session->figure();
+    if (!figure)
+        return m_counts->clear();
+    const Formatter& words = m_session->formatter();
+    const QString shown = words.integer(static_cast<qint64>(figure->marks.size()));
+    const QString all = words.integer(figure->rowsInDataset);
+    QString text = figure->view == ViewKind::Funding
+                       ? tr("%1 of %2 amounts shown").arg(shown, all)
+                       : tr("%1 of %2 share moves shown").arg(shown, all);
+    if (const std::size_t selected = m_session->selection().rows.size(); selected > 0)
+        text += tr(" · %1 selected").arg(words.integer(static_cast<qint64>(selected)));
+    m_counts->setText(text);
+}
+
+void StatusLine::showFile()
+{
+    const DatasetOrigin& origin = m_session->origin();
+    m_file->setText(tr("Read-only · %1 · schema %2")
+                        .arg(m_session->formatter().bytes(origin.bytes))
+                        .arg(origin.schemaVersion));
+}
+
+void StatusLine::remark(const QString& text)
+{
+    m_counts->setText(text);
+}
+
+void StatusLine::follow(JobSlot* job, const QString& what)
+{
+    connect(job, &JobSlot::runningChanged, this, [this, job, what](bool running) {
+        if (!running && m_job != job)
+            return;
+        m_job = running ? job : nullptr;
+        m_work->setText(what);
+        m_progress->setRange(0, 0);
+        for (QWidget* widget : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel})
+            widget->setVisible(running);
+    });
+    connect(job, &JobSlot::progressed, this, [this, job](qint64 done, qint64 total) {
+        if (m_job != job || total <= 0)
+            return;
+        m_progress->setRange(0, 1000);
+        m_progress->setValue(static_cast<int>(done * 1000 / total));
+    });
+}
+
+} // namespace aftershock

@@ -1,0 +1,307 @@
+#include "ui/window/table_panel.h"
+
+#include "ui/window/appearance.h"
+#include "ui/window/figure_table.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <numeric>
+
+namespace aftershock {
+
+namespace {
+
+constexpr int tableRowHeight = 33;
+constexpr int cellPadding = 12; ///< as the style's heads have it
+constexpr int indentStep = 16;
+constexpr int widestCell = 320;
+constexpr int narrowestWords = 104;
+constexpr int rowsMeasured = 200; ///< enough to find how wide a column wants to be
+
+/// Cells with air at both sides and a line under each row.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const Theme& theme = themeOf(option.palette);
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, theme.selectedRow);
+        else if (option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(option.rect, theme.panel);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          theme.border);
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            paintFocus(painter, option.rect, theme);
+        const int indent = index.data(RowTableModel::indentRole).toInt() * indentStep;
+        const QRect room = option.rect.adjusted(cellPadding + indent, 0, -cellPadding, 0);
+        painter->setPen(theme.ink);
+        painter->setFont(option.font);
+        const QString text = index.data().toString();
+        painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+    }
+
+private:
+    static void paintFocus(QPainter* painter, const QRect& rect, const Theme& theme)
+    {
+        painter->setPen(QPen(theme.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(rect).adjusted(1, 1, -1, -2));
+    }
+};
+
+} // namespace
+
+TablePanel::TablePanel(Session* session, QWidget* parent)
+    : QTableView(parent), m_session(session), m_model(new RowTableModel(this)),
+      m_proxy(new QSortFilterProxyModel(this))
+{
+    setAccessibleName(tr("Table of what is plotted"));
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(RowTableModel::sortRole);
+    setModel(m_proxy);
+    setItemDelegate(new CellDelegate(this));
+    setFont(windowFont());
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(tableRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setFixedHeight(tableRowHeight);
+    horizontalHeader()->setMinimumSectionSize(60);
+    horizontalHeader()->setFont(smallFont());
+    changeEvent(nullptr);
+
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TablePanel::sortBy);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TablePanel::takeSelection);
+    connect(m_session, &Session::figureChanged, this, &TablePanel::showFigure);
+    connect(m_session, &Session::selectionChanged, this, &TablePanel::showSelection);
+    if (m_session->figure()) {
+        showFigure();
+        showSelection();
+    }
+}
+
+void TablePanel::changeEvent(QEvent* event)
+{
+    if (event)
+        QTableView::changeEvent(event);
+    // Column heads are quieter than the cells.
+    if (!event || event->type() == QEvent::PaletteChange) {
+        QPalette quiet = palette();
+        quiet.setColor(QPalette::ButtonText, themeOf(this).mutedInk);
+        if (horizontalHeader() && horizontalHeader()->palette() != quiet)
+            horizontalHeader()->setPalette(quiet);
+    }
+}
+
+void TablePanel::showFigure()
+{
+    const QScopedValueRollback following(m_following, true);
+    m_figure = m_session->figure();
+    m_proxy->sort(-1);
+    m_model->setContents(figureTable(m_figure, m_session->dataset(), m_session->formatter()));
+    spreadColumns();
+    showSort();
+}
+
+void TablePanel::showSort()
+{
+    const Sort sort = m_session->spec().sort.value_or(
+        Sort{.field = Field::Size, .descending = m_figure->view == ViewKind::Funding});
+    const std::vector<TableColumn>& columns = m_model->contents().columns;
+    const auto found =
+        std::find_if(columns.begin(), columns.end(),
+                     [&sort](const TableColumn& column) { return column.field == sort.field; });
+    const int section = found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+    // Down is “largest first”: for falls that is the most negative, the first in ascending order.
+    const bool down = m_figure->view == ViewKind::Declines && sort.field == Field::Size
+                          ? !sort.descending
+                          : sort.descending;
+    horizontalHeader()->setSortIndicator(section, down ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+void TablePanel::sortBy(int column)
+{
+    const TableColumn& chosen = m_model->contents().columns[static_cast<std::size_t>(column)];
+    if (!chosen.field) {
+        const bool again =
+            m_proxy->sortColumn() == column && m_proxy->sortOrder() == Qt::AscendingOrder;
+        const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
+        m_proxy->sort(column, order);
+        horizontalHeader()->setSortIndicator(column, order);
+        return;
+    }
+    ViewSpec spec = m_session->spec();
+    const Sort present = spec.sort.value_or(
+        Sort{.field = Field::Size, .descending = spec.view == ViewKind::Funding});
+    const bool reversed = m_proxy->sortColumn() < 0 && present.field == *chosen.field;
+    spec.sort = Sort{*chosen.field, reversed && !present.descending};
+    if (spec == m_session->spec())
+        showFigure(); // back from the table's own order
+    else
+        m_session->setSpec(spec);
+}
+
+std::optional<int> TablePanel::viewRow(RowRef row) const
+{
+    const std::optional<int> mark = m_session->markOf(row);
+    if (!mark || m_figure != m_session->figure())
+        return std::nullopt;
+    return m_proxy->mapFromSource(m_model->index(*mark, 0)).row();
+}
+
+RowRef TablePanel::rowAt(int viewRow) const
+{
+    const int row = m_proxy->mapToSource(m_proxy->index(viewRow, 0)).row();
+    return m_model->contents().rows[static_cast<std::size_t>(row)];
+}
+
+void TablePanel::showSelection()
+{
+    if (m_following)
+        return;
+    const QScopedValueRollback following(m_following, true);
+    QList<int> rows;
+    for (const RowRef row : m_session->selection().rows)
+        if (const std::optional<int> shown = viewRow(row))
+            rows.append(*shown);
+    std::sort(rows.begin(), rows.end());
+    // One range for each stretch: thousands of rows stay cheap.
+    QItemSelection selection;
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        selection.select(m_proxy->index(rows[first], 0),
+                         m_proxy->index(rows[last], m_proxy->columnCount() - 1));
+        first = last + 1;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (rows.size() == 1) {
+        const QModelIndex current =
+            m_proxy->index(rows.first(), std::max(0, currentIndex().column()));
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        scrollTo(current);
+    }
+}
+
+void TablePanel::takeSelection()
+{
+    if (m_following)
+        return;
+    const QScopedValueRollback following(m_following, true);
+    Selection selection;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            selection.rows.push_back(rowAt(row));
+    if (currentIndex().isValid())
+        selection.anchor = rowAt(currentIndex().row());
+    m_session->setSelection(std::move(selection));
+}
+
+void TablePanel::bringIntoSight(RowRef row)
+{
+    if (const std::optional<int> shown = viewRow(row))
+        scrollTo(m_proxy->index(*shown, 0));
+}
+
+QString TablePanel::rowsAsText() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty()) {
+        rows.resize(m_proxy->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    return tabSeparated(*m_proxy, rows);
+}
+
+void TablePanel::keyPressEvent(QKeyEvent* event)
+{
+    // The columns' heads by keyboard: Ctrl+Alt+Up or Down sorts by the current column.
+    const bool sorts = event->modifiers() == (Qt::ControlModifier | Qt::AltModifier) &&
+                       (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+    if (sorts && currentIndex().isValid())
+        sortBy(currentIndex().column());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TablePanel::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    spreadColumns();
+}
+
+int TablePanel::wantedWidth(int column) const
+{
+    const QFontMetrics metrics(font());
+    const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+    int width = metrics.horizontalAdvance(title) + 14; // and the mark of the order
+    const int rows = std::min(m_proxy->rowCount(), rowsMeasured);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = m_proxy->index(row, column);
+        const int indent = index.data(RowTableModel::indentRole).toInt() * indentStep;
+        width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + indent + 2);
+    }
+    return std::min(width, widestCell) + 2 * cellPadding;
+}
+
+void TablePanel::spreadColumns()
+{
+    const int columns = m_proxy->columnCount();
+    if (columns == 0)
+        return;
+    QList<int> widths;
+    for (int column = 0; column < columns; ++column)
+        widths.append(wantedWidth(column));
+    const int room = viewport()->width();
+    int total = std::accumulate(widths.begin(), widths.end(), 0);
+    // Too narrow: words give way before figures, the widest first.
+    while (total > room) {
+        int widest = -1;
+        for (int column = 0; column < columns; ++column)
+            if (!(m_model->contents().columns[static_cast<std::size_t>(column)].alignment &
+                  Qt::AlignRight) &&
+                widths[column] > narrowestWords && (widest < 0 || widths[column] > widths[widest]))
+                widest = column;
+        if (widest < 0)
+            break;
+        const int taken = std::min({total - room, widths[widest] - narrowestWords, 8});
+        widths[widest] -= taken;
+        total -= taken;
+    }
+    // What is left over is shared, so that the columns fill the card as in print.
+    const int spare = std::max(0, room - total);
+    for (int column = 0; column < columns; ++column) {
+        const int share = spare * (column + 1) / columns - spare * column / columns;
+        setColumnWidth(column, widths[column] + share);
+    }
+}
+
+} // namespace aftershock

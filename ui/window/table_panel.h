@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/window/row_table_model.h"
+#include "ui/window/session.h"
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace aftershock {
+
+/**
+ * The table under the chart: just what is plotted, in the chart's order. A click on a column's
+ * head sorts chart and table alike; where the view has no such order (amounts as reported, in
+ * their own currencies) the table alone is sorted.
+ */
+class TablePanel : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TablePanel(Session* session, QWidget* parent = nullptr);
+
+    /// The selected rows, or all without a selection, as tab-separated text with a header.
+    [[nodiscard]] QString rowsAsText() const;
+    void bringIntoSight(RowRef row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showFigure();
+    void showSort();
+    void showSelection();
+    void takeSelection();
+    void sortBy(int column);
+    void spreadColumns();
+    [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] std::optional<int> viewRow(RowRef row) const;
+    [[nodiscard]] RowRef rowAt(int viewRow) const;
+
+    Session* m_session;
+    RowTableModel* m_model;
+    QSortFilterProxyModel* m_proxy;
+    std::shared_ptr<const Figure> m_figure;
+    bool m_following{false}; ///< the session's selection is being shown, not changed
+};
+
+} // namespace aftershock
