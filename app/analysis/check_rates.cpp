@@ -26,10 +26,10 @@ constexpr double marketTolerance = 0.02;
 struct ImpliedRate
 {
     const Funding* funding{};
-    double original{};  ///< the amount as reported
-    double converted{}; ///< the same, as the source converts it
-    double value{};     ///< units of the reported currency for one of the other
-    double lowest{};    ///< what it may be, given the digits printed of the conversion
+    Money original;  ///< the amount as reported
+    Money converted; ///< the same, as the source converts it
+    double value{};  ///< units of the reported currency for one of the other
+    double lowest{}; ///< what it may be, given the digits printed of the conversion
     double highest{};
 
     [[nodiscard]] double width() const { return (highest - lowest) / value; }
@@ -67,8 +67,8 @@ std::optional<ImpliedRate> impliedRate(const Funding& funding, const FundingAmou
         return std::nullopt;
     const double half = std::min(halfUnit(converted), converted.value / 2);
     return ImpliedRate{.funding = &funding,
-                       .original = original.value,
-                       .converted = converted.value,
+                       .original = reported.money,
+                       .converted = conversion.money,
                        .value = original.value / converted.value,
                        .lowest = original.value / (converted.value + half),
                        .highest = original.value / (converted.value - half)};
@@ -104,12 +104,12 @@ std::pair<QString, QString> rateTexts(double a, double b, const CurrencyPair& pa
     return {text(a), text(b)};
 }
 
-QString division(const ImpliedRate& rate, const CurrencyPair& pair, const Formatter& formatter,
-                 const QString& result)
+QString division(const ImpliedRate& rate, const Formatter& formatter, const QString& result)
 {
-    return Texts::tr("%1 ÷ %2: %3")
-        .arg(formatter.money(rate.original, pair.second),
-             formatter.money(rate.converted, pair.first), result);
+    const auto plain = [&](const Money& money) {
+        return formatter.money(money.amount.value, money.currency, money.amount.digits);
+    };
+    return Texts::tr("%1 ÷ %2: %3").arg(plain(rate.original), plain(rate.converted), result);
 }
 
 Finding disagreement(const Dataset& dataset, const ImpliedRate& rate, const ImpliedRate& other,
@@ -125,8 +125,8 @@ Finding disagreement(const Dataset& dataset, const ImpliedRate& rate, const Impl
     return {.id = u"implied-rate"_s,
             .severity = rounding ? Severity::Info : Severity::Warning,
             .message = message.arg(rowName(dataset, row), here, rowName(dataset, otherRow), there),
-            .arithmetic = division(rate, pair, formatter, here) + u"; "_s +
-                          division(other, pair, formatter, there),
+            .arithmetic =
+                division(rate, formatter, here) + u"; "_s + division(other, formatter, there),
             .rows = {row, otherRow}};
 }
 
@@ -162,7 +162,7 @@ void compareWithTheTable(const Dataset& dataset, const std::vector<ImpliedRate>&
                  .severity = Severity::Warning,
                  .message = Texts::tr("%1 implies %2, the dataset’s exchange rate says %3")
                                 .arg(rowName(dataset, row), here, there),
-                 .arithmetic = division(rate, pair, formatter, here),
+                 .arithmetic = division(rate, formatter, here),
                  .rows = {row, {RecordKind::ExchangeRate, listed.id}}});
         }
     }

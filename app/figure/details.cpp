@@ -120,6 +120,17 @@ void addMoneyLines(const Dataset& dataset, const std::vector<const Mark*>& marks
                 Texts::tr("different kinds of money do not add up"));
 }
 
+/// With rows selected, findings about them; else those about the view's rows, and about what any
+/// view shows.
+bool concerns(const Finding& finding, const std::set<RowRef>& selected, RecordKind ofView)
+{
+    const RecordKind ofOther =
+        ofView == RecordKind::Funding ? RecordKind::ShareMove : RecordKind::Funding;
+    return std::ranges::any_of(finding.rows, [&](RowRef row) {
+        return selected.empty() ? row.kind != ofOther : selected.contains(row);
+    });
+}
+
 DetailCheck checkOf(const Finding& finding)
 {
     return {.mark = finding.severity == Severity::Info ? CheckMark::Note : CheckMark::Finding,
@@ -167,8 +178,7 @@ ViewSummary viewSummary(const Dataset& dataset, const ViewSpec& spec, const Figu
         addLine(summary.lines, Texts::tr("Not exact"), boundsText(marks, formatter));
     }
     for (const Finding& finding : checkDataset(dataset, formatter))
-        if (selected.empty() ||
-            std::ranges::any_of(finding.rows, [&](RowRef row) { return chosen.contains(row); }))
+        if (concerns(finding, chosen, isFunding ? RecordKind::Funding : RecordKind::ShareMove))
             summary.checks.push_back(checkOf(finding));
     if (summary.checks.empty())
         summary.checks.push_back(
