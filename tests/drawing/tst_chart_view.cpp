@@ -30,7 +30,7 @@ struct Shown
         view.setFigure(samples::shared(figure));
         view.show();
         view.activateWindow();
-        view.setFocus(Qt::OtherFocusReason);
+        view.setFocus(Qt::TabFocusReason);
         if (!QTest::qWaitForWindowActive(&view))
             qFatal("the window did not come up");
     }

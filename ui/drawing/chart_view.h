@@ -72,6 +72,10 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    static constexpr double ZoomStep = 1.25;
+    static constexpr double PanShare = 0.1;  ///< of the plot, for one press of an arrow
+    static constexpr double ScrollStep = 60; ///< pixels for a notch of the wheel
+
     /// What the pressed mouse button is doing.
     enum class Drag { None, Undecided, Pan, Box };
 
