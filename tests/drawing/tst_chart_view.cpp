@@ -30,9 +30,10 @@ struct Shown
         view.setFigure(samples::shared(figure));
         view.show();
         view.activateWindow();
-        view.setFocus(Qt::TabFocusReason);
         if (!QTest::qWaitForWindowActive(&view))
             qFatal("the window did not come up");
+        view.clearFocus();
+        view.setFocus(Qt::TabFocusReason);
     }
 
     [[nodiscard]] QPoint middleOf(int mark)
@@ -121,6 +122,17 @@ private slots:
         QCOMPARE(shown.view.currentMark(), 7);
         QTest::keyClick(&shown.view, Qt::Key_Home);
         QCOMPARE(shown.view.currentMark(), 0);
+    }
+
+    void aWindowThatComesToTheFrontHasWalkedToNoMark()
+    {
+        ChartView view;
+        view.setFigure(samples::shared(samples::declines()));
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QVERIFY(view.hasFocus());
+        QVERIFY(!view.currentMark());
     }
 
     void escapeClearsOnlyWhereSomethingIsSelected()

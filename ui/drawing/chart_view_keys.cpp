@@ -142,8 +142,8 @@ void ChartView::focusInEvent(QFocusEvent* event)
     // and a window that comes to the front is as it was.
     const Qt::FocusReason reason = event->reason();
     if (reason != Qt::ActiveWindowFocusReason)
-        m_showsCurrent = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                         || reason == Qt::ShortcutFocusReason;
+        m_showsCurrent = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                         reason == Qt::ShortcutFocusReason;
     if (m_showsCurrent && !m_current && markCount() > 0)
         setCurrentMark(m_drawing->rowsInSight().first);
     else
