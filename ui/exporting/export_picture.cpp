@@ -43,12 +43,15 @@ QImage paintImage(ChartDrawing& drawing, const PictureOptions& options)
                                                      : QImage::Format_RGB32);
     if (options.drawing.transparent)
         image.fill(Qt::transparent);
-    image.setDevicePixelRatio(scale);
+    image.setDevicePixelRatio(std::max(1.0, scale));
     constexpr double DotsPerMetre = 96 / 0.0254;
     image.setDotsPerMeterX(qRound(DotsPerMetre * scale));
     image.setDotsPerMeterY(qRound(DotsPerMetre * scale));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    // Qt scales by a ratio of device pixels above 1 only; a preview's is below.
+    if (scale < 1)
+        painter.scale(scale, scale);
     drawing.paint(&painter);
     return image;
 }

@@ -63,8 +63,7 @@ MainWindow::MainWindow(const QString& settingsPath, QWidget* parent)
     connect(m_document, &Document::failed, this, &MainWindow::showFailure);
     connect(m_document, &Document::changedOnDisk, this, &MainWindow::offerReload);
     connect(m_session, &Session::failed, this, &MainWindow::showFailure);
-    // The first turn of the event loop belongs to the first frame.
-    QTimer::singleShot(0, this, &MainWindow::fillNext);
+    m_chart->viewport()->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -253,6 +252,16 @@ void MainWindow::offerReload()
     m_message->offer(
         tr("%1 was changed by another program.").arg(QFileInfo(m_document->path()).fileName()),
         tr("Reload"), [this] { m_document->reload(); });
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // The chart is being painted for the first time: what comes after that is free for the rest.
+    if (event->type() == QEvent::Paint && m_filled == 0) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, &MainWindow::fillNext);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 bool MainWindow::event(QEvent* event)

@@ -186,7 +186,7 @@ void drawMenuTitle(const QStyleOptionMenuItem* option, QPainter* painter)
 /// A head's words, and after them which way its column is sorted.
 void drawHeaderLabel(const QStyleOptionHeader* option, QPainter* painter)
 {
-    QRect room = option->rect;
+    QRect room = option->rect.adjusted(headPadding, 0, -headPadding, 0);
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
     const int mark = sorted ? 14 : 0;
     const QString text =
@@ -314,8 +314,6 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
             return drawItemGround(item, painter);
         return;
-    case PE_IndicatorHeaderArrow: // the head's label draws it beside the words
-        return;
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, themeOf(option->palette).surface);
     case PE_Frame:
@@ -350,13 +348,12 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
                                 QPalette::ButtonText);
         }
         break;
-    case CE_HeaderSection:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            return drawHeaderSection(header, painter);
-        break;
-    case CE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            return drawHeaderLabel(header, painter);
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawHeaderSection(header, painter);
+            drawHeaderLabel(header, painter);
+            return;
+        }
         break;
     case CE_CheckBoxLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
@@ -456,14 +453,6 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     if (type == CT_LineEdit)
         size.setHeight(std::max(size.height(), 30));
     return size;
-}
-
-QRect WindowStyle::subElementRect(SubElement element, const QStyleOption* option,
-                                  const QWidget* widget) const
-{
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(headPadding, 0, -headPadding, 0);
-    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
