@@ -196,10 +196,15 @@ QJsonArray dotLayers(const Figure& figure)
 
 QJsonArray barLayers(const Figure& figure)
 {
-    return {layer({{u"type"_s, u"bar"_s},
-                   {u"height"_s, QJsonObject{{u"band"_s, 0.6}}},
-                   {u"color"_s, plainColour(figure)}},
-                  markEncoding(figure))};
+    const auto bar = [&figure](bool filled) {
+        return QJsonObject{{u"type"_s, u"bar"_s},
+                           {u"height"_s, QJsonObject{{u"band"_s, 0.6}}},
+                           {u"filled"_s, filled},
+                           {u"strokeWidth"_s, filled ? 0 : 2},
+                           {u"color"_s, plainColour(figure)}};
+    };
+    return {layer(bar(true), markEncoding(figure), u"!datum.hollow"_s),
+            layer(bar(false), markEncoding(figure), u"datum.hollow"_s)};
 }
 
 QJsonObject textMark(const QString& text, bool toTheRight, int distance)
