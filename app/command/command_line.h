@@ -51,6 +51,13 @@ struct CheckCommand
     Language language{Language::English};
 };
 
+struct TableCommand
+{
+    QString source; ///< “-” is standard input
+    QString table;
+    bool json{false};
+};
+
 /// Nothing to do but to say something: help and version (status 0, standard output), or what is
 /// wrong with the command (status 2, standard error).
 struct SayCommand
@@ -59,7 +66,8 @@ struct SayCommand
     int status{0};
 };
 
-using Command = std::variant<WindowCommand, RenderCommand, ShowCommand, CheckCommand, SayCommand>;
+using Command =
+    std::variant<WindowCommand, RenderCommand, ShowCommand, CheckCommand, TableCommand, SayCommand>;
 
 /// Reads the arguments without the program's name. Never fails: a wrong command is a SayCommand.
 [[nodiscard]] Command parseCommandLine(const QStringList& arguments);

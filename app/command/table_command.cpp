@@ -1,5 +1,7 @@
 #include "command/table_command.h"
 
+#include "command/output.h"
+#include "command/run_command.h"
 #include "core/enum_text.h"
 #include "reading/column_profile.h"
 
@@ -20,22 +22,23 @@ constexpr std::size_t blockBytes = 1 << 18;
 class Output
 {
 public:
-    explicit Output(QIODevice& device) : m_device(device) { m_text.reserve(blockBytes + 4096); }
+    explicit Output(const WriteBytes& write) : m_write(write) { m_text.reserve(blockBytes + 4096); }
 
     std::string& text() { return m_text; }
     Result<void> passOn(bool isEnd = false)
     {
         if (m_text.size() < blockBytes && !isEnd)
             return {};
-        const auto size = static_cast<qint64>(m_text.size());
-        if (m_device.write(m_text.data(), size) != size)
-            return Error{.code = ErrorCode::WriteFailed, .detail = m_device.errorString()};
+        const Result<void> written =
+            m_write(QByteArrayView(m_text.data(), static_cast<qsizetype>(m_text.size())));
+        if (!written)
+            return written.error();
         m_text.clear();
         return {};
     }
 
 private:
-    QIODevice& m_device;
+    const WriteBytes& m_write;
     std::string m_text;
 };
 
@@ -223,7 +226,7 @@ QStringList tableFormats()
 }
 
 Result<TableWritten> writeTable(const QString& source, const QString& table, TableFormat format,
-                                QIODevice& output, const Progress& progress)
+                                const WriteBytes& write, const Progress& progress)
 {
     Result<TableReaderPtr> opened = openTable(source, {.table = table});
     if (!opened)
@@ -238,7 +241,7 @@ Result<TableWritten> writeTable(const QString& source, const QString& table, Tab
         columns = std::move(*read);
     }
     const bool isFromText = reader.info().format == SourceFormat::Delimited;
-    Output out(output);
+    Output out(write);
     putHeader(out.text(), reader.info(), format);
     RowBatch batch;
     for (;;) {
@@ -269,6 +272,18 @@ Result<TableWritten> writeTable(const QString& source, const QString& table, Tab
     for (Diagnostic& found : unknownOrders(written.info, columns))
         written.diagnostics.push_back(std::move(found));
     return written;
+}
+
+int run(const TableCommand& command)
+{
+    const Result<TableWritten> written =
+        writeTable(command.source, command.table,
+                   command.json ? TableFormat::Json : TableFormat::Csv, writeStandardOutput);
+    if (!written)
+        return sayError(written.error());
+    for (const Diagnostic& diagnostic : written->diagnostics)
+        say(diagnosticLine(diagnostic.error));
+    return 0;
 }
 
 } // namespace aftershock

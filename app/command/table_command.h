@@ -4,13 +4,18 @@
 #include "core/result.h"
 #include "reading/table_reader.h"
 
-#include <QIODevice>
+#include <QByteArrayView>
+
+#include <functional>
 
 namespace aftershock {
 
 enum class TableFormat { Csv, Json };
 [[nodiscard]] std::optional<TableFormat> tableFormatFromText(const QString& text);
 [[nodiscard]] QStringList tableFormats();
+
+/// Takes the next piece of the output.
+using WriteBytes = std::function<Result<void>(QByteArrayView)>;
 
 /// What `aftershock table` has to say beside the table.
 struct TableWritten
@@ -21,7 +26,7 @@ struct TableWritten
 };
 
 /**
- * Writes a foreign file's table as it was read to @p output, row by row, in constant memory.
+ * Writes a foreign file's table as it was read through @p write, row by row, in constant memory.
  *
  * csv is RFC 4180 in UTF-8 with a header row and the cells' own text. json is
  * {"columns": […], "rows": [[…]]}: what each column of a text file holds is decided over the whole
@@ -30,7 +35,7 @@ struct TableWritten
  * money, and dates whose order nothing proves.
  */
 [[nodiscard]] Result<TableWritten> writeTable(const QString& source, const QString& table,
-                                              TableFormat format, QIODevice& output,
+                                              TableFormat format, const WriteBytes& write,
                                               const Progress& progress = {});
 
 } // namespace aftershock

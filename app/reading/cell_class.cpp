@@ -449,6 +449,12 @@ bool isOdd(std::string_view text)
 
 } // namespace
 
+bool isDateInWords(std::string_view text)
+{
+    text = trimmed(text);
+    return text.size() <= 40 && (isWordedDate(text) || isChineseDate(text));
+}
+
 CellClass classify(std::string_view text)
 {
     text = trimmed(text);

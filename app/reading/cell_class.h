@@ -60,6 +60,10 @@ struct DateShape
 /// A date in digits with “-”, “/” or “.” between them, perhaps with a time behind; nullopt else.
 [[nodiscard]] std::optional<DateShape> dateShape(std::string_view text);
 
+/// Whether the text has the form of a date in words: “Jan 1 2000”, “27. Januar 2025”,
+/// “2025年1月27日”.
+[[nodiscard]] bool isDateInWords(std::string_view text);
+
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 /// Whether a text, trimmed and in any case, says that there is nothing.
 [[nodiscard]] bool isMissing(std::string_view text);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <unordered_map>
 
 namespace aftershock {
 
@@ -261,11 +262,35 @@ std::string isoText(int year, int month, int day, std::string_view time)
 
 } // namespace
 
+namespace {
+
+/// The program's one reader of dates for those in words. It looks at many forms, and a column has
+/// the same few dates over and over, so the last ones are remembered.
+std::optional<std::string> isoDateInWords(std::string_view text)
+{
+    constexpr std::size_t remembered = 4096;
+    static thread_local std::unordered_map<std::string, std::optional<std::string>> known;
+    if (known.size() > remembered)
+        known.clear();
+    const auto [found, isNew] = known.try_emplace(std::string(text));
+    if (!isNew)
+        return found->second;
+    const Result<std::optional<ParsedDay>> parsed =
+        parseDay(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    if (parsed && *parsed && !(*parsed)->endsOn && (*parsed)->day.precision != DatePrecision::Year)
+        found->second = isoText((*parsed)->day).toStdString();
+    return found->second;
+}
+
+} // namespace
+
 std::optional<std::string> isoDate(std::string_view text, DateOrder order)
 {
     text = trimmed(text);
     if (isIsoDay(text))
         return std::string(text);
+    if (isDateInWords(text))
+        return isoDateInWords(text);
     const std::optional<DateShape> shape = dateShape(text);
     if (!shape || (!shape->isYearFirst && shape->third < 100))
         return std::nullopt;
