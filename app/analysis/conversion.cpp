@@ -110,6 +110,7 @@ std::vector<Currency> statedCurrencies(const Dataset& dataset)
             ++rows[currency];
     }
     std::vector<Currency> currencies;
+    currencies.reserve(rows.size());
     for (const auto& [currency, count] : rows)
         currencies.push_back(currency);
     std::ranges::stable_sort(currencies, std::greater(),

@@ -289,6 +289,7 @@ Nesting nested(const Dataset& dataset, std::vector<PlottedRow> rows)
         std::optional<int> parent;
     };
     std::vector<Next> stack;
+    stack.reserve(rows.size());
     for (const std::size_t root : roots)
         stack.push_back({.index = root});
     std::ranges::reverse(stack);

@@ -201,6 +201,9 @@ private slots:
         QCOMPARE(rows.size(), 4);
         QCOMPARE(rows[0][u"value"_s], 110e9);
         QCOMPARE(rows[0][u"bound"_s], u"outward"_s);
+        const QJsonValue y = spec[u"layer"_s][0][u"encoding"_s][u"y"_s];
+        QCOMPARE(y[u"scale"_s][u"domain"_s].toArray().size(), 4);
+        QCOMPARE(y[u"scale"_s][u"domain"_s][1], rows[1][u"row"_s]);
         const QJsonValue x = spec[u"layer"_s][0][u"encoding"_s][u"x"_s];
         QCOMPARE(x[u"scale"_s][u"type"_s], u"log"_s);
         QCOMPARE(x[u"scale"_s][u"domain"_s].toArray(), (QJsonArray{1e6, 1e12}));
