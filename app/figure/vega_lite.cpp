@@ -124,6 +124,8 @@ QJsonObject rowChannel(const Figure& figure)
     return {
         {u"field"_s, u"row"_s},
         {u"type"_s, u"nominal"_s},
+        // Layers hold different rows, so that their order has to be said.
+        {u"scale"_s, QJsonObject{{u"domain"_s, QJsonArray::fromStringList(keysOf(figure))}}},
         {u"sort"_s, QJsonValue::Null},
         {u"axis"_s, QJsonObject{{u"title"_s, QJsonValue::Null},
                                 {u"orient"_s, falls && !rises ? u"right"_s : u"left"_s},
