@@ -15,14 +15,14 @@
 
 namespace {
 
-/// Leaves the event loop once the first frame is on its way to the screen.
+/// Leaves the event loop once the first frame is on the screen, before anything else that waits.
 class FirstPaintQuits : public QObject
 {
 public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+            QCoreApplication::postEvent(qApp, new QEvent(QEvent::Quit), Qt::HighEventPriority);
         return QObject::eventFilter(watched, event);
     }
 };

@@ -5,6 +5,7 @@
 #include "core/file_writer.h"
 #include "ui/exporting/export_picture.h"
 
+#include <QApplication>
 #include <QFileInfo>
 
 namespace aftershock {
@@ -37,6 +38,9 @@ PictureOptions pictureOptions(const PictureRequest& request, Language language)
 
 int run(const RenderCommand& command)
 {
+    // Else Qt Charts would look up and load the machine's default typeface, only to draw nothing.
+    constexpr double LabelSize = 12;
+    QApplication::setFont(chartFont(LabelSize));
     const Result<PictureFormat> format = pictureFormatOf(command.output);
     if (!format)
         return sayError(format.error());
