@@ -9,11 +9,14 @@
 #include "ui/window/table_panel.h"
 #include "ui/window/top_bar.h"
 
+#include <QScreen>
+
 namespace aftershock {
 
 namespace {
 
 constexpr QSize firstSize(1440, 900);
+constexpr QSize frameRoom(8, 40); ///< that a desktop's frame takes, not known before it is shown
 
 /// The first widget inside @p panel that Tab would reach, or the panel itself.
 QWidget* firstFocusIn(QWidget* panel)
@@ -32,7 +35,7 @@ QWidget* firstFocusIn(QWidget* panel)
 void MainWindow::restoreState()
 {
     if (m_settings.geometry.isEmpty() || !restoreGeometry(m_settings.geometry))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize() - frameRoom));
     m_tableCard->setVisible(m_settings.tableShown);
     if (m_settings.rowSizes.size() == 2)
         m_rows->setSizes(m_settings.rowSizes);

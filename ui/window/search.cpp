@@ -36,8 +36,9 @@ public:
         findPurposes();
         findSources();
         findStatements();
-        std::stable_sort(m_hits.begin(), m_hits.end(),
-                         [this](const auto& a, const auto& b) { return begins(a) && !begins(b); });
+        std::stable_sort(m_hits.begin(), m_hits.end(), [this](const auto& a, const auto& b) {
+            return distance(a.title) < distance(b.title);
+        });
         if (m_hits.size() > limit)
             m_hits.resize(limit);
         return std::move(m_hits);
@@ -51,9 +52,13 @@ private:
             return all.contains(word, Qt::CaseInsensitive);
         });
     }
-    [[nodiscard]] bool begins(const SearchHit& hit) const
+    /// 0 where the title begins with what is sought, 1 where a word of it does, 2 elsewhere.
+    [[nodiscard]] int distance(const QString& title) const
     {
-        return hit.title.startsWith(m_start, Qt::CaseInsensitive);
+        if (title.startsWith(m_start, Qt::CaseInsensitive))
+            return 0;
+        const QString first = u' ' + m_words.first();
+        return title.contains(first, Qt::CaseInsensitive) ? 1 : 2;
     }
 
     template <typename Wanted>

@@ -118,11 +118,19 @@ void SearchField::take(std::vector<SearchHit> hits)
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
+bool SearchField::closeList()
+{
+    const bool open = m_completer->popup()->isVisible();
+    m_completer->popup()->hide();
+    return open;
+}
+
 void SearchField::choose(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_hits.size()))
         return;
     const SearchHit hit = m_hits[static_cast<std::size_t>(row)];
+    closeList();
     clear();
     if (hit.rows.empty())
         emit foundWords(hit.detail, hit.title);

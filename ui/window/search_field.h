@@ -17,6 +17,9 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(Session* session, QWidget* parent = nullptr);
 
+    /// Puts the list of what was found away; false where it is not open.
+    bool closeList();
+
 signals:
     /// A hit without plotted rows: a statement or event that says its own.
     void foundWords(const QString& title, const QString& text);

@@ -123,6 +123,9 @@ void TablePanel::showFigure()
     m_figure = m_session->figure();
     m_proxy->sort(-1);
     m_model->setContents(figureTable(m_figure, m_session->dataset(), m_session->formatter()));
+    m_wantedWidths.clear();
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        m_wantedWidths.append(wantedWidth(column));
     spreadColumns();
     showSort();
 }
@@ -274,12 +277,10 @@ int TablePanel::wantedWidth(int column) const
 
 void TablePanel::spreadColumns()
 {
-    const int columns = m_proxy->columnCount();
+    const auto columns = static_cast<int>(m_wantedWidths.size());
     if (columns == 0)
         return;
-    QList<int> widths;
-    for (int column = 0; column < columns; ++column)
-        widths.append(wantedWidth(column));
+    QList<int> widths = m_wantedWidths;
     const int room = viewport()->width();
     int total = std::accumulate(widths.begin(), widths.end(), 0);
     // Too narrow: words give way before figures, the widest first.

@@ -43,7 +43,8 @@ private:
     RowTableModel* m_model;
     QSortFilterProxyModel* m_proxy;
     std::shared_ptr<const Figure> m_figure;
-    bool m_following{false}; ///< the session's selection is being shown, not changed
+    QList<int> m_wantedWidths; ///< of the columns, before they share the room
+    bool m_following{false};   ///< the session's selection is being shown, not changed
 };
 
 } // namespace aftershock

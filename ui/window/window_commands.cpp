@@ -195,7 +195,7 @@ void WindowCommands::addControlCommands()
     control(u"groupBy"_s, tr("&Group by"), u"Ctrl+Shift+G"_s, StripControl::GroupBy);
     control(u"currency"_s, tr("C&urrency"), u"Ctrl+Shift+U"_s, StripControl::Currency);
     control(u"scale"_s, tr("Sc&ale"), u"Ctrl+Shift+A"_s, StripControl::Scale);
-    control(u"show"_s, tr("&Measure"), u"Ctrl+Shift+M"_s, StripControl::Show);
+    control(u"show"_s, tr("Sho&w amounts as"), u"Ctrl+Shift+M"_s, StripControl::Show);
 }
 
 void WindowCommands::addAppearance()
@@ -349,6 +349,8 @@ void WindowCommands::selectAll()
 void WindowCommands::clearSelection()
 {
     SearchField* search = m_window->topBar()->searchField();
+    if (search->closeList())
+        return;
     if (search->hasFocus()) {
         search->clear();
         m_window->chart()->setFocus(Qt::ShortcutFocusReason);
