@@ -249,6 +249,22 @@ private slots:
         QVERIFY(search->text().isEmpty());
     }
 
+    void escapePutsTheListOfWhatWasFoundAwayFirst()
+    {
+        WindowFixture window;
+        window.clickMark(u"Nvidia"_s);
+        SearchField* search = window->topBar()->searchField();
+        search->setFocus();
+        QTest::keyClicks(search, u"oracle"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!search->closeList());
+        QVERIFY(search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(window->chart()->hasFocus());
+        QCOMPARE(window.selectedNames(), QStringList{u"Nvidia"_s});
+    }
+
     void aFoundRowThatIsFilteredAwayComesBack()
     {
         WindowFixture window;

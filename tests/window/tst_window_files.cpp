@@ -102,6 +102,28 @@ private slots:
         QTRY_COMPARE(window->session()->origin().path, window.file(u"dropped.aftershock"_s));
     }
 
+    void nothingInsideTheWindowKeepsADroppedFileForItself()
+    {
+        WindowFixture window;
+        for (const QWidget* widget : window->findChildren<QWidget*>())
+            QVERIFY2(!widget->acceptDrops() || !widget->isVisible(),
+                     widget->metaObject()->className());
+    }
+
+    void aRecentFileThatIsGoneLeavesTheList()
+    {
+        WindowFixture window;
+        const QString path = window.file(u"gone.aftershock"_s);
+        QVERIFY(saveCopy({}, path));
+        window->open(path);
+        QTRY_COMPARE(window->settings().recentFiles, QStringList{path});
+        QVERIFY(QFile::remove(path));
+        window.trigger("recent1");
+        QTRY_VERIFY(window->settings().recentFiles.isEmpty());
+        QVERIFY(window->messageBar()->isVisible());
+        QCOMPARE(window->session()->origin().path, path);
+    }
+
     void whatIsNoLocalFileCannotBeDropped()
     {
         WindowFixture window;

@@ -148,15 +148,21 @@ TableColumn plottedColumn(const FigurePtr& figure, const Formatter& formatter)
 
 std::vector<TableColumn> fundingColumns(const FigurePtr& figure, const Formatter& formatter)
 {
-    return {
+    std::vector<TableColumn> columns{
         labelColumn(FigureTable::funder(), figure),
         {.title = FigureTable::purpose(),
          .field = Field::Purpose,
          .text = [figure](int row) { return markAt(figure, row).detail; }},
-        asReportedColumn(figure, formatter),
-        plottedColumn(figure, formatter),
-        reportedColumn(figure, formatter),
     };
+    // Where each row is drawn in its own currency, what is plotted is what was reported.
+    if (figure->axis.unit.isEmpty()) {
+        columns.push_back(valueColumn(FigureTable::asReported(), figure));
+    } else {
+        columns.push_back(asReportedColumn(figure, formatter));
+        columns.push_back(plottedColumn(figure, formatter));
+    }
+    columns.push_back(reportedColumn(figure, formatter));
+    return columns;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/surfaces.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -110,6 +111,8 @@ void Inspector::refresh()
 
 void Inspector::show(Content content)
 {
+    // A link that was followed goes with the page: the keyboard stays in the panel.
+    const bool hadFocus = m_page && m_page->isAncestorOf(QApplication::focusWidget());
     m_content = std::move(content);
     begin();
     if (const auto* row = std::get_if<RowDetails>(&m_content))
@@ -117,6 +120,8 @@ void Inspector::show(Content content)
     else if (const auto* summary = std::get_if<ViewSummary>(&m_content))
         addSummary(*summary);
     finish();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void Inspector::showWords(const QString& title, const QString& text)

@@ -118,6 +118,9 @@ QWidget* MainWindow::newMiddle()
     m_chart = new ChartView(m_rows);
     m_chart->setTheme(themeOf(this).kind);
     m_chart->setAccessibleName(tr("Chart"));
+    // What is dropped on the chart is the window's: a graphics view would keep it for its items.
+    m_chart->setAcceptDrops(false);
+    m_chart->viewport()->setAcceptDrops(false);
     auto* chartCard = new Card(m_chart, {4, 4, 4, 4}, m_rows);
     chartCard->setMinimumHeight(220);
     m_tablePlace = newPlace(role::bar, m_rows);
@@ -241,9 +244,13 @@ void MainWindow::takeOpened(const OpenedDataset& opened, bool again)
 void MainWindow::showFailure(const Error& error)
 {
     // A file from the command line that cannot be opened leaves no empty window behind.
-    if (!m_session->hasDataset() && error.code != ErrorCode::Cancelled &&
-        !m_document->openingJob()->isRunning())
+    if (!m_session->hasDataset() && !m_fallenBack) {
+        m_fallenBack = true;
         m_document->openBuiltIn();
+    }
+    if (error.code == ErrorCode::FileNotFound &&
+        m_settings.recentFiles.removeAll(error.subject) > 0)
+        m_commands->refreshRecent();
     m_message->showMessage(diagnosticLine(error));
 }
 

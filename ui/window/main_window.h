@@ -93,6 +93,7 @@ private:
     Document* m_document;
     SidePanel m_askedForLast{SidePanel::Inspector};
     int m_filled{0};
+    bool m_fallenBack{false}; ///< to the built-in dataset, once
 
     TopBar* m_topBar{nullptr};
     MessageBar* m_message{nullptr};

@@ -58,6 +58,7 @@ SearchField::SearchField(Session* session, QWidget* parent)
     setTextMargins(24, 0, 4, 0);
     setMaximumWidth(230);
     setMinimumWidth(110);
+    setAcceptDrops(false);
     m_completer->setModel(m_model);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(8);

@@ -50,8 +50,21 @@ void WindowCommands::fillMenus()
     connect(session, &Session::viewChanged, this, &WindowCommands::refresh);
     connect(m_window, &MainWindow::panelsChanged, this, &WindowCommands::refresh);
     connect(m_window->chart(), &ChartView::zoomChanged, this, &WindowCommands::refresh);
+    addContextMenus();
     refreshRecent();
     refresh();
+}
+
+void WindowCommands::addContextMenus()
+{
+    const auto offer = [this](QWidget* widget, const QStringList& names) {
+        for (const QString& name : names)
+            widget->addAction(action(name));
+        widget->setContextMenuPolicy(Qt::ActionsContextMenu);
+    };
+    offer(m_window->chart(),
+          {u"copyPicture"_s, u"copySvg"_s, u"export"_s, u"editText"_s, u"resetZoom"_s});
+    offer(m_window->table(), {u"copyRows"_s, u"selectAll"_s, u"clearSelection"_s});
 }
 
 QAction* WindowCommands::action(const QString& name) const

@@ -51,6 +51,7 @@ private:
     void addPanels();
     void fillData();
     void fillHelp();
+    void addContextMenus();
     void refresh();
 
     void saveCopy();
