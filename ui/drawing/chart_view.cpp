@@ -26,6 +26,7 @@ ChartView::ChartView(QWidget* parent)
       m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
     setScene(m_drawing->scene());
+    setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
