@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace aftershock {
 
@@ -27,7 +28,7 @@ struct Thrift
 /// The finding, with its bound, is the last that a small chart gives up.
 constexpr Thrift Thrifts[] = {{3, 3, 6, 4, 6}, {2, 1, 2, 1, 2}, {2, 1, 0, 1, 1},
                               {2, 0, 0, 1, 1}, {2, 0, 0, 0, 1}, {1, 0, 0, 0, 1}};
-constexpr int RowsWorthSaving = 3;
+constexpr int RowsWorthSaving = 5;
 
 /// Distances from edge to edge, as the target pictures have them.
 struct Spacing
@@ -109,13 +110,12 @@ public:
 
     FrameLayout make(RowOverflow overflow)
     {
-        FrameLayout frame;
-        for (const Thrift& thrift : Thrifts) {
-            m_thrift = &thrift;
-            frame = setCaptions(thrift, 0);
-            if (room() >= RowsWorthSaving * leastRow() || room() >= m_rows.units * leastUnit())
-                break;
-        }
+        // As much caption as leaves all rows in sight; where they scroll anyway, as leaves a few.
+        std::optional<FrameLayout> found =
+            firstWith([this] { return room() >= m_rows.units * leastUnit(); });
+        if (!found)
+            found = firstWith([this] { return room() >= RowsWorthSaving * leastRow(); });
+        FrameLayout frame = found ? std::move(*found) : setCaptions(std::end(Thrifts)[-1], 0);
         placeRows(frame, overflow);
         return frame;
     }
@@ -128,6 +128,19 @@ public:
     }
 
 private:
+    /// The captions of the least thrift that is enough.
+    template <typename IsEnough>
+    std::optional<FrameLayout> firstWith(const IsEnough& isEnough)
+    {
+        for (const Thrift& thrift : Thrifts) {
+            m_thrift = &thrift;
+            FrameLayout frame = setCaptions(thrift, 0);
+            if (isEnough())
+                return frame;
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] double room() const { return m_bottom - m_top; }
     [[nodiscard]] double leastRow() const { return rowHeights(m_figure, m_type).least; }
     [[nodiscard]] double leastUnit() const { return leastRow() / m_rows.unitsPerRow; }
