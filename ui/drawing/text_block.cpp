@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LongestText = 2000;
+constexpr qsizetype MostKnownWidths = 2000;
 /// From here on (CJK and beyond) a character is about as wide as it is high.
 constexpr char16_t FirstWideCharacter = 0x2e80;
 
@@ -26,7 +27,12 @@ Typeface::Typeface(const QFont& font)
 
 double Typeface::width(const QString& text) const
 {
-    return m_metrics.horizontalAdvance(text);
+    // Laying out measures the same few texts several times, and shaping them is most of its work.
+    if (const auto known = m_widths.constFind(text); known != m_widths.constEnd())
+        return *known;
+    if (m_widths.size() >= MostKnownWidths)
+        m_widths.clear();
+    return *m_widths.insert(text, m_metrics.horizontalAdvance(text));
 }
 
 double Typeface::roughWidth(QStringView text) const

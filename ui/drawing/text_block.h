@@ -35,6 +35,7 @@ private:
     double m_lineHeight{};
     double m_capHeight{};
     mutable QHash<char16_t, double> m_advances;
+    mutable QHash<QString, double> m_widths;
 };
 
 /// Text from a dataset made safe to draw on one line.
