@@ -49,6 +49,9 @@ void ChartScene::invalidate(bool layout)
 
 void ChartScene::updateRow(std::optional<RowRef> row)
 {
+    // Then everything is drawn anew, and the pieces may be those of another figure.
+    if (layoutStale || rowsStale)
+        return;
     for (const RowPieces& one : pieces)
         if (row && markNumber(one.mark).row == *row)
             scene.update(one.band);
