@@ -47,6 +47,8 @@ QString sentence(ErrorCode code)
         return tr("“%1” is not an ISO 4217 currency; use a code such as GBP, USD or CNY");
     case ErrorCode::UnknownTable:
         return tr("there is no table “%1”; use one of: %2");
+    case ErrorCode::UnknownColumn:
+        return tr("there is no column “%1”; use the name or number of one of: %2");
     case ErrorCode::UnknownFormat:
         return tr("“%1” is not a format that can be written; use one of: %2");
     case ErrorCode::BadOption:
@@ -94,6 +96,24 @@ QString sentence(ErrorCode code)
         return tr("“%1” can be read in more than one way (%2); say which is meant");
     case ErrorCode::ValueRepeated:
         return tr("“%1” is there more than once; give each row its own");
+    case ErrorCode::KindUnknown:
+        return tr("the columns (%1) do not tell what the rows are; say it: %2");
+    case ErrorCode::FieldMissing:
+        return tr("no column was recognised as “%1”; name it among: %2");
+    case ErrorCode::KeyTaken:
+        return tr("“%1” is there already with other figures, and was left out (%2); "
+                  "choose which one holds");
+    case ErrorCode::CurrencyMissing:
+        return tr("“%1” has no currency; name it in the cell, the heading or a column");
+    case ErrorCode::NameMatched:
+        return tr("“%1” was taken for %2; check that they are one company");
+    case ErrorCode::ColumnPreferred:
+        return tr("of several prices this one was taken: %2");
+    case ErrorCode::ReadAsFall:
+        return tr("sizes without a sign were read as falls, as the heading says; check them");
+    case ErrorCode::BaseAssumed:
+        return tr("rates were read as units of a currency to one %1; name the base if it is "
+                  "another");
     case ErrorCode::TextActsOnDisplay:
         return tr("“%1” holds control or direction characters, which are shown as codes; "
                   "remove them");

@@ -29,6 +29,7 @@ enum class ErrorCode {
     UnknownRow,
     UnknownCurrency,
     UnknownTable,
+    UnknownColumn,
     UnknownFormat,
     BadOption,
     // The data is refused: exit status 3.
@@ -52,6 +53,15 @@ enum class ErrorCode {
     ValueAmbiguous,
     ValueRepeated,
     TextActsOnDisplay,
+    // What an import met.
+    KindUnknown,
+    FieldMissing,
+    KeyTaken,
+    CurrencyMissing,
+    NameMatched,
+    ColumnPreferred,
+    ReadAsFall,
+    BaseAssumed,
     // What a reader of foreign files met.
     FormatUnsupported,
     FileProtected,

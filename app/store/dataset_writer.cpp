@@ -11,6 +11,8 @@
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace aftershock {
 
 namespace {
@@ -53,7 +55,7 @@ struct DatasetWriter::State
     PrivateFile file;
     std::optional<WriteLock> lock; ///< on the dataset that is changed
     PrivateFile::Existing existing{PrivateFile::Existing::Refuse};
-    DatasetPtr before;
+    DatasetContents contents;
     bool hasPrices{false};
     std::optional<SQLite::Database> connection;
     QHash<QByteArray, std::shared_ptr<SQLite::Statement>> statements;
@@ -96,10 +98,7 @@ Result<DatasetWriter> DatasetWriter::create(const QString& path)
     Result<PrivateFile> file = PrivateFile::create(path);
     if (!file)
         return file.error();
-    auto state = std::make_unique<State>(
-        State{.subject = path,
-              .file = *std::move(file),
-              .before = std::make_shared<const Dataset>(DatasetContents{})});
+    auto state = std::make_unique<State>(State{.subject = path, .file = *std::move(file)});
     auto connection = openForWriting(state->file.descriptor(), path);
     if (!connection)
         return connection.error();
@@ -143,7 +142,7 @@ Result<DatasetWriter> DatasetWriter::open(const QString& path, const Progress& p
                                                .file = *std::move(file),
                                                .lock = *std::move(lock),
                                                .existing = PrivateFile::Existing::Replace,
-                                               .before = opened->dataset,
+                                               .contents = opened->dataset->contents(),
                                                .hasPrices = (*opened->dataset)->priceCount > 0});
     auto connection = openForWriting(state->file.descriptor(), path);
     if (!connection)
@@ -154,9 +153,14 @@ Result<DatasetWriter> DatasetWriter::open(const QString& path, const Progress& p
     return DatasetWriter(std::move(state));
 }
 
-const DatasetPtr& DatasetWriter::before() const
+const QString& DatasetWriter::path() const
 {
-    return m_state->before;
+    return m_state->subject;
+}
+
+const DatasetContents& DatasetWriter::contents() const
+{
+    return m_state->contents;
 }
 
 Result<void> DatasetWriter::setProperty(const QString& key, const QString& value)
@@ -188,9 +192,58 @@ Result<RowId> DatasetWriter::put(const RowValues& row)
     });
 }
 
+template <typename Record>
+Result<RowId> DatasetWriter::putRecord(const Record& record, std::vector<Record>& rows)
+{
+    const Result<RowId> id = put(rowValues(record));
+    if (!id)
+        return id;
+    const auto place = std::ranges::lower_bound(rows, *id, {}, &Record::id);
+    const bool isThere = place != rows.end() && place->id == *id;
+    Record& row = isThere ? *place : *rows.insert(place, Record());
+    row = record;
+    row.id = *id;
+    return id;
+}
+
+Result<RowId> DatasetWriter::put(const Source& source)
+{
+    return putRecord(source, m_state->contents.sources);
+}
+
+Result<RowId> DatasetWriter::put(const Organisation& organisation)
+{
+    return putRecord(organisation, m_state->contents.organisations);
+}
+
+Result<RowId> DatasetWriter::put(const Event& event)
+{
+    return putRecord(event, m_state->contents.events);
+}
+
+Result<RowId> DatasetWriter::put(const ShareMove& move)
+{
+    return putRecord(move, m_state->contents.shareMoves);
+}
+
+Result<RowId> DatasetWriter::put(const ExchangeRate& rate)
+{
+    return putRecord(rate, m_state->contents.exchangeRates);
+}
+
+Result<RowId> DatasetWriter::put(const Statement& statement)
+{
+    return putRecord(statement, m_state->contents.statements);
+}
+
+Result<RowId> DatasetWriter::put(const SavedView& view)
+{
+    return putRecord(view, m_state->contents.savedViews);
+}
+
 Result<RowId> DatasetWriter::put(const Funding& funding)
 {
-    const Result<RowId> id = put(rowValues(funding));
+    const Result<RowId> id = putRecord(funding, m_state->contents.fundings);
     if (!id)
         return id;
     const Result<void> cleared = m_state->guarded([&] {

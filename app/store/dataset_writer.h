@@ -42,20 +42,23 @@ public:
     DatasetWriter& operator=(DatasetWriter&&) noexcept;
     ~DatasetWriter();
 
-    /// The dataset before the change; empty for a new one.
-    [[nodiscard]] const DatasetPtr& before() const;
+    [[nodiscard]] const QString& path() const;
+    /// The dataset as it is with what was put so far, but for rows put as RowValues.
+    [[nodiscard]] const DatasetContents& contents() const;
 
     /// “title”, “description”, “language”, “licence”; an empty value takes the property away.
     [[nodiscard]] Result<void> setProperty(const QString& key, const QString& value);
-    /// Adds the row, or changes the row of that id; returns its id.
+    // Each adds the row, or changes the row of that id, and returns its id.
     [[nodiscard]] Result<RowId> put(const RowValues& row);
-    template <typename Record>
-    [[nodiscard]] Result<RowId> put(const Record& record)
-    {
-        return put(rowValues(record));
-    }
+    [[nodiscard]] Result<RowId> put(const Source& source);
+    [[nodiscard]] Result<RowId> put(const Organisation& organisation);
+    [[nodiscard]] Result<RowId> put(const Event& event);
+    [[nodiscard]] Result<RowId> put(const ShareMove& move);
     /// With its amounts, which take the place of those it had.
     [[nodiscard]] Result<RowId> put(const Funding& funding);
+    [[nodiscard]] Result<RowId> put(const ExchangeRate& rate);
+    [[nodiscard]] Result<RowId> put(const Statement& statement);
+    [[nodiscard]] Result<RowId> put(const SavedView& view);
 
     [[nodiscard]] bool hasPrices() const;
     [[nodiscard]] Result<std::optional<Price>> price(RowId organisation, qint64 at);
@@ -70,6 +73,8 @@ public:
 private:
     struct State;
     explicit DatasetWriter(std::unique_ptr<State> state);
+    template <typename Record>
+    [[nodiscard]] Result<RowId> putRecord(const Record& record, std::vector<Record>& rows);
 
     std::unique_ptr<State> m_state;
 };

@@ -1,6 +1,7 @@
 #include "store/read_contents.h"
 
 #include "store/row_reader.h"
+#include "store/value_ranges.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -14,14 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Column = RowReader::Column;
-using Range = RowReader::Range;
-
-// Beyond these a figure is a slip or an attack, and sums of it would lose their meaning. The
-// world's yearly product is about 1e14 dollars, and the smallest currencies are 1e5 to a dollar.
-constexpr Range changeRange{-1e9, 1e9};
-constexpr Range amountRange{0, 1e20};
-constexpr Range rateRange{1e-12, 1e12};
-constexpr Range yearsRange{1e-3, 1000};
+using Range = ValueRange;
 
 constexpr auto qualifierWords = "exact, over, at-least, under, at-most, about, between";
 

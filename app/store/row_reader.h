@@ -4,6 +4,7 @@
 #include "core/money.h"
 #include "data/records.h"
 #include "store/inspect_schema.h"
+#include "store/value_ranges.h"
 
 #include <memory>
 #include <vector>
@@ -29,11 +30,7 @@ public:
         int index{};
         const char* name{};
     };
-    struct Range
-    {
-        double lowest{};
-        double highest{};
-    };
+    using Range = ValueRange;
 
     RowReader(GuardedDatabase& database, const PresentColumns& present, const char* table);
 

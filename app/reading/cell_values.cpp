@@ -1,0 +1,340 @@
+#include "reading/cell_values.h"
+
+#include "core/decimal.h"
+#include "reading/cell_class.h"
+#include "reading/column_evidence.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <charconv>
+#include <cmath>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 secondsADay = 86'400;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Mapping", text);
+}
+
+/// What the cells of one column prove.
+struct Proof
+{
+    qint64 points{};
+    qint64 commas{};
+    qint64 openNumbers{};
+    qint64 daysFirst{};
+    qint64 monthsFirst{};
+    qint64 openDays{};
+
+    [[nodiscard]] bool isOpen() const
+    {
+        return (openNumbers > 0 && points == 0 && commas == 0) ||
+               (openDays > 0 && daysFirst == 0 && monthsFirst == 0);
+    }
+};
+
+/// The digits of a figure without what stands around them: “£1.234,5 Mio.” is “1.234,5”.
+std::string_view digitsOf(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789";
+    const std::size_t first = text.find_first_of(digits);
+    if (first == std::string_view::npos)
+        return {};
+    const std::size_t end = text.find_first_not_of("0123456789.,' ", first);
+    text = text.substr(first, end == std::string_view::npos ? end : end - first);
+    return text.substr(0, text.find_last_of(digits) + 1);
+}
+
+void prove(const Cell& cell, Proof& proof)
+{
+    if (cell.number || cell.isEmpty())
+        return;
+    if (const std::optional<DateShape> date = dateShape(cell.text)) {
+        proof.daysFirst += date->isDayFirst;
+        proof.monthsFirst += date->isMonthFirst;
+        proof.openDays += date->isAmbiguous;
+        return;
+    }
+    if (const std::optional<NumberShape> number = numberShape(digitsOf(cell.text))) {
+        proof.openNumbers += number->isAmbiguous;
+        proof.points += !number->isAmbiguous && number->decimal == '.';
+        proof.commas += !number->isAmbiguous && number->decimal == ',';
+    }
+}
+
+DecimalMark markOf(const Proof& proof)
+{
+    if ((proof.points > 0) == (proof.commas > 0))
+        return DecimalMark::Auto;
+    return proof.points > 0 ? DecimalMark::Point : DecimalMark::Comma;
+}
+
+DateOrder orderOf(const Proof& proof)
+{
+    if ((proof.daysFirst > 0) == (proof.monthsFirst > 0))
+        return DateOrder::Auto;
+    return proof.daysFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+DayForm dayFormOf(const ColumnEvidence& evidence)
+{
+    const auto isAll = [&](qint64 count) {
+        return evidence.filled > 0 && count == evidence.filled;
+    };
+    if (isAll(evidence.unixMilliseconds))
+        return DayForm::UnixMilliseconds;
+    if (isAll(evidence.unixSeconds))
+        return DayForm::UnixSeconds;
+    return isAll(evidence.excelDays) ? DayForm::ExcelDays : DayForm::Text;
+}
+
+bool holdsDays(ImportField field)
+{
+    return field == ImportField::Day || field == ImportField::EndDay;
+}
+
+Result<void> proveAll(TableReader& reader, const Mapping& mapping, std::vector<Proof>& proofs,
+                      const Progress& progress)
+{
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < proofs.size(); ++i)
+        if (mapping.columns[i].field.value != ImportField::Ignored && proofs[i].isOpen())
+            open.push_back(i);
+    if (open.empty())
+        return {};
+    RowBatch batch;
+    if (const auto rewound = reader.rewind(); !rewound)
+        return rewound;
+    for (Result<bool> more = reader.next(batch);; more = reader.next(batch)) {
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (progress.isCancelled())
+            return Error{.code = ErrorCode::Cancelled, .subject = reader.info().source};
+        bool stillOpen = false;
+        for (const std::size_t column : open) {
+            for (std::size_t row = 0; row < batch.rowCount(); ++row)
+                prove(batch.cell(row, column), proofs[column]);
+            stillOpen = stillOpen || proofs[column].isOpen();
+        }
+        if (!stillOpen)
+            break;
+    }
+    return reader.rewind();
+}
+
+Error failure(ErrorCode code, const Cell& cell, const QString& detail = {})
+{
+    return {.code = code, .value = cell.string(), .detail = detail};
+}
+
+bool isNothing(const Cell& cell)
+{
+    return cell.kind == CellKind::Null || isMissing(cell.text);
+}
+
+int twoDigits(std::string_view text, std::size_t at)
+{
+    const auto digit = [&](std::size_t i) {
+        return text[i] >= '0' && text[i] <= '9' ? text[i] - '0' : -100;
+    };
+    return 10 * digit(at) + digit(at + 1);
+}
+
+/// Days from 1970-01-01 (Hinnant, “chrono-Compatible Low-Level Date Algorithms”, 2013).
+qint64 daysFromCivil(int year, int month, int day)
+{
+    const int shifted = month <= 2 ? year - 1 : year;
+    const int era = shifted / 400;
+    const int yearOfEra = shifted - era * 400;
+    const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+    return static_cast<qint64>(era) * 146'097 + dayOfEra - 719'468;
+}
+
+bool isLeap(int year)
+{
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+/// “2025-01-27”, the form that most files have, without further ado.
+std::optional<qint64> isoInstant(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return std::nullopt;
+    const int century = twoDigits(text, 0);
+    const int rest = twoDigits(text, 2);
+    const int month = twoDigits(text, 5);
+    const int day = twoDigits(text, 8);
+    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (century < 0 || rest < 0 || month < 1 || month > 12 || day < 1)
+        return std::nullopt;
+    const int year = 100 * century + rest;
+    const int last = days[month - 1] + (month == 2 && isLeap(year) ? 1 : 0);
+    if (year < 1 || day > last)
+        return std::nullopt;
+    return secondsADay * daysFromCivil(year, month, day);
+}
+
+/// A day with a time behind it: “2025-01-27 16:00”, “2025-01-27T16:00:00Z”, “… -05:00”.
+std::optional<qint64> timedInstant(const QString& text)
+{
+    QString iso = text.trimmed();
+    if (iso.size() < 16 || iso[4] != u'-')
+        return std::nullopt;
+    if (iso[10] == u' ')
+        iso[10] = u'T';
+    iso.replace(u" +"_s, u"+"_s).replace(u" -"_s, u"-"_s).replace(u" UTC"_s, u"Z"_s);
+    QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
+    // A time without a zone is taken as UTC, as the dataset has it: never the machine's own.
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toSecsSinceEpoch();
+}
+
+std::optional<double> numberIn(const Cell& cell)
+{
+    return cell.number ? cell.number : parsePlainNumber(cell.string().trimmed());
+}
+
+/// The serial number of a form that the whole column has.
+std::optional<qint64> serialInstant(const Cell& cell, DayForm form)
+{
+    const std::optional<double> number = numberIn(cell);
+    if (!number || std::abs(*number) > 1e14)
+        return std::nullopt;
+    switch (form) {
+    case DayForm::UnixSeconds:
+        return static_cast<qint64>(std::floor(*number));
+    case DayForm::UnixMilliseconds:
+        return static_cast<qint64>(std::floor(*number / 1000));
+    case DayForm::ExcelDays: // day 25569 is 1970-01-01
+        return static_cast<qint64>(
+            std::floor((*number - 25'569) * static_cast<double>(secondsADay)));
+    case DayForm::Text:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::vector<ColumnForm>> proveForms(TableReader& reader, const RawTable& sample,
+                                           const Mapping& mapping, const Progress& progress)
+{
+    std::vector<Proof> proofs(mapping.columns.size());
+    for (std::size_t column = 0; column < proofs.size(); ++column)
+        if (mapping.columns[column].field.value != ImportField::Ignored)
+            for (std::size_t row = 0; row < sample.rowCount(); ++row)
+                prove(sample.cell(row, column), proofs[column]);
+    if (!sample.isWhole)
+        if (const auto proved = proveAll(reader, mapping, proofs, progress); !proved)
+            return proved.error();
+    Proof file;
+    for (const Proof& proof : proofs) {
+        file.points += proof.points;
+        file.commas += proof.commas;
+        file.daysFirst += proof.daysFirst;
+        file.monthsFirst += proof.monthsFirst;
+    }
+    const Dialect& dialect = sample.info.dialect;
+    std::vector<ColumnForm> forms(proofs.size());
+    for (std::size_t column = 0; column < forms.size(); ++column) {
+        ColumnForm& form = forms[column];
+        const Proof& proof = proofs[column];
+        form.decimalMark = dialect.decimalMark.isChosen ? dialect.decimalMark.value : markOf(proof);
+        form.dateOrder = dialect.dateOrder.isChosen ? dialect.dateOrder.value : orderOf(proof);
+        if (form.decimalMark == DecimalMark::Auto && proof.points == 0 && proof.commas == 0)
+            form.decimalMark = markOf(file);
+        if (form.dateOrder == DateOrder::Auto && proof.daysFirst == 0 && proof.monthsFirst == 0)
+            form.dateOrder = orderOf(file);
+        if (holdsDays(mapping.columns[column].field.value))
+            form.dayForm = dayFormOf(evidenceOf(sample, column));
+    }
+    return forms;
+}
+
+Result<std::optional<ParsedFigure>> figureOf(const Cell& cell, const ColumnForm& form)
+{
+    if (isNothing(cell))
+        return std::optional<ParsedFigure>();
+    if (cell.kind == CellKind::Percent && cell.number)
+        return std::optional(ParsedFigure{.quantity = {.value = withoutNoise(*cell.number * 100)},
+                                          .isPercent = true});
+    if (cell.number)
+        return std::optional(ParsedFigure{.quantity = {.value = *cell.number}});
+    return parseFigure(cell.string(), form.decimalMark);
+}
+
+Result<std::optional<ParsedDay>> dayOf(const Cell& cell, const ColumnForm& form)
+{
+    if (isNothing(cell))
+        return std::optional<ParsedDay>();
+    std::optional<qint64> instant = serialInstant(cell, form.dayForm);
+    if (!instant)
+        instant = timedInstant(cell.string());
+    if (instant)
+        return std::optional(
+            ParsedDay{.day = {.date = QDateTime::fromSecsSinceEpoch(*instant, Qt::UTC).date()}});
+    return parseDay(cell.string(), form.dateOrder);
+}
+
+Result<std::optional<double>> numberOf(const Cell& cell, const ColumnForm& form)
+{
+    if (cell.number)
+        return cell.number;
+    // A number with a point and without groups, in a column that writes points: the usual case.
+    if (form.decimalMark == DecimalMark::Point) {
+        double value = 0;
+        const char* const end = cell.text.data() + cell.text.size();
+        const auto read = std::from_chars(cell.text.data(), end, value, std::chars_format::fixed);
+        if (read.ec == std::errc() && read.ptr == end && std::isfinite(value))
+            return std::optional(value);
+    }
+    const Result<std::optional<ParsedFigure>> figure = figureOf(cell, form);
+    if (!figure)
+        return figure.error();
+    if (!*figure)
+        return std::optional<double>();
+    if ((*figure)->quantity.qualifier != Qualifier::Exact || (*figure)->isPercent)
+        return failure(ErrorCode::ValueNotANumber, cell, tr("a plain number is needed"));
+    return std::optional((*figure)->quantity.value);
+}
+
+Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form)
+{
+    if (const auto iso = isoInstant(cell.text))
+        return iso;
+    if (isNothing(cell))
+        return std::optional<qint64>();
+    if (const auto serial = serialInstant(cell, form.dayForm))
+        return serial;
+    if (const auto timed = timedInstant(cell.string()))
+        return timed;
+    const Result<std::optional<ParsedDay>> day = parseDay(cell.string(), form.dateOrder);
+    if (!day)
+        return day.error();
+    if (!*day)
+        return std::optional<qint64>();
+    if ((*day)->day.precision != DatePrecision::Day || (*day)->endsOn)
+        return failure(ErrorCode::ValueOutOfRange, cell, tr("a price needs a day"));
+    return std::optional(secondsADay * (*day)->day.date.toJulianDay() -
+                         secondsADay * QDate(1970, 1, 1).toJulianDay());
+}
+
+bool isBareNumber(const Cell& cell)
+{
+    return cell.number.has_value() || numberShape(trimmed(cell.text)).has_value();
+}
+
+} // namespace aftershock

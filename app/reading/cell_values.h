@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/figure_parser.h"
+#include "reading/mapping.h"
+#include "reading/table_reader.h"
+
+namespace aftershock {
+
+enum class DayForm { Text, UnixSeconds, UnixMilliseconds, ExcelDays };
+
+/// How the cells of one column write numbers and days; Auto where nothing proves it, so that a
+/// cell which can be read in two ways is refused.
+struct ColumnForm
+{
+    DecimalMark decimalMark{DecimalMark::Auto};
+    DateOrder dateOrder{DateOrder::Auto};
+    DayForm dayForm{DayForm::Text};
+    bool operator==(const ColumnForm&) const = default;
+};
+
+/**
+ * Proves the forms of the columns that hold figures and days: from the sample, and where that
+ * leaves one open, from all rows, after which the reader is rewound. What a person chose, or what
+ * the other columns prove of the file, holds for a column that proves nothing itself.
+ */
+[[nodiscard]] Result<std::vector<ColumnForm>> proveForms(TableReader& reader,
+                                                         const RawTable& sample,
+                                                         const Mapping& mapping,
+                                                         const Progress& progress);
+
+// nullopt inside the Result is a cell that says “nothing”. Errors as the figure parser's, without
+// the place.
+[[nodiscard]] Result<std::optional<ParsedFigure>> figureOf(const Cell& cell,
+                                                           const ColumnForm& form);
+[[nodiscard]] Result<std::optional<ParsedDay>> dayOf(const Cell& cell, const ColumnForm& form);
+/// A plain number, quickly where it is written plainly; a figure with a qualifier is none.
+[[nodiscard]] Result<std::optional<double>> numberOf(const Cell& cell, const ColumnForm& form);
+/// Seconds since 1970, UTC: midnight of a day, or the time behind it. A day of month or year
+/// precision is no instant (ValueNotANumber).
+[[nodiscard]] Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form);
+
+/// Whether a cell holds digits alone, so that the unit in the heading is its unit.
+[[nodiscard]] bool isBareNumber(const Cell& cell);
+
+} // namespace aftershock

@@ -1,0 +1,218 @@
+#include "reading/column_evidence.h"
+
+#include "core/figure_parser.h"
+#include "reading/cell_class.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Prices and rates since 1973 and for some time to come, in the units that vendors write.
+constexpr double firstUnixSecond = 1e8;
+constexpr double lastUnixSecond = 4.2e9;
+constexpr double firstExcelDay = 18'264; // 1950
+constexpr double lastExcelDay = 73'050;  // 2099
+constexpr qsizetype longestName = 80;
+
+bool isTicker(const QString& text)
+{
+    static const QRegularExpression form(
+        u"^[\\^]?(?=.*[A-Z0-9])[A-Z0-9]{1,6}([.\\-/:][A-Z0-9]{1,4})?( [A-Z]{2}( Equity)?)?$"_s);
+    return form.match(text).hasMatch();
+}
+
+bool isCountryCode(const QString& text)
+{
+    return text.size() == 2 && text == text.toUpper() &&
+           QLocale::codeToTerritory(text) != QLocale::AnyTerritory;
+}
+
+void countNumber(double value, ColumnEvidence& evidence)
+{
+    ++evidence.numbers;
+    const bool isWhole = value == std::floor(value);
+    evidence.years += isWhole && value >= 1900 && value <= 2100;
+    evidence.excelDays += isWhole && value >= firstExcelDay && value <= lastExcelDay;
+    evidence.unixSeconds += isWhole && value >= firstUnixSecond && value <= lastUnixSecond;
+    evidence.unixMilliseconds +=
+        isWhole && value >= firstUnixSecond * 1e3 && value <= lastUnixSecond * 1e3;
+    evidence.upToOne += std::abs(value) <= 1;
+}
+
+/// Text that may be a figure or a day in words: “down over 4 %”, “27 Jan 2025”.
+void countWords(const QString& text, ColumnEvidence& evidence)
+{
+    const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    if (hasDigit && text.size() <= longestName) {
+        if (const auto figure = parseFigure(text); figure && *figure) {
+            if ((*figure)->currency)
+                ++evidence.monies;
+            else if ((*figure)->isPercent)
+                ++evidence.percents;
+            else
+                ++evidence.numbers;
+            return;
+        }
+        if (const auto day = parseDay(text); day && *day) {
+            ++evidence.dates;
+            return;
+        }
+    }
+    ++evidence.texts;
+    evidence.tickers += isTicker(text);
+    evidence.countryCodes += isCountryCode(text);
+    evidence.currencyCodes += text.size() == 3 && Currency::fromCode(text).has_value();
+}
+
+void count(const Cell& cell, ColumnEvidence& evidence)
+{
+    const CellClass looks = classify(cell.text);
+    if (cell.kind == CellKind::Null || looks == CellClass::Empty || looks == CellClass::Missing)
+        return;
+    ++evidence.filled;
+    const QString text = cell.string().trimmed();
+    evidence.negatives += text.startsWith(u'-') || text.startsWith(u'−') || text.startsWith(u'(');
+    if (cell.kind == CellKind::Percent || looks == CellClass::Percent)
+        ++evidence.percents;
+    else if (cell.kind == CellKind::Date || looks == CellClass::Date)
+        ++evidence.dates;
+    else if (cell.number)
+        countNumber(*cell.number, evidence);
+    else if (looks == CellClass::Money)
+        ++evidence.monies;
+    else if (looks == CellClass::Address)
+        ++evidence.addresses;
+    else if (const auto plain = parsePlainNumber(text); plain && looks != CellClass::Code)
+        countNumber(*plain, evidence);
+    else if (looks == CellClass::Number)
+        ++evidence.numbers;
+    else
+        countWords(text, evidence);
+}
+
+double fitOfText(const ColumnEvidence& evidence)
+{
+    return evidence.share(evidence.texts) + 0.2 * evidence.share(evidence.numbers);
+}
+
+double fitOfDay(const ColumnEvidence& evidence)
+{
+    const double proper = evidence.share(evidence.dates);
+    const double unix = evidence.share(evidence.unixSeconds + evidence.unixMilliseconds);
+    return std::max({proper, 0.9 * unix, 0.6 * evidence.share(evidence.excelDays),
+                     0.6 * evidence.share(evidence.years)});
+}
+
+} // namespace
+
+double ColumnEvidence::share(qint64 count) const
+{
+    return filled == 0 ? 0 : static_cast<double>(count) / static_cast<double>(filled);
+}
+
+ColumnEvidence evidenceOf(const RawTable& sample, std::size_t column)
+{
+    ColumnEvidence evidence;
+    QSet<QString> seen;
+    for (std::size_t row = 0; row < sample.rowCount(); ++row) {
+        const Cell cell = sample.cell(row, column);
+        count(cell, evidence);
+        const qsizetype before = seen.size();
+        if (!cell.isEmpty()) {
+            seen.insert(cell.string());
+            evidence.isDistinct = evidence.isDistinct && seen.size() > before;
+        }
+    }
+    return evidence;
+}
+
+double fit(ImportField field, const ColumnEvidence& evidence, const HeadingUnit& unit)
+{
+    const double number = evidence.share(evidence.numbers);
+    switch (field) {
+    case ImportField::Change:
+        return evidence.share(evidence.percents) + (unit.isPercent ? 1.0 : 0.8) * number;
+    case ImportField::ChangeFraction:
+    case ImportField::ChangePercent:
+        return evidence.share(evidence.percents) + number;
+    case ImportField::Amount:
+    case ImportField::ConvertedAmount:
+        return evidence.share(evidence.monies) + (unit.currency ? 1.0 : 0.8) * number;
+    case ImportField::Day:
+    case ImportField::EndDay:
+        return fitOfDay(evidence);
+    case ImportField::FromYear:
+        return evidence.share(evidence.years);
+    case ImportField::Years:
+        return number;
+    case ImportField::Open:
+    case ImportField::High:
+    case ImportField::Low:
+    case ImportField::Close:
+    case ImportField::AdjustedClose:
+    case ImportField::CompanyPrices:
+        return number + 0.9 * evidence.share(evidence.monies);
+    case ImportField::Volume:
+    case ImportField::Rate:
+    case ImportField::CurrencyRates:
+        return number;
+    case ImportField::Currency:
+    case ImportField::ConvertedCurrency:
+    case ImportField::Base:
+    case ImportField::Quote:
+        return std::max(evidence.share(evidence.currencyCodes), 0.3 * fitOfText(evidence));
+    case ImportField::Country:
+        return std::max(evidence.share(evidence.countryCodes), 0.7 * fitOfText(evidence));
+    case ImportField::Ticker:
+        return std::max(evidence.share(evidence.tickers),
+                        0.8 * (evidence.share(evidence.texts) + number));
+    case ImportField::Locator:
+        return std::min(1.0, evidence.share(evidence.texts) + number);
+    case ImportField::Url:
+        return std::max(evidence.share(evidence.addresses), 0.3 * fitOfText(evidence));
+    default:
+        return std::min(1.0, fitOfText(evidence) + evidence.share(evidence.addresses));
+    }
+}
+
+HeadingMatch fieldOfContents(const ColumnEvidence& evidence, ImportKind kind)
+{
+    struct Candidate
+    {
+        ImportField field;
+        qint64 count;
+    };
+    const Candidate candidates[] = {
+        {ImportField::Change, evidence.percents},
+        {ImportField::Amount, evidence.monies},
+        {ImportField::Day, evidence.dates},
+        {ImportField::Url, evidence.addresses},
+        {ImportField::Currency, evidence.currencyCodes},
+        {ImportField::Country, evidence.countryCodes},
+        {ImportField::Ticker, evidence.tickers},
+        {ImportField::Organisation, evidence.texts},
+        {ImportField::Event, evidence.texts},
+    };
+    for (const Candidate& candidate : candidates)
+        if (hasField(kind, candidate.field) && evidence.share(candidate.count) > 0.8)
+            return {candidate.field, 0.5 * evidence.share(candidate.count)};
+    // The one column of numbers in a table of prices or rates.
+    if (evidence.share(evidence.numbers) > 0.8 && evidence.years < evidence.filled) {
+        if (kind == ImportKind::Prices)
+            return {ImportField::Close, 0.35};
+        if (kind == ImportKind::ExchangeRates)
+            return {ImportField::Rate, 0.35};
+    }
+    return {};
+}
+
+} // namespace aftershock

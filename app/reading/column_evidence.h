@@ -1,0 +1,44 @@
+#pragma once
+
+#include "reading/heading_words.h"
+#include "reading/import_fields.h"
+#include "reading/raw_table.h"
+
+namespace aftershock {
+
+/// How many of a column's cells look like what. A cell may count in several ways: “2025” is a
+/// number and may be a year.
+struct ColumnEvidence
+{
+    qint64 filled{};
+    qint64 numbers{}; ///< plain ones
+    qint64 percents{};
+    qint64 monies{}; ///< with a currency
+    qint64 dates{};
+    qint64 texts{};
+    qint64 addresses{};
+    qint64 currencyCodes{};
+    qint64 countryCodes{};
+    qint64 tickers{}; ///< “NVDA”, “0700.HK”, “NVDA US Equity”
+    qint64 years{};
+    qint64 unixSeconds{};
+    qint64 unixMilliseconds{};
+    qint64 excelDays{};
+    qint64 upToOne{}; ///< plain numbers from −1 to 1: fractions, if they are changes
+    qint64 negatives{};
+    bool isDistinct{true};
+    bool operator==(const ColumnEvidence&) const = default;
+
+    [[nodiscard]] double share(qint64 count) const;
+};
+
+[[nodiscard]] ColumnEvidence evidenceOf(const RawTable& sample, std::size_t column);
+
+/// How well a column's cells suit a field, from 0 to 1.
+[[nodiscard]] double fit(ImportField field, const ColumnEvidence& evidence,
+                         const HeadingUnit& unit);
+
+/// What the cells alone suggest, for columns whose heading says nothing; Ignored for “nothing”.
+[[nodiscard]] HeadingMatch fieldOfContents(const ColumnEvidence& evidence, ImportKind kind);
+
+} // namespace aftershock

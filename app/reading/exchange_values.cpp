@@ -1,0 +1,123 @@
+#include "reading/exchange_values.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace aftershock {
+
+namespace {
+
+Error badValue(std::string_view text)
+{
+    return {.code = ErrorCode::ValueNotANumber,
+            .value = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))};
+}
+
+template <typename Number>
+Result<SqlValue> numberFrom(std::string_view text)
+{
+    Number value{};
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size())
+        return badValue(text);
+    return SqlValue(value);
+}
+
+} // namespace
+
+QByteArray exactNumber(double value)
+{
+    std::array<char, 32> text{};
+    // Money is easier to read in full than as 6e+10.
+    const bool isPlain = value == std::floor(value) && std::abs(value) < 1e15;
+    const auto end = isPlain ? std::to_chars(text.data(), text.data() + text.size(), value,
+                                             std::chars_format::fixed)
+                             : std::to_chars(text.data(), text.data() + text.size(), value);
+    return {text.data(), static_cast<qsizetype>(end.ptr - text.data())};
+}
+
+QByteArray csvCell(const SqlValue& value)
+{
+    if (const auto* const integer = std::get_if<qint64>(&value))
+        return QByteArray::number(*integer);
+    if (const auto* const real = std::get_if<double>(&value))
+        return exactNumber(*real);
+    const auto* const text = std::get_if<QString>(&value);
+    if (text == nullptr)
+        return {};
+    QByteArray bytes = text->toUtf8();
+    const bool isPlain = !bytes.isEmpty() && bytes.trimmed() == bytes &&
+                         std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))
+                                 .find_first_of("\",\r\n") == std::string_view::npos;
+    return isPlain ? bytes : '"' + bytes.replace('"', "\"\"") + '"';
+}
+
+QByteArray jsonValue(const SqlValue& value)
+{
+    if (const auto* const text = std::get_if<QString>(&value)) {
+        const QByteArray array = QJsonDocument(QJsonArray{*text}).toJson(QJsonDocument::Compact);
+        return array.mid(1, array.size() - 2);
+    }
+    return std::holds_alternative<std::monostate>(value) ? QByteArray("null") : csvCell(value);
+}
+
+Result<SqlValue> valueFromCsv(std::string_view text, bool isQuoted, TableColumn::Type type)
+{
+    if (text.empty() && !isQuoted)
+        return SqlValue();
+    switch (type) {
+    case TableColumn::Type::Integer:
+        return numberFrom<qint64>(text);
+    case TableColumn::Type::Real:
+        return numberFrom<double>(text);
+    case TableColumn::Type::Text:
+        break;
+    }
+    return SqlValue(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+Result<SqlValue> valueFromJson(const QJsonValue& json, TableColumn::Type type)
+{
+    if (json.isNull() || json.isUndefined())
+        return SqlValue();
+    const bool isText = type == TableColumn::Type::Text;
+    if (isText != json.isString() || (!isText && !json.isDouble()))
+        return Error{.code = ErrorCode::ValueNotANumber, .value = json.toVariant().toString()};
+    if (isText)
+        return SqlValue(json.toString());
+    if (type == TableColumn::Type::Real)
+        return SqlValue(json.toDouble());
+    // Whole numbers only; what does not fit comes back as the other default.
+    const qint64 value = json.toInteger(0);
+    if (value == 0 && json.toInteger(1) == 1)
+        return Error{.code = ErrorCode::ValueNotANumber, .value = json.toVariant().toString()};
+    return SqlValue(value);
+}
+
+Result<void> ExchangeSink::put(const DatasetTable& table, std::vector<SqlValue> values)
+{
+    RowValues row{table.name};
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        row.columns.emplace_back(table.columns[i].name, std::move(values[i]));
+    const Result<RowId> id = m_writer.put(row);
+    return id ? Result<void>() : id.error();
+}
+
+std::optional<Price> priceOf(const std::vector<SqlValue>& values)
+{
+    const auto* const organisation = std::get_if<qint64>(&values[0]);
+    const auto* const at = std::get_if<qint64>(&values[1]);
+    const auto* const close = std::get_if<double>(&values[2]);
+    if (organisation == nullptr || at == nullptr || close == nullptr)
+        return std::nullopt;
+    Price price{.organisation = *organisation, .at = *at, .close = *close};
+    if (const auto* const volume = std::get_if<double>(&values[3]))
+        price.volume = *volume;
+    return price;
+}
+
+} // namespace aftershock

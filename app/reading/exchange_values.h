@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/result.h"
+#include "store/dataset_tables.h"
+#include "store/dataset_writer.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+
+#include <string_view>
+
+/// How dataset_exchange.h writes and reads one value.
+namespace aftershock {
+
+/// The shortest decimal that reads back as the same double.
+[[nodiscard]] QByteArray exactNumber(double value);
+[[nodiscard]] QByteArray csvCell(const SqlValue& value);
+[[nodiscard]] QByteArray jsonValue(const SqlValue& value);
+
+[[nodiscard]] Result<SqlValue> valueFromCsv(std::string_view text, bool isQuoted,
+                                            TableColumn::Type type);
+[[nodiscard]] Result<SqlValue> valueFromJson(const QJsonValue& json, TableColumn::Type type);
+
+/// Takes rows of the tables in the order of datasetTables() and puts them into a dataset.
+class ExchangeSink
+{
+public:
+    explicit ExchangeSink(DatasetWriter& writer) : m_writer(writer) {}
+    [[nodiscard]] Result<void> put(const DatasetTable& table, std::vector<SqlValue> values);
+
+private:
+    DatasetWriter& m_writer;
+};
+
+/// A price of the price table's values; nullopt where one is missing.
+[[nodiscard]] std::optional<Price> priceOf(const std::vector<SqlValue>& values);
+
+} // namespace aftershock

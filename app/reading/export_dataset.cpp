@@ -1,0 +1,243 @@
+#include "reading/dataset_exchange.h"
+#include "reading/exchange_values.h"
+#include "store/dataset_file.h"
+#include "store/dataset_store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype bytesHeld = 1 << 20;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Exchange", text);
+}
+
+Error failureOf(const QFileDevice& file, const QString& subject)
+{
+    const bool isFull = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
+    return {.code = isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
+            .subject = subject,
+            .detail = file.errorString()};
+}
+
+/// Writes through a buffer of its own, so that each row is not a call to the system.
+class Output
+{
+public:
+    Output(QFileDevice& file, QString subject) : m_file(file), m_subject(std::move(subject)) {}
+
+    Result<void> write(const QByteArray& bytes)
+    {
+        m_bytes += bytes;
+        return m_bytes.size() < bytesHeld ? Result<void>() : flush();
+    }
+    Result<void> flush()
+    {
+        const bool isWritten = m_file.write(m_bytes) == m_bytes.size() && m_file.flush();
+        m_bytes.clear();
+        return isWritten ? Result<void>() : failureOf(m_file, m_subject);
+    }
+
+private:
+    QFileDevice& m_file;
+    QString m_subject;
+    QByteArray m_bytes;
+};
+
+/// One CSV file a table.
+class FolderWriter
+{
+public:
+    FolderWriter(QString folder, QString subject)
+        : m_folder(std::move(folder)), m_subject(std::move(subject))
+    {
+    }
+
+    Result<void> begin(const DatasetTable& table)
+    {
+        if (const auto ended = end(); !ended)
+            return ended;
+        m_file = std::make_unique<QFile>(m_folder + u'/' + QLatin1StringView(table.name) + u".csv"_s);
+        if (!m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return failureOf(*m_file, m_subject);
+        m_output.emplace(*m_file, m_subject);
+        QByteArray header;
+        for (const TableColumn& column : table.columns)
+            header += (header.isEmpty() ? "" : ",") + QByteArray(column.name);
+        return m_output->write(header + "\r\n");
+    }
+
+    Result<void> row(std::span<const SqlValue> values)
+    {
+        m_line.clear();
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (i > 0)
+                m_line += ',';
+            m_line += csvCell(values[i]);
+        }
+        return m_output->write(m_line += "\r\n");
+    }
+
+    Result<void> end() { return m_output ? m_output->flush() : Result<void>(); }
+
+private:
+    QString m_folder;
+    QString m_subject;
+    std::unique_ptr<QFile> m_file;
+    std::optional<Output> m_output;
+    QByteArray m_line;
+};
+
+/// {"aftershock": 1, "tables": {"source": [{…}], "price": [[1, 1737936000, 118.42, null]]}}
+class JsonWriter
+{
+public:
+    JsonWriter(QFileDevice& file, const QString& subject) : m_output(file, subject) {}
+
+    Result<void> begin(const DatasetTable& table)
+    {
+        m_table = &table;
+        m_isPrice = qstrcmp(table.name, "price") == 0;
+        m_hasRows = false;
+        const QByteArray before = m_hasTables ? "\n],\n" : "{\"aftershock\": 1, \"tables\": {\n";
+        m_hasTables = true;
+        return m_output.write(before + '"' + table.name + "\": [");
+    }
+
+    Result<void> row(std::span<const SqlValue> values)
+    {
+        m_line = m_hasRows ? ",\n" : "\n";
+        m_line += m_isPrice ? '[' : '{';
+        m_hasRows = true;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (i > 0)
+                m_line += ", ";
+            if (!m_isPrice)
+                m_line += '"' + QByteArray(m_table->columns[i].name) + "\": ";
+            m_line += jsonValue(values[i]);
+        }
+        return m_output.write(m_line += m_isPrice ? ']' : '}');
+    }
+
+    Result<void> end()
+    {
+        if (const auto written = m_output.write("\n]}}\n"); !written)
+            return written;
+        return m_output.flush();
+    }
+
+private:
+    Output m_output;
+    const DatasetTable* m_table{nullptr};
+    bool m_isPrice{false};
+    bool m_hasTables{false};
+    bool m_hasRows{false};
+    QByteArray m_line;
+};
+
+template <typename Writer>
+Result<void> visitWith(Writer& writer, const QString& dataset)
+{
+    const auto visited = visitTables(
+        dataset, [&](const DatasetTable& table) { return writer.begin(table); },
+        [&](std::span<const SqlValue> values) { return writer.row(values); });
+    return visited ? writer.end() : visited;
+}
+
+Result<void> exportFile(const QString& dataset, const QString& target)
+{
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly))
+        return failureOf(file, target);
+    JsonWriter writer(file, target);
+    if (const auto written = visitWith(writer, dataset); !written)
+        return written;
+    if (!file.commit())
+        return failureOf(file, target);
+    return {};
+}
+
+/// Whether a folder holds nothing but what an export writes, and may be replaced by one.
+Result<bool> isEarlierExport(const QString& folder)
+{
+    const Result<std::vector<DatasetTable>> tables = datasetTables();
+    if (!tables)
+        return tables.error();
+    QStringList known;
+    for (const DatasetTable& table : *tables)
+        known += QString::fromLatin1(table.name) + u".csv"_s;
+    const QStringList files = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden |
+                                                     QDir::System | QDir::NoDotAndDotDot);
+    return std::ranges::all_of(files, [&](const QString& file) { return known.contains(file); });
+}
+
+Result<void> exportFolder(const QString& dataset, const QString& target)
+{
+    const QFileInfo info(QDir::cleanPath(target));
+    if (info.exists()) {
+        if (!info.isDir())
+            return Error{.code = ErrorCode::WriteFailed,
+                         .subject = target,
+                         .detail = tr("a file of that name is there")};
+        const Result<bool> earlier = isEarlierExport(target);
+        if (!earlier)
+            return earlier.error();
+        if (!*earlier)
+            return Error{.code = ErrorCode::WriteFailed,
+                         .subject = target,
+                         .detail = tr("the folder holds other files")};
+    }
+    const QString made = info.absolutePath() + u"/."_s + info.fileName() + u".aftershock-new"_s;
+    QDir(made).removeRecursively(); // left by a program that was killed
+    if (!QDir().mkdir(made))
+        return Error{.code = QFileInfo(info.absolutePath()).isDir() ? ErrorCode::PermissionDenied
+                                                                    : ErrorCode::FileNotFound,
+                     .subject = target};
+    FolderWriter writer(made, target);
+    Result<void> written = visitWith(writer, dataset);
+    const QByteArray from = QFile::encodeName(made);
+    const QByteArray to = QFile::encodeName(info.absoluteFilePath());
+    // An earlier export changes places with the new one in one step.
+    const bool isMoved =
+        written && (info.exists() ? ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD,
+                                                to.constData(), RENAME_EXCHANGE)
+                                  : ::rename(from.constData(), to.constData())) == 0;
+    if (written && !isMoved)
+        written = Error{.code = ErrorCode::WriteFailed,
+                        .subject = target,
+                        .detail = QString::fromLocal8Bit(std::strerror(errno))};
+    if (!isMoved || QFileInfo::exists(made))
+        QDir(made).removeRecursively();
+    return written;
+}
+
+} // namespace
+
+Result<void> exportDataset(const QString& dataset, const QString& target)
+{
+    // What would not open is not exported either.
+    const auto opened = dataset.isEmpty() ? openBuiltInDataset() : openDataset(dataset);
+    if (!opened)
+        return opened.error();
+    if (!dataset.isEmpty() && isSameFile(dataset, target))
+        return Error{.code = ErrorCode::OutputIsInput, .subject = target};
+    return target.endsWith(u".json"_s, Qt::CaseInsensitive) ? exportFile(dataset, target)
+                                                            : exportFolder(dataset, target);
+}
+
+} // namespace aftershock

@@ -1,0 +1,342 @@
+#include "reading/heading_words.h"
+
+#include "core/currency_words.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The headings for one field, in comparable() form, parted by “|”. The first ones are the plain
+/// words; any of them may also be a part of a longer heading, which is less sure.
+struct FieldWords
+{
+    ImportField field;
+    const char16_t* words;
+};
+
+constexpr FieldWords anyKind[] = {
+    {ImportField::Organisation,
+     u"company|company name|organisation|organization|issuer|issuer name|name|firm|security|"
+     u"security name|share|stock|stock name|instrument name|bank|unternehmen|firma|gesellschaft|"
+     u"konzern|emittent|aktie|wertpapier|公司|公司名称|企业|证券名称|证券简称|股票名称|名称|机构"},
+    {ImportField::Ticker,
+     u"ticker|symbol|ticker symbol|stock symbol|code|ric|instrument|security id|identifier|"
+     u"organisation id|organization id|company id|bloomberg "
+     u"ticker|kurzel|tickersymbol|borsenkurzel|代码|股票代码|证券代码|ts code"},
+    {ImportField::Exchange,
+     u"exchange|stock exchange|market|mic|borse|boerse|handelsplatz|交易所|市场"},
+    {ImportField::Country, u"country|country code|nation|iso country|land|staat|国家|国家 地区"},
+    {ImportField::Sector, u"sector|industry|gics sector|branche|sektor|行业|板块|所属行业"},
+    {ImportField::Day,
+     u"date|day|at|trading day|trade date|trading date|timestamp|time|datetime|as of|exchange date|"
+     u"observation date|time period|datum|tag|handelstag|zeitpunkt|stichtag|日期|交易日|交易日期|"
+     u"时间|trade day|period|stated on|announced|announced on|starts on|start date|start|beginn|"
+     u"开始日期|公布日期"},
+    {ImportField::Source, u"source|source title|quelle|来源|出处"},
+    {ImportField::Publisher, u"publisher|outlet|medium|newspaper|herausgeber|zeitung|媒体|出版者"},
+    {ImportField::Author, u"author|byline|autor|verfasser|作者|记者"},
+    {ImportField::Url, u"url|link|web address|internet|网址|链接"},
+    {ImportField::Locator,
+     u"locator|place|page|paragraph|section|seite|absatz|fundstelle|页|段落|页码"},
+    {ImportField::Note,
+     u"note|notes|comment|comments|remark|remarks|bemerkung|anmerkung|notiz|kommentar|备注|注释"},
+};
+
+constexpr FieldWords shareMoveWords[] = {
+    {ImportField::Change,
+     u"change|pct change|percent change|percentage change|change percent|change pct|chg|pct chg|"
+     u"chg pct|chg pct 1d|move|share move|price change|return|daily return|decline|fall|drop|loss|"
+     u"gain|performance|stock reaction|reaction|veranderung|veranderung in|verlust|"
+     u"kursveranderung|kursverlust|anderung|ruckgang|kursruckgang|涨跌幅|跌幅|涨幅|变动|变化|"
+     u"股价变动"},
+    {ImportField::Qualifier, u"qualifier|bound|modifier|genauigkeit|限定"},
+    {ImportField::Event, u"event|event title|story|headline|ereignis|anlass|事件|标题"},
+};
+
+constexpr FieldWords fundingWords[] = {
+    {ImportField::Organisation,
+     u"payer|funder|investor|donor|lender|paid by|who pays|who|sponsor|geldgeber|zahler|wer|投资方|"
+     u"出资方|资助方|投资者"},
+    {ImportField::Amount,
+     u"amount|value|funding|funding amount|investment|sum|money|raised|amount raised|cost|size|"
+     u"budget|spending|capex|price tag|reported|betrag|summe|hohe|investition|kosten|wert|"
+     u"investitionssumme|finanzierung|金额|投资额|资金|融资金额|费用"},
+    {ImportField::Currency, u"currency|currency code|ccy|cur|wahrung|waehrung|币种|货币"},
+    {ImportField::ConvertedAmount,
+     u"converted|conversion|converted amount|amount converted|stated conversion|equivalent|"
+     u"umgerechnet|umrechnung|gegenwert|折合|换算|换算金额"},
+    {ImportField::ConvertedCurrency, u"converted currency|conversion currency|换算货币"},
+    {ImportField::Qualifier, u"qualifier|bound|modifier|genauigkeit|限定"},
+    {ImportField::Recipient,
+     u"recipient|beneficiary|investee|paid to|whom|for whom|empfanger|begunstigter|接受方|受益人|"
+     u"受资方"},
+    {ImportField::Purpose,
+     u"purpose|use|used for|project|programme|program|what|what for|for|zweck|verwendung|"
+     u"verwendungszweck|projekt|wofur|用途|目的|项目"},
+    {ImportField::PartOf, u"part of|parent|whole|teil von|davon|属于|所属"},
+    {ImportField::Status, u"status|state|stage|stand|状态"},
+    {ImportField::FromYear,
+     u"year|from year|start year|first year|from|jahr|ab jahr|ab|年份|起始年|年"},
+    {ImportField::Years, u"years|duration|duration years|span|term|jahre|laufzeit|dauer|年限|期限"},
+    {ImportField::Event, u"event|event title|story|headline|ereignis|anlass|事件|标题"},
+};
+
+constexpr FieldWords eventWords[] = {
+    {ImportField::Event, u"event|event title|title|headline|what "
+                         u"happened|name|ereignis|titel|schlagzeile|事件|标题|名称"},
+    {ImportField::EventKind,
+     u"kind|type|event kind|event type|category|art|typ|kategorie|类型|类别"},
+    {ImportField::Summary,
+     u"summary|description|details|text|beschreibung|zusammenfassung|描述|摘要|说明|内容"},
+    {ImportField::EndDay, u"end|end date|ends on|until|to|ende|bis|enddatum|结束日期|截止日期"},
+    {ImportField::Day, u"from|von"},
+};
+
+constexpr FieldWords priceWords[] = {
+    {ImportField::Close,
+     u"close|closing price|close last|last|last price|px last|px close|price|price close|trade "
+     u"close|settle|value|schluss|schlusskurs|kurs|schlusspreis|收盘|收盘价|最新价|close price|"
+     u"close usd|historical price"},
+    {ImportField::AdjustedClose,
+     u"adj close|adjusted close|adjclose|adjusted closing price|close adjusted|bereinigt|"
+     u"bereinigter schlusskurs|复权收盘价|后复权收盘价|前复权收盘价"},
+    {ImportField::Open,
+     u"open|opening price|px open|price open|eroffnung|eroffnungskurs|erster|开盘|开盘价"},
+    {ImportField::High, u"high|px high|price high|hoch|hochst|hochstkurs|tageshoch|最高|最高价"},
+    {ImportField::Low, u"low|px low|price low|tief|tiefst|tiefstkurs|tagestief|最低|最低价"},
+    {ImportField::Volume,
+     u"volume|vol|px volume|accumulated volume|shares traded|trading volume|volumen|umsatz|stuck|"
+     u"成交量|交易量"},
+    {ImportField::Currency, u"currency|ccy|wahrung|币种|货币"},
+};
+
+constexpr FieldWords rateWords[] = {
+    {ImportField::Base,
+     u"base|base currency|from|from currency|currency denom|unit currency|basis|basiswahrung|von|"
+     u"基准货币|源货币"},
+    {ImportField::Quote,
+     u"quote|quote currency|to|to currency|counter currency|target currency|currency|"
+     u"zielwahrung|nach|报价货币|目标货币|货币"},
+    {ImportField::Rate,
+     u"rate|exchange rate|fx|fx rate|obs value|value|price|close|mid|kurs|wechselkurs|devisenkurs|"
+     u"汇率|中间价"},
+};
+
+std::span<const FieldWords> wordsOfKind(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::ShareMoves:
+        return shareMoveWords;
+    case ImportKind::Funding:
+        return fundingWords;
+    case ImportKind::Events:
+        return eventWords;
+    case ImportKind::Prices:
+        return priceWords;
+    case ImportKind::ExchangeRates:
+        return rateWords;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isWide(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+bool containsWords(const QString& heading, const QString& words)
+{
+    if (!words.isEmpty() && isWide(words.front())) // Chinese puts no blanks between words
+        return heading.contains(words);
+    return (u' ' + heading + u' ').contains(u' ' + words + u' ');
+}
+
+/// 0 where nothing fits; else higher the more of the heading the words explain.
+double sureness(const QString& heading, const char16_t* list)
+{
+    double best = 0;
+    for (const QString& words : QString::fromUtf16(list).split(u'|')) {
+        if (heading == words)
+            return 1;
+        if (!containsWords(heading, words))
+            continue;
+        const double part = static_cast<double>(words.size()) / static_cast<double>(heading.size());
+        best = std::max(best, 0.4 + 0.4 * part);
+    }
+    return best;
+}
+
+/// What stands in the heading beside its words: “(USD m)”, “in Mio. €”.
+struct UnitWord
+{
+    const char16_t* text;
+    double factor;
+};
+
+constexpr UnitWord factors[] = {
+    {u"thousand", 1e3},   {u"thousands", 1e3}, {u"tsd", 1e3},        {u"k", 1e3},
+    {u"000s", 1e3},       {u"million", 1e6},   {u"millions", 1e6},   {u"mio", 1e6},
+    {u"mn", 1e6},         {u"mln", 1e6},       {u"mm", 1e6},         {u"m", 1e6},
+    {u"millionen", 1e6},  {u"billion", 1e9},   {u"billions", 1e9},   {u"bn", 1e9},
+    {u"b", 1e9},          {u"mrd", 1e9},       {u"milliarden", 1e9}, {u"trillion", 1e12},
+    {u"trillions", 1e12}, {u"tn", 1e12},       {u"trn", 1e12},       {u"万亿", 1e12},
+    {u"亿", 1e8},         {u"百万", 1e6},      {u"万", 1e4},
+};
+
+/// The heading taken apart at everything but letters and digits, currency signs standing alone.
+QStringList unitTokens(const QString& heading)
+{
+    QStringList tokens;
+    QString token;
+    const auto end = [&] {
+        if (!token.isEmpty())
+            tokens += std::exchange(token, QString());
+    };
+    for (const QChar c : heading) {
+        if (c.category() == QChar::Symbol_Currency || c == u'%') {
+            end();
+            tokens += c;
+        } else if (c.isLetterOrNumber()) {
+            token += c;
+        } else {
+            end();
+        }
+    }
+    end();
+    return tokens;
+}
+
+std::optional<Currency> currencyOfToken(const QString& token)
+{
+    for (const CurrencyWords& words : allCurrencyWords())
+        if ((!words.sign.isEmpty() && token == words.sign) ||
+            (words.sign.isEmpty() && token == words.english))
+            return Currency::fromCode(words.code.toString());
+    const QString upper = token.toUpper();
+    // “all” and “try” are English words, “ALL” and “TRY” currencies.
+    const bool isWritten =
+        token == upper || token == u"usd" || token == u"eur" || token == u"gbp" || token == u"cny";
+    if (upper == u"RMB")
+        return Currency::fromCode(u"CNY"_s);
+    return isWritten && token.size() == 3 ? Currency::fromCode(upper) : std::nullopt;
+}
+
+/// Chinese writes currency and factor together: “亿美元”.
+void takeChineseUnit(const QString& token, HeadingUnit& unit)
+{
+    for (const UnitWord& word : factors) {
+        const QString text = QString::fromUtf16(word.text);
+        if (isWide(text.front()) && unit.factor == 1 && token.startsWith(text))
+            unit.factor = word.factor;
+    }
+    for (const CurrencyWords& words : allCurrencyWords())
+        if (!unit.currency && words.chinese.size() > 1 && token.endsWith(words.chinese))
+            unit.currency = Currency::fromCode(words.code.toString());
+    if (!unit.currency && unit.factor != 1 && token.endsWith(u'元'))
+        unit.currency = Currency::fromCode(u"CNY"_s);
+}
+
+} // namespace
+
+QString comparable(const QString& name)
+{
+    QString apart;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (i > 0 && name[i].isUpper() && name[i - 1].isLower())
+            apart += u' ';
+        apart += name[i];
+    }
+    QString plain;
+    for (const QChar c : apart.normalized(QString::NormalizationForm_KD)) {
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        const QChar shown = c.isLetterOrNumber() ? c : QChar(u' ');
+        plain += shown;
+    }
+    plain = plain.toCaseFolded().simplified();
+    plain.replace(u"ß"_s, u"ss"_s);
+    // Alpha Vantage numbers its headings: “5. volume”.
+    static const QRegularExpression number(u"^\\d+ (?=[^\\d])"_s);
+    return plain.remove(number);
+}
+
+std::vector<HeadingMatch> fieldsOfHeading(const QString& heading, ImportKind kind)
+{
+    const QString name = comparable(heading);
+    std::vector<HeadingMatch> found;
+    if (name.isEmpty())
+        return found;
+    const auto take = [&](std::span<const FieldWords> table) {
+        for (const FieldWords& words : table)
+            if (const double sure = sureness(name, words.words);
+                sure > 0 && hasField(kind, words.field))
+                found.push_back({words.field, sure});
+    };
+    take(wordsOfKind(kind));
+    take(anyKind);
+    std::ranges::stable_sort(found, std::ranges::greater(), &HeadingMatch::sure);
+    return found;
+}
+
+HeadingUnit unitOfHeading(const QString& heading)
+{
+    HeadingUnit unit;
+    bool isFirst = true;
+    for (const QString& token : unitTokens(heading)) {
+        const QString lower = token.toLower();
+        if (lower == u"%" || lower == u"pct" || lower == u"percent" || lower == u"prozent")
+            unit.isPercent = true;
+        if (!unit.currency)
+            unit.currency = currencyOfToken(token);
+        for (const UnitWord& word : factors)
+            // A heading that is nothing but “m” or “b” names no unit.
+            if (unit.factor == 1 && !isFirst && lower == QString::fromUtf16(word.text))
+                unit.factor = word.factor;
+        takeChineseUnit(token, unit);
+        isFirst = false;
+    }
+    if (heading.contains(u"跌幅"_s) || heading.contains(u"涨幅"_s))
+        unit.isPercent = true;
+    return unit;
+}
+
+std::optional<CurrencyPair> pairOfHeading(const QString& heading)
+{
+    struct Fred
+    {
+        const char16_t* id;
+        const char16_t* pair;
+    };
+    // Board of Governors, H.10 release: DEX, then the unit that the rate counts, then one of what.
+    static constexpr Fred fred[] = {
+        {u"DEXUSEU", u"EURUSD"}, {u"DEXUSUK", u"GBPUSD"}, {u"DEXUSAL", u"AUDUSD"},
+        {u"DEXUSNZ", u"NZDUSD"}, {u"DEXJPUS", u"USDJPY"}, {u"DEXCHUS", u"USDCNY"},
+        {u"DEXCAUS", u"USDCAD"}, {u"DEXSZUS", u"USDCHF"}, {u"DEXKOUS", u"USDKRW"},
+        {u"DEXINUS", u"USDINR"}, {u"DEXMXUS", u"USDMXN"}, {u"DEXBZUS", u"USDBRL"},
+        {u"DEXTAUS", u"USDTWD"}, {u"DEXHKUS", u"USDHKD"}, {u"DEXSIUS", u"USDSGD"},
+        {u"DEXNOUS", u"USDNOK"}, {u"DEXSDUS", u"USDSEK"}, {u"DEXDNUS", u"USDDKK"},
+    };
+    QString pair = heading.trimmed().toUpper();
+    for (const Fred& series : fred)
+        if (pair == QString::fromUtf16(series.id))
+            pair = QString::fromUtf16(series.pair);
+    static const QRegularExpression form(
+        u"^([A-Z]{3})[ /\\-_.]?([A-Z]{3})(=X| CURNCY| BGN CURNCY)?$"_s);
+    const QRegularExpressionMatch match = form.match(pair);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto base = Currency::fromCode(match.captured(1));
+    const auto quote = Currency::fromCode(match.captured(2));
+    if (!base || !quote || base == quote)
+        return std::nullopt;
+    return CurrencyPair{*base, *quote};
+}
+
+} // namespace aftershock

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/money.h"
+#include "reading/import_fields.h"
+
+#include <optional>
+#include <vector>
+
+/// What the headings of columns say, in English, German and Chinese, and as the usual vendors of
+/// market data write them: Yahoo, Stooq, Alpha Vantage, Bloomberg, Refinitiv, FRED, ECB, Eastmoney.
+namespace aftershock {
+
+/// A name to compare by: letters and digits alone, in lower case and without accents, words parted
+/// by one blank. “PX_LAST” is “px last”, “adjClose” is “adj close”, “4. close” is “close”.
+[[nodiscard]] QString comparable(const QString& name);
+
+struct HeadingMatch
+{
+    ImportField field{};
+    double sure{}; ///< from 0 to 1
+    bool operator==(const HeadingMatch&) const = default;
+};
+
+/// The fields that a column with this heading may be, surest first. Some words mean one thing in
+/// one kind of table and another in the next.
+[[nodiscard]] std::vector<HeadingMatch> fieldsOfHeading(const QString& heading, ImportKind kind);
+
+/// The unit that a heading gives for its cells: “Amount (USD m)”, “Betrag in Mio. €”,
+/// “金额（亿元）”.
+struct HeadingUnit
+{
+    std::optional<Currency> currency;
+    double factor{1};
+    bool isPercent{false};
+    bool operator==(const HeadingUnit&) const = default;
+};
+[[nodiscard]] HeadingUnit unitOfHeading(const QString& heading);
+
+/// The currency pair in a heading: “EUR/USD”, “GBPUSD=X”; FRED's “DEXUSEU” is dollars to the euro.
+struct CurrencyPair
+{
+    Currency base;
+    Currency quote;
+    bool operator==(const CurrencyPair&) const = default;
+};
+[[nodiscard]] std::optional<CurrencyPair> pairOfHeading(const QString& heading);
+
+} // namespace aftershock

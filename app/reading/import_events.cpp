@@ -1,0 +1,143 @@
+#include "reading/citation_book.h"
+#include "reading/settle_record.h"
+
+#include <QCoreApplication>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Import", text);
+}
+
+QString keyOf(const Event& event)
+{
+    return comparable(event.title) + u'|' + (event.startsOn ? isoText(*event.startsOn) : QString());
+}
+
+/// The dataset's word, or one that people use for it.
+std::optional<EventKind> kindFromWords(const QString& text)
+{
+    if (const auto kind = eventKindFromText(text.toLower()))
+        return kind;
+    struct Words
+    {
+        EventKind kind;
+        const char16_t* words;
+    };
+    static constexpr Words table[] = {
+        {EventKind::Model, u"model release|release|launch|product|veröffentlichung|模型|发布"},
+        {EventKind::Market, u"markets|share move|shares|stock|markt|börse|市场|股市"},
+        {EventKind::Funding, u"investment|finance|financing|money|finanzierung|融资|投资"},
+        {EventKind::Statement, u"quote|comment|speech|post|aussage|zitat|言论|声明"},
+        {EventKind::Other, u"andere|sonstiges|misc|其他"},
+    };
+    for (const Words& each : table)
+        if (QString::fromUtf16(each.words).split(u'|').contains(text.toLower()))
+            return each.kind;
+    return std::nullopt;
+}
+
+class EventImporter : public RowImporter
+{
+public:
+    explicit EventImporter(ImportContext& context)
+        : m_context(context), m_citations(context),
+          m_settler(context, context.writer.contents().events, keyOf)
+    {
+    }
+
+    Result<void> take(const ImportRow& row) override
+    {
+        if (row.isBlank())
+            return {};
+        Event event;
+        if (const std::optional<Error> error = read(row, event)) {
+            m_context.refuse(*error);
+            return {};
+        }
+        const Result<Citation> citation = m_citations.citationOf(row);
+        if (!citation)
+            return citation.error();
+        event.citation = *citation;
+        return m_settler.settle(std::move(event), row.at(ImportField::Event, {}));
+    }
+
+    Result<void> finish() override { return {}; }
+
+private:
+    static std::optional<Error> read(const ImportRow& row, Event& event)
+    {
+        event.title = row.text(ImportField::Event);
+        if (event.title.isEmpty())
+            return row.at(ImportField::Event, {.code = ErrorCode::ValueMissing});
+        event.summary = row.text(ImportField::Summary);
+        if (const QString kind = row.text(ImportField::EventKind); !kind.isEmpty()) {
+            const auto known = kindFromWords(kind);
+            if (!known)
+                return row.at(ImportField::EventKind,
+                              {.code = ErrorCode::ValueUnknown,
+                               .detail = u"model, market, funding, statement, other"_s});
+            event.kind = *known;
+        }
+        const auto starts = row.day(ImportField::Day);
+        if (!starts)
+            return row.at(ImportField::Day, starts.error());
+        const auto ends = row.day(ImportField::EndDay);
+        if (!ends)
+            return row.at(ImportField::EndDay, ends.error());
+        return setDays(row, *starts, *ends, event);
+    }
+
+    static std::optional<Error> setDays(const ImportRow& row,
+                                        const std::optional<ParsedDay>& starts,
+                                        const std::optional<ParsedDay>& ends, Event& event)
+    {
+        if (ends && !starts)
+            return row.at(ImportField::Day, {.code = ErrorCode::ValueMissing});
+        if (!starts)
+            return std::nullopt;
+        event.startsOn = starts->day;
+        // A quarter is a span of its own.
+        if (starts->endsOn)
+            event.endsOn = Day{.date = *starts->endsOn, .precision = starts->day.precision};
+        if (ends)
+            event.endsOn = ends->day;
+        if (!event.endsOn)
+            return std::nullopt;
+        if (event.endsOn->date < event.startsOn->date)
+            return row.at(ImportField::EndDay, {.code = ErrorCode::ValueOutOfRange,
+                                                .detail = tr("it must not end before it starts")});
+        // The dataset has one precision for both ends: the coarser one claims no more than is said.
+        const DatePrecision coarser = std::max(event.startsOn->precision, event.endsOn->precision);
+        for (std::optional<Day>* const day : {&event.startsOn, &event.endsOn})
+            setPrecision(**day, coarser);
+        return std::nullopt;
+    }
+
+    static void setPrecision(Day& day, DatePrecision precision)
+    {
+        day.precision = precision;
+        if (precision == DatePrecision::Month)
+            day.date = QDate(day.date.year(), day.date.month(), 1);
+        if (precision == DatePrecision::Year)
+            day.date = QDate(day.date.year(), 1, 1);
+    }
+
+    ImportContext& m_context;
+    CitationBook m_citations;
+    RecordSettler<Event> m_settler;
+};
+
+} // namespace
+
+RowImporterPtr makeEventImporter(ImportContext& context)
+{
+    return std::make_unique<EventImporter>(context);
+}
+
+} // namespace aftershock

@@ -1,0 +1,286 @@
+#include "reading/citation_book.h"
+#include "reading/settle_record.h"
+#include "store/value_ranges.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Import", text);
+}
+
+QString keyOf(const Funding& funding)
+{
+    return QStringList{QString::number(funding.organisation.value_or(0)),
+                       comparable(funding.recipient), comparable(funding.purpose),
+                       QString::number(funding.fromYear.value_or(0)),
+                       QString::number(funding.event.value_or(0))}
+        .join(u'|');
+}
+
+std::optional<FundingStatus> statusFromWords(const QString& text)
+{
+    if (const auto status = fundingStatusFromText(text.toLower()))
+        return status;
+    struct Words
+    {
+        FundingStatus status;
+        const char16_t* words;
+    };
+    static constexpr Words table[] = {
+        {FundingStatus::Planned,
+         u"plan|plans|announced|pledged|committed|to be spent|geplant|angekündigt|计划|宣布"},
+        {FundingStatus::Spent, u"paid|closed|completed|done|ausgegeben|bezahlt|已支出|完成"},
+        {FundingStatus::Reported, u"estimated|said|berichtet|gemeldet|报道"},
+    };
+    for (const Words& each : table)
+        if (QString::fromUtf16(each.words).split(u'|').contains(text.toLower()))
+            return each.status;
+    return std::nullopt;
+}
+
+class FundingImporter : public RowImporter
+{
+public:
+    explicit FundingImporter(ImportContext& context)
+        : m_context(context), m_citations(context),
+          m_settler(context, context.writer.contents().fundings, keyOf)
+    {
+    }
+
+    Result<void> take(const ImportRow& row) override
+    {
+        if (row.isBlank())
+            return {};
+        Funding funding;
+        if (const std::optional<Error> error = read(row, funding)) {
+            m_context.refuse(*error);
+            return {};
+        }
+        const Result<Citation> citation = m_citations.citationOf(row);
+        if (!citation)
+            return citation.error();
+        funding.citation = *citation;
+        const auto day = row.day(ImportField::Day);
+        const auto event = m_citations.eventOf(
+            row, EventKind::Funding, day && *day ? std::optional((*day)->day) : std::nullopt,
+            funding.citation);
+        if (!event)
+            return event.error();
+        funding.event = *event;
+        const QString whole = row.text(ImportField::PartOf);
+        if (whole.isEmpty())
+            return m_settler.settle(std::move(funding), row.at(ImportField::Amount, {}));
+        // The whole may stand below its parts.
+        m_parts.push_back({.funding = std::move(funding),
+                           .whole = whole,
+                           .place = row.at(ImportField::PartOf, {.code = ErrorCode::UnknownRow})});
+        return {};
+    }
+
+    Result<void> finish() override
+    {
+        // A part may be the whole of other parts: as often as a round finds something.
+        for (std::size_t left = m_parts.size() + 1; m_parts.size() < left && !m_parts.empty();) {
+            left = m_parts.size();
+            std::vector<Part> waiting;
+            for (Part& part : std::exchange(m_parts, {})) {
+                const std::optional<RowId> whole = findWhole(part);
+                if (!whole) {
+                    waiting.push_back(std::move(part));
+                    continue;
+                }
+                part.funding.partOf = whole;
+                if (const auto settled = m_settler.settle(part.funding, part.place); !settled)
+                    return settled;
+            }
+            m_parts = std::move(waiting);
+        }
+        for (const Part& part : m_parts)
+            m_context.refuse(part.place);
+        return {};
+    }
+
+private:
+    struct Part
+    {
+        Funding funding;
+        QString whole;
+        Error place;
+    };
+
+    /// The one funding that the text names, by purpose, recipient or number; of the same payer
+    /// where several do.
+    std::optional<RowId> findWhole(const Part& part) const
+    {
+        std::vector<const Funding*> found;
+        for (const Funding& each : m_context.writer.contents().fundings)
+            if (names(part.whole, each))
+                found.push_back(&each);
+        if (found.size() > 1)
+            std::erase_if(found, [&](const Funding* each) {
+                return each->organisation != part.funding.organisation;
+            });
+        return found.size() == 1 ? std::optional(found.front()->id) : std::nullopt;
+    }
+
+    static bool names(const QString& text, const Funding& funding)
+    {
+        const QString wanted = comparable(text);
+        return wanted == comparable(funding.purpose) || wanted == comparable(funding.recipient) ||
+               text == QString::number(funding.id);
+    }
+
+    std::optional<Error> read(const ImportRow& row, Funding& funding)
+    {
+        if (const auto error = readAmounts(row, funding))
+            return error;
+        if (const auto error = readSpan(row, funding))
+            return error;
+        if (const QString status = row.text(ImportField::Status); !status.isEmpty()) {
+            funding.status = statusFromWords(status);
+            if (!funding.status)
+                return row.at(ImportField::Status, {.code = ErrorCode::ValueUnknown,
+                                                    .detail = u"planned, spent, reported"_s});
+        }
+        if (const auto day = row.day(ImportField::Day); !day)
+            return row.at(ImportField::Day, day.error());
+        funding.recipient = row.text(ImportField::Recipient);
+        funding.purpose = row.text(ImportField::Purpose);
+        funding.note = row.text(ImportField::Note);
+        const bool namesPayer = !row.text(ImportField::Organisation).isEmpty() ||
+                                !row.text(ImportField::Ticker).isEmpty();
+        if (!namesPayer && funding.purpose.isEmpty() && funding.recipient.isEmpty())
+            return row.at(ImportField::Organisation, {.code = ErrorCode::ValueMissing});
+        if (!namesPayer)
+            return std::nullopt;
+        const Result<RowId> who = organisationOf(row, m_context);
+        if (!who)
+            return row.at(ImportField::Organisation, who.error());
+        funding.organisation = *who;
+        return std::nullopt;
+    }
+
+    static std::optional<Error> readAmounts(const ImportRow& row, Funding& funding)
+    {
+        const auto amount = readMoney(row, ImportField::Amount, ImportField::Currency);
+        if (!amount)
+            return row.at(ImportField::Amount, amount.error());
+        if (!*amount)
+            return row.at(ImportField::Amount, {.code = ErrorCode::ValueMissing});
+        funding.amounts.push_back({.money = **amount});
+        const auto converted =
+            readMoney(row, ImportField::ConvertedAmount, ImportField::ConvertedCurrency);
+        if (!converted)
+            return row.at(ImportField::ConvertedAmount, converted.error());
+        if (!*converted)
+            return std::nullopt;
+        FundingAmount second{.money = **converted, .basis = AmountBasis::StatedConversion};
+        // The bound holds for both sides of a conversion.
+        if (second.money.amount.qualifier == Qualifier::Exact &&
+            (*amount)->amount.qualifier != Qualifier::Between)
+            second.money.amount.qualifier = (*amount)->amount.qualifier;
+        funding.amounts.push_back(second);
+        return std::nullopt;
+    }
+
+    static Result<std::optional<Money>> readMoney(const ImportRow& row, ImportField amountField,
+                                                  ImportField currencyField)
+    {
+        const auto figure = row.figure(amountField);
+        if (!figure)
+            return figure.error();
+        if (!*figure)
+            return std::optional<Money>();
+        if ((*figure)->isPercent)
+            return Error{.code = ErrorCode::ValueNotANumber,
+                         .detail = tr("a percentage is no amount of money")};
+        const HeadingUnit unit = row.unit(amountField);
+        Quantity amount = (*figure)->quantity;
+        if (row.isBare(amountField) && unit.factor != 1)
+            amount = scaled(amount, unit.factor);
+        if (amountField == ImportField::Amount) {
+            const Result<Quantity> qualified = qualifiedBy(row, amount);
+            if (!qualified)
+                return qualified.error();
+            amount = *qualified;
+        }
+        if (!isWithin(amount, amountRange))
+            return Error{.code = ErrorCode::ValueOutOfRange, .detail = tr("an amount of money")};
+        const Result<Currency> currency = currencyOf(row, **figure, unit, currencyField);
+        if (!currency)
+            return currency.error();
+        return std::optional(Money{.amount = amount, .currency = *currency});
+    }
+
+    /// From the cell, its row, or the column's heading; refused where two of them contradict.
+    static Result<Currency> currencyOf(const ImportRow& row, const ParsedFigure& figure,
+                                       const HeadingUnit& unit, ImportField currencyField)
+    {
+        std::optional<Currency> currency = figure.currency;
+        if (const QString text = row.text(currencyField); !text.isEmpty()) {
+            std::optional<Currency> named = Currency::fromCode(text);
+            if (!named)
+                if (const auto words = parseFigure(QString(u"1 "_s + text)); words && *words)
+                    named = (*words)->currency;
+            if (!named)
+                return Error{.code = ErrorCode::UnknownCurrency, .value = text};
+            if (currency && currency != named)
+                return Error{.code = ErrorCode::CurrenciesDiffer, .value = text};
+            currency = named;
+        }
+        if (!currency)
+            currency = unit.currency;
+        if (!currency)
+            return Error{.code = ErrorCode::CurrencyMissing};
+        return *currency;
+    }
+
+    static std::optional<Error> readSpan(const ImportRow& row, Funding& funding)
+    {
+        if (const QString text = row.text(ImportField::FromYear); !text.isEmpty()) {
+            bool isNumber = false;
+            const int year = text.toInt(&isNumber);
+            const auto day = row.day(ImportField::FromYear);
+            if (isNumber && year >= 1 && year <= 9999)
+                funding.fromYear = year;
+            else if (!isNumber && day && *day)
+                funding.fromYear = (*day)->day.date.year();
+            else
+                return row.at(ImportField::FromYear, {.code = ErrorCode::ValueOutOfRange,
+                                                      .detail = tr("a year from 1 to 9999")});
+        }
+        const auto years = row.figure(ImportField::Years);
+        if (!years)
+            return row.at(ImportField::Years, years.error());
+        if (!*years)
+            return std::nullopt;
+        funding.years = (*years)->quantity.value;
+        if (!isWithin(*funding.years, yearsRange))
+            return row.at(ImportField::Years,
+                          {.code = ErrorCode::ValueOutOfRange, .detail = tr("a number of years")});
+        return std::nullopt;
+    }
+
+    ImportContext& m_context;
+    CitationBook m_citations;
+    RecordSettler<Funding> m_settler;
+    std::vector<Part> m_parts;
+};
+
+} // namespace
+
+RowImporterPtr makeFundingImporter(ImportContext& context)
+{
+    return std::make_unique<FundingImporter>(context);
+}
+
+} // namespace aftershock

@@ -1,0 +1,166 @@
+#include "reading/citation_book.h"
+#include "reading/settle_record.h"
+#include "store/value_ranges.h"
+
+#include <QCoreApplication>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Import", text);
+}
+
+QString keyOf(const ExchangeRate& rate)
+{
+    return rate.base.code() + rate.quote.code() + (rate.asOf ? isoText(*rate.asOf) : QString());
+}
+
+Result<Currency> currencyNamed(const QString& text)
+{
+    if (text.isEmpty())
+        return Error{.code = ErrorCode::ValueMissing};
+    if (const auto currency = Currency::fromCode(text))
+        return *currency;
+    // “€”, “pounds”: whatever the figure parser takes for a currency.
+    if (const auto figure = parseFigure(QString(u"1 "_s + text)); figure && *figure)
+        if ((*figure)->currency)
+            return *(*figure)->currency;
+    return Error{.code = ErrorCode::UnknownCurrency, .value = text};
+}
+
+class RateImporter : public RowImporter
+{
+public:
+    explicit RateImporter(ImportContext& context)
+        : m_context(context), m_citations(context),
+          m_settler(context, context.writer.contents().exchangeRates, keyOf),
+          m_wide(context.mapping().columnsOf(ImportField::CurrencyRates))
+    {
+        if (context.mapping().column(ImportField::Rate))
+            return;
+        for (const std::size_t column : m_wide)
+            m_pairs.push_back(pairOf(context.result.table.columns[column].sourceName));
+    }
+
+    Result<void> take(const ImportRow& row) override
+    {
+        if (row.isBlank())
+            return {};
+        ExchangeRate rate;
+        const auto day = row.day(ImportField::Day);
+        if (!day || (*day && ((*day)->day.precision != DatePrecision::Day || (*day)->endsOn))) {
+            m_context.refuse(
+                row.at(ImportField::Day, day ? Error{.code = ErrorCode::ValueOutOfRange,
+                                                     .detail = tr("a rate needs a day")}
+                                             : day.error()));
+            return {};
+        }
+        if (*day)
+            rate.asOf = (*day)->day;
+        const Result<Citation> citation = m_citations.citationOf(row);
+        if (!citation)
+            return citation.error();
+        rate.source = citation->source;
+        if (m_pairs.empty())
+            return takeLong(row, rate);
+        for (std::size_t i = 0; i < m_wide.size(); ++i)
+            if (const auto taken = takeWide(row, i, rate); !taken)
+                return taken;
+        return {};
+    }
+
+    Result<void> finish() override { return {}; }
+
+private:
+    Result<void> takeLong(const ImportRow& row, ExchangeRate rate)
+    {
+        const Result<Currency> base = currencyNamed(row.text(ImportField::Base));
+        const Result<Currency> quote = currencyNamed(row.text(ImportField::Quote));
+        if (!base || !quote) {
+            m_context.refuse(base ? row.at(ImportField::Quote, quote.error())
+                                  : row.at(ImportField::Base, base.error()));
+            return {};
+        }
+        rate.base = *base;
+        rate.quote = *quote;
+        return takeRate(row, *m_context.mapping().column(ImportField::Rate), rate, false);
+    }
+
+    Result<void> takeWide(const ImportRow& row, std::size_t i, ExchangeRate rate)
+    {
+        const std::size_t column = m_wide[i];
+        if (!m_pairs[i]) {
+            m_context.refuse(
+                row.at(column, {.code = ErrorCode::UnknownCurrency,
+                                .value = m_context.result.table.columns[column].name}));
+            return {};
+        }
+        rate.base = m_pairs[i]->base;
+        rate.quote = m_pairs[i]->quote;
+        return takeRate(row, column, rate, true);
+    }
+
+    Result<void> takeRate(const ImportRow& row, std::size_t column, ExchangeRate rate,
+                          bool mayBeEmpty)
+    {
+        const auto number = numberOf(row.cell(column), m_context.forms[column]);
+        if (number && !*number && mayBeEmpty)
+            return {};
+        if (!number || !*number) {
+            m_context.refuse(
+                row.at(column, number ? Error{.code = ErrorCode::ValueMissing} : number.error()));
+            return {};
+        }
+        rate.rate = **number;
+        if (!isWithin(rate.rate, rateRange) || rate.base == rate.quote) {
+            m_context.refuse(row.at(column, {.code = ErrorCode::ValueOutOfRange,
+                                             .detail = tr("a rate between two currencies")}));
+            return {};
+        }
+        return m_settler.settle(rate, row.at(column, {}));
+    }
+
+    /// A heading that is one currency is the quote; the base is the one that all rows share, or
+    /// the euro, against which the European Central Bank gives its reference rates.
+    std::optional<CurrencyPair> pairOf(const QString& heading)
+    {
+        if (const auto pair = pairOfHeading(heading))
+            return pair;
+        const auto quote = Currency::fromCode(heading.trimmed());
+        if (!quote)
+            return std::nullopt;
+        const auto shared = m_context.constants.find(ImportField::Base);
+        if (shared != m_context.constants.end()) {
+            const Result<Currency> base = currencyNamed(QString::fromUtf8(shared->second));
+            return base ? std::optional(CurrencyPair{*base, *quote}) : std::nullopt;
+        }
+        const Currency euro = *Currency::fromCode(u"EUR"_s);
+        if (*quote == euro)
+            return std::nullopt;
+        if (!m_saidEuro)
+            m_context.note({.code = ErrorCode::BaseAssumed, .value = u"EUR"_s});
+        m_saidEuro = true;
+        return CurrencyPair{euro, *quote};
+    }
+
+    ImportContext& m_context;
+    CitationBook m_citations;
+    RecordSettler<ExchangeRate> m_settler;
+    std::vector<std::size_t> m_wide;
+    std::vector<std::optional<CurrencyPair>> m_pairs;
+    bool m_saidEuro{false};
+};
+
+} // namespace
+
+RowImporterPtr makeRateImporter(ImportContext& context)
+{
+    return std::make_unique<RateImporter>(context);
+}
+
+} // namespace aftershock

@@ -1,0 +1,244 @@
+#include "reading/importer.h"
+
+#include "core/enum_text.h"
+#include "reading/column_evidence.h"
+#include "reading/row_importer.h"
+
+#include <QFileInfo>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t sampleRows = 1000;
+constexpr std::size_t mostNotes = 200;
+
+constexpr EnumText<ExistingRows> existingWords[] = {
+    {ExistingRows::Skip, "skip"},
+    {ExistingRows::Replace, "replace"},
+    {ExistingRows::Both, "keep"},
+};
+
+RowImporterPtr makeImporter(ImportContext& context)
+{
+    switch (context.mapping().kind.value) {
+    case ImportKind::ShareMoves:
+        return makeShareMoveImporter(context);
+    case ImportKind::Funding:
+        return makeFundingImporter(context);
+    case ImportKind::Events:
+        return makeEventImporter(context);
+    case ImportKind::Prices:
+        return makePriceImporter(context);
+    case ImportKind::ExchangeRates:
+        return makeRateImporter(context);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> takeRows(TableReader& reader, ImportContext& context, RowImporter& importer)
+{
+    RowBatch batch;
+    const Progress& progress = context.options.progress;
+    while (true) {
+        const Result<bool> more = reader.next(batch);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return importer.finish();
+        for (std::size_t row = 0; row < batch.rowCount(); ++row) {
+            const ImportRow current(context, batch, row);
+            ++context.result.rowsRead;
+            if (const auto taken = importer.take(current); !taken)
+                return taken;
+        }
+        progress.report(reader.done(), reader.total());
+        if (progress.isCancelled())
+            return Error{.code = ErrorCode::Cancelled, .subject = context.result.table.source};
+    }
+}
+
+/// Organisations come last: they are known only when all rows were read, and the database looks at
+/// references only when it is put in place.
+Result<void> putOrganisations(ImportContext& context)
+{
+    for (const Organisation& organisation : context.organisations.added())
+        if (const auto put = context.writer.put(organisation); !put)
+            return put.error();
+    for (const Diagnostic& note : context.organisations.notes())
+        context.note(note.error);
+    return {};
+}
+
+} // namespace
+
+QString toText(ExistingRows existing)
+{
+    return enumToText(existingWords, existing);
+}
+
+std::optional<ExistingRows> existingRowsFromText(const QString& text)
+{
+    return enumFromText(existingWords, text);
+}
+
+Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
+                                 const ImportOptions& options)
+{
+    const Result<RawTable> sample = readRows(reader, sampleRows, options.progress);
+    if (!sample)
+        return sample.error();
+    if (sample->rowCount() == 0)
+        return Error{.code = ErrorCode::FileEmpty, .subject = sample->info.source};
+    if (const auto rewound = reader.rewind(); !rewound)
+        return rewound.error();
+    Result<Mapping> mapping = proposeMapping(*sample, options.choice);
+    if (!mapping)
+        return mapping.error();
+    auto forms = proveForms(reader, *sample, *mapping, options.progress);
+    if (!forms)
+        return forms.error();
+    ImportResult result{.mapping = *std::move(mapping), .table = sample->info};
+    ImportContext context{.writer = writer,
+                          .options = options,
+                          .result = result,
+                          .forms = *std::move(forms),
+                          .organisations = OrganisationBook(writer.contents().organisations),
+                          .folder = QFileInfo(writer.path()).absolutePath()};
+    for (std::size_t column = 0; column < result.mapping.columns.size(); ++column)
+        context.evidence.push_back(evidenceOf(*sample, column));
+    for (const auto& [field, value] : result.mapping.constants)
+        context.constants[field] = value.value.toUtf8();
+    const RowImporterPtr importer = makeImporter(context);
+    if (const auto taken = takeRows(reader, context, *importer); !taken)
+        return taken.error();
+    if (const auto put = putOrganisations(context); !put)
+        return put.error();
+    result.notes.insert(result.notes.end(), reader.diagnostics().begin(),
+                        reader.diagnostics().end());
+    return result;
+}
+
+void ImportContext::refuse(Error error)
+{
+    ++result.rowsRefused;
+    if (options.onRefused)
+        options.onRefused(error);
+}
+
+void ImportContext::note(Error error)
+{
+    if (error.subject.isEmpty())
+        error.subject = result.table.source;
+    if (result.notes.size() < mostNotes)
+        result.notes.push_back({Severity::Warning, std::move(error)});
+}
+
+ImportRow::Place ImportRow::placeOf(ImportField field) const
+{
+    if (const auto column = m_context.mapping().column(field))
+        return {m_batch.cell(m_row, *column), m_context.forms[*column]};
+    const auto constant = m_context.constants.find(field);
+    if (constant == m_context.constants.end())
+        return {};
+    const QByteArray& bytes = constant->second;
+    return {Cell{.text = {bytes.constData(), static_cast<std::size_t>(bytes.size())}}, {}};
+}
+
+QString ImportRow::text(ImportField field) const
+{
+    const Place place = placeOf(field);
+    return place.cell.kind == CellKind::Null ? QString() : place.cell.string().trimmed();
+}
+
+Result<std::optional<ParsedFigure>> ImportRow::figure(ImportField field) const
+{
+    const Place place = placeOf(field);
+    return figureOf(place.cell, place.form);
+}
+
+Result<std::optional<ParsedDay>> ImportRow::day(ImportField field) const
+{
+    const Place place = placeOf(field);
+    return dayOf(place.cell, place.form);
+}
+
+Result<std::optional<qint64>> ImportRow::instant() const
+{
+    const Place place = placeOf(ImportField::Day);
+    return instantOf(place.cell, place.form);
+}
+
+bool ImportRow::isBare(ImportField field) const
+{
+    return isBareNumber(placeOf(field).cell);
+}
+
+HeadingUnit ImportRow::unit(ImportField field) const
+{
+    const auto column = m_context.mapping().column(field);
+    return column ? m_context.mapping().columns[*column].unit : HeadingUnit{};
+}
+
+Error ImportRow::at(std::size_t column, Error error) const
+{
+    error.subject = m_context.result.table.source;
+    error.row = line();
+    error.column = m_context.result.table.columns[column].name;
+    if (error.value.isEmpty())
+        error.value = m_batch.cell(m_row, column).string();
+    return error;
+}
+
+Error ImportRow::at(ImportField field, Error error) const
+{
+    if (const auto column = m_context.mapping().column(field))
+        return at(*column, std::move(error));
+    error.subject = m_context.result.table.source;
+    error.row = line();
+    error.column = toText(field);
+    if (error.value.isEmpty())
+        error.value = text(field);
+    return error;
+}
+
+bool ImportRow::isBlank() const
+{
+    for (std::size_t column = 0; column < m_context.mapping().columns.size(); ++column)
+        if (!m_batch.cell(m_row, column).isEmpty())
+            return false;
+    return true;
+}
+
+Result<Quantity> qualifiedBy(const ImportRow& row, Quantity quantity)
+{
+    const QString word = row.text(ImportField::Qualifier);
+    if (word.isEmpty() || quantity.qualifier != Qualifier::Exact)
+        return quantity;
+    std::optional<Qualifier> qualifier = qualifierFromText(word.toLower());
+    if (!qualifier)
+        if (const auto said = parseFigure(QString(word + u" 1"_s)); said && *said)
+            qualifier = (*said)->quantity.qualifier;
+    if (!qualifier || *qualifier == Qualifier::Between)
+        return row.at(ImportField::Qualifier,
+                      {.code = ErrorCode::ValueUnknown,
+                       .detail = u"exact, over, at-least, under, at-most, about"_s});
+    quantity.qualifier = *qualifier;
+    return quantity;
+}
+
+Result<RowId> organisationOf(const ImportRow& row, ImportContext& context)
+{
+    Organisation wanted{.name = row.text(ImportField::Organisation),
+                        .ticker = row.text(ImportField::Ticker),
+                        .exchange = row.text(ImportField::Exchange),
+                        .country = countryCode(row.text(ImportField::Country)),
+                        .sector = row.text(ImportField::Sector)};
+    if (wanted.name.isEmpty() && wanted.ticker.isEmpty())
+        return Error{.code = ErrorCode::ValueMissing};
+    return context.organisations.find(wanted);
+}
+
+} // namespace aftershock

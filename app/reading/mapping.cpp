@@ -1,0 +1,425 @@
+#include "reading/mapping.h"
+
+#include "reading/column_evidence.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double leastSure = 0.25;
+constexpr double leastSureKind = 0.35;
+constexpr double sureOfFileName = 0.6;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Mapping", text);
+}
+
+struct Column
+{
+    QString heading; ///< empty where the file has none
+    HeadingUnit unit;
+    ColumnEvidence evidence;
+};
+
+std::vector<Column> columnsOf(const RawTable& sample)
+{
+    std::vector<Column> columns;
+    for (std::size_t i = 0; i < sample.info.columns.size(); ++i)
+        columns.push_back({.heading = sample.info.columns[i].sourceName,
+                           .unit = unitOfHeading(sample.info.columns[i].sourceName),
+                           .evidence = evidenceOf(sample, i)});
+    return columns;
+}
+
+/// One column as one field, and how sure that is.
+struct Candidate
+{
+    std::size_t column{};
+    ImportField field{};
+    double sure{};
+};
+
+std::vector<Candidate> candidates(const std::vector<Column>& columns, ImportKind kind)
+{
+    std::vector<Candidate> found;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column& column = columns[i];
+        const bool isEmpty = column.evidence.filled == 0;
+        for (const HeadingMatch& match : fieldsOfHeading(column.heading, kind))
+            if (const double sure =
+                    match.sure * (isEmpty ? 0.5 : fit(match.field, column.evidence, column.unit));
+                sure >= leastSure)
+                found.push_back({i, match.field, sure});
+        if (const HeadingMatch match = fieldOfContents(column.evidence, kind);
+            match.field != ImportField::Ignored)
+            found.push_back(
+                {i, match.field, column.heading.isEmpty() ? match.sure : 0.6 * match.sure});
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::sure);
+    return found;
+}
+
+/// A date column beside columns of plain numbers whose headings are companies or currencies.
+void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
+                    std::vector<ColumnMapping>& mapped)
+{
+    const bool isRates = kind == ImportKind::ExchangeRates;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column& column = columns[i];
+        const bool isOpen = !mapped[i].field.isChosen && mapped[i].field.sure < 0.4;
+        const double numbers = column.evidence.share(column.evidence.numbers);
+        if (!isOpen || column.heading.isEmpty() || numbers < 0.8)
+            continue;
+        const bool isCurrency = pairOfHeading(column.heading) ||
+                                (column.heading.size() == 3 && Currency::fromCode(column.heading));
+        if (isRates && isCurrency)
+            mapped[i].field = {ImportField::CurrencyRates, 0.9 * numbers};
+        else if (!isRates && fieldsOfHeading(column.heading, kind).empty())
+            mapped[i].field = {ImportField::CompanyPrices, (isCurrency ? 0.5 : 0.8) * numbers};
+    }
+}
+
+bool holds(const std::vector<ColumnMapping>& columns, ImportField field)
+{
+    return std::ranges::any_of(
+        columns, [field](const ColumnMapping& column) { return column.field.value == field; });
+}
+
+/// Gives each column its surest field, each field to one column.
+std::vector<ColumnMapping> assign(const std::vector<Column>& columns, ImportKind kind,
+                                  const std::map<std::size_t, ImportField>& chosen)
+{
+    std::vector<ColumnMapping> mapped(columns.size());
+    std::set<ImportField> taken;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        mapped[i].unit = columns[i].unit;
+    for (const auto& [column, field] : chosen) {
+        mapped[column].field = {.value = field, .sure = 1, .isChosen = true};
+        if (field == ImportField::ChangeFraction || field == ImportField::ChangePercent)
+            taken.insert(ImportField::Change);
+        if (field != ImportField::Ignored)
+            taken.insert(field);
+    }
+    for (const Candidate& candidate : candidates(columns, kind)) {
+        Guess<ImportField>& field = mapped[candidate.column].field;
+        if (field.isChosen || field.value != ImportField::Ignored ||
+            taken.contains(candidate.field))
+            continue;
+        field = {candidate.field, candidate.sure};
+        taken.insert(candidate.field);
+    }
+    const bool hasName =
+        holds(mapped, ImportField::Organisation) || holds(mapped, ImportField::Ticker);
+    const bool isWide = (kind == ImportKind::Prices && !hasName) ||
+                        (kind == ImportKind::ExchangeRates && !holds(mapped, ImportField::Base));
+    const auto sureOfValue = [&](ImportField field) {
+        const auto found = std::ranges::find_if(
+            mapped, [field](const ColumnMapping& each) { return each.field.value == field; });
+        return found == mapped.end() ? 0 : found->field.sure;
+    };
+    if (isWide && holds(mapped, ImportField::Day) && sureOfValue(ImportField::Close) < 0.4 &&
+        sureOfValue(ImportField::Rate) < 0.4)
+        addWideColumns(columns, kind, mapped);
+    return mapped;
+}
+
+/// Of each group at least one field is needed.
+std::vector<std::vector<ImportField>> neededFields(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::ShareMoves:
+        return {{ImportField::Change, ImportField::ChangeFraction, ImportField::ChangePercent},
+                {ImportField::Organisation, ImportField::Ticker}};
+    case ImportKind::Funding:
+        return {{ImportField::Amount},
+                {ImportField::Organisation, ImportField::Recipient, ImportField::Purpose}};
+    case ImportKind::Events:
+        return {{ImportField::Event}};
+    case ImportKind::Prices:
+        return {{ImportField::Close, ImportField::AdjustedClose, ImportField::CompanyPrices},
+                {ImportField::Day},
+                {ImportField::Organisation, ImportField::Ticker, ImportField::CompanyPrices}};
+    case ImportKind::ExchangeRates:
+        return {{ImportField::Rate, ImportField::CurrencyRates},
+                {ImportField::Base, ImportField::CurrencyRates},
+                {ImportField::Quote, ImportField::CurrencyRates}};
+    }
+    Q_UNREACHABLE();
+}
+
+double sureOf(const Mapping& mapping, ImportField field)
+{
+    double best = 0;
+    for (const ColumnMapping& column : mapping.columns)
+        if (column.field.value == field)
+            best = std::max(best, column.field.sure);
+    const auto constant = mapping.constants.find(field);
+    return constant == mapping.constants.end() ? best : std::max(best, constant->second.sure);
+}
+
+/// The first group of which there is nothing; nullopt where all is there.
+std::optional<ImportField> missingField(const Mapping& mapping)
+{
+    for (const std::vector<ImportField>& group : neededFields(mapping.kind.value))
+        if (std::ranges::none_of(group, [&](ImportField field) { return mapping.has(field); }))
+            return group.front();
+    return std::nullopt;
+}
+
+/// How well the table suits the kind: how sure the needed columns are, and how many it explains.
+double suits(const Mapping& mapping)
+{
+    double sum = 0;
+    const auto groups = neededFields(mapping.kind.value);
+    for (const std::vector<ImportField>& group : groups) {
+        double best = 0;
+        for (const ImportField field : group)
+            best = std::max(best, sureOf(mapping, field));
+        if (best == 0)
+            return 0;
+        sum += best;
+    }
+    double explained = 0;
+    for (const ColumnMapping& column : mapping.columns)
+        explained += column.field.value == ImportField::Ignored ? 0 : column.field.sure;
+    // A list of events is what any table with titles and days could be: the others come first.
+    const double most = mapping.kind.value == ImportKind::Events &&
+                                !mapping.has(ImportField::Day) &&
+                                !mapping.has(ImportField::EventKind)
+                            ? 0.3
+                            : 0.75;
+    return most * sum / static_cast<double>(groups.size()) +
+           0.25 * explained / static_cast<double>(std::max<std::size_t>(1, mapping.columns.size()));
+}
+
+/// A file of one company's prices or one pair's rates says which only in its name.
+void takeNameOfFile(const TableInfo& info, Mapping& mapping)
+{
+    const QString name =
+        info.name.isEmpty() ? QFileInfo(info.source).completeBaseName() : info.name;
+    if (name.isEmpty() || name == u"-")
+        return;
+    const bool isRates = mapping.kind.value == ImportKind::ExchangeRates;
+    if (isRates && mapping.has(ImportField::Rate) && !mapping.has(ImportField::Base) &&
+        !mapping.has(ImportField::Quote)) {
+        std::optional<CurrencyPair> pair = pairOfHeading(name);
+        for (const RawColumn& column : info.columns)
+            if (!pair)
+                pair = pairOfHeading(column.sourceName);
+        if (pair) {
+            mapping.constants[ImportField::Base] = {pair->base.code(), sureOfFileName};
+            mapping.constants[ImportField::Quote] = {pair->quote.code(), sureOfFileName};
+        }
+    }
+    const bool isPrices =
+        mapping.kind.value == ImportKind::Prices && mapping.has(ImportField::Close);
+    if (isPrices && !mapping.has(ImportField::Organisation) && !mapping.has(ImportField::Ticker))
+        mapping.constants[ImportField::Ticker] = {name, sureOfFileName};
+}
+
+Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, ImportKind kind,
+               const MappingChoice& choice, const std::map<std::size_t, ImportField>& chosen)
+{
+    Mapping mapping{.kind = {.value = kind, .sure = 1, .isChosen = choice.kind.has_value()}};
+    for (const auto& [field, value] : choice.constants)
+        mapping.constants[field] = {.value = value, .sure = 1, .isChosen = true};
+    mapping.columns = assign(columns, kind, chosen);
+    takeNameOfFile(sample.info, mapping);
+    return mapping;
+}
+
+/// The number of the column that a person names: by its name, by a name that compares equal, or
+/// by its number.
+std::optional<std::size_t> findColumn(const QString& name, const TableInfo& info)
+{
+    const auto match = [&](auto&& isMatch) -> std::optional<std::size_t> {
+        const auto found = std::ranges::find_if(info.columns, isMatch);
+        if (found == info.columns.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(found - info.columns.begin());
+    };
+    if (const auto exact = match(
+            [&](const RawColumn& each) { return each.name == name || each.sourceName == name; }))
+        return exact;
+    bool isNumber = false;
+    const qsizetype number = name.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= static_cast<qsizetype>(info.columns.size()))
+        return static_cast<std::size_t>(number - 1);
+    const QString wanted = comparable(name);
+    return match([&](const RawColumn& each) {
+        return !wanted.isEmpty() && comparable(each.sourceName) == wanted;
+    });
+}
+
+Result<std::map<std::size_t, ImportField>> chosenColumns(const MappingChoice& choice,
+                                                         const TableInfo& info)
+{
+    std::map<std::size_t, ImportField> chosen;
+    for (const auto& [name, field] : choice.columns) {
+        const std::optional<std::size_t> column = findColumn(name, info);
+        if (!column)
+            return Error{.code = ErrorCode::UnknownColumn,
+                         .subject = info.source,
+                         .value = name,
+                         .detail = info.columnNames().join(u", "_s)};
+        chosen[*column] = field;
+    }
+    return chosen;
+}
+
+} // namespace
+
+std::optional<std::size_t> Mapping::column(ImportField field) const
+{
+    const std::vector<std::size_t> found = columnsOf(field);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<std::size_t> Mapping::columnsOf(ImportField field) const
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].field.value == field)
+            found.push_back(i);
+    return found;
+}
+
+bool Mapping::has(ImportField field) const
+{
+    const bool mayBeConstant = field != ImportField::Change &&
+                               field != ImportField::ChangeFraction &&
+                               field != ImportField::ChangePercent &&
+                               field != ImportField::Amount && field != ImportField::Close &&
+                               field != ImportField::AdjustedClose && field != ImportField::Rate;
+    return column(field).has_value() || (mayBeConstant && constants.contains(field));
+}
+
+Result<Mapping> proposeMapping(const RawTable& sample, const MappingChoice& choice)
+{
+    const auto chosen = chosenColumns(choice, sample.info);
+    if (!chosen)
+        return chosen.error();
+    const std::vector<Column> columns = columnsOf(sample);
+    if (choice.kind) {
+        Mapping mapping = mapped(sample, columns, *choice.kind, choice, *chosen);
+        for (const auto& [column, field] : *chosen)
+            if (!hasField(*choice.kind, field))
+                return Error{.code = ErrorCode::UnknownField,
+                             .subject = sample.info.source,
+                             .value = toText(field),
+                             .detail = fieldWords(*choice.kind).join(u", "_s)};
+        if (const auto missing = missingField(mapping))
+            return Error{.code = ErrorCode::FieldMissing,
+                         .subject = sample.info.source,
+                         .value = toText(*missing),
+                         .detail = sample.info.columnNames().join(u", "_s)};
+        return mapping;
+    }
+    std::optional<Mapping> best;
+    double bestScore = 0;
+    for (const ImportKind kind : {ImportKind::ShareMoves, ImportKind::Funding, ImportKind::Prices,
+                                  ImportKind::ExchangeRates, ImportKind::Events}) {
+        const bool fitsChoice = std::ranges::all_of(
+            *chosen, [kind](const auto& each) { return hasField(kind, each.second); });
+        if (!fitsChoice)
+            continue;
+        Mapping mapping = mapped(sample, columns, kind, choice, *chosen);
+        const double score = missingField(mapping) ? 0 : suits(mapping);
+        if (score > bestScore) {
+            bestScore = score;
+            mapping.kind.sure = std::min(1.0, score);
+            best = std::move(mapping);
+        }
+    }
+    if (!best || bestScore < leastSureKind)
+        return Error{.code = ErrorCode::KindUnknown,
+                     .subject = sample.info.source,
+                     .value = sample.info.columnNames().join(u", "_s),
+                     .detail = importKindWords().join(u", "_s)};
+    return *std::move(best);
+}
+
+Result<void> addChoice(const QString& words, MappingChoice& choice)
+{
+    const qsizetype sign = words.lastIndexOf(u'=');
+    const QString column = words.left(sign).trimmed();
+    if (sign <= 0 || column.isEmpty())
+        return Error{.code = ErrorCode::BadOption,
+                     .value = words,
+                     .detail = tr("write --map COLUMN=FIELD, such as --map Betrag=amount")};
+    const QString word = words.mid(sign + 1).trimmed();
+    const std::optional<ImportField> field = importFieldFromText(word);
+    if (!field) {
+        QStringList known;
+        for (const QString& kind : importKindWords())
+            for (const QString& each : fieldWords(*importKindFromText(kind)))
+                if (!known.contains(each))
+                    known += each;
+        return Error{.code = ErrorCode::UnknownField, .value = word, .detail = known.join(u", "_s)};
+    }
+    if (column.size() >= 2 && column.startsWith(u'\'') && column.endsWith(u'\''))
+        choice.constants[*field] = column.mid(1, column.size() - 2);
+    else
+        choice.columns[column] = *field;
+    return {};
+}
+
+QString shapeOf(const TableInfo& info)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(toText(info.format).toUtf8());
+    for (const RawColumn& column : info.columns)
+        hash.addData(comparable(column.name).toUtf8() + '\n');
+    return QString::fromLatin1(hash.result().toHex().left(32));
+}
+
+MappingChoice choiceOf(const Mapping& mapping, const TableInfo& info)
+{
+    MappingChoice choice{.kind = mapping.kind.value};
+    for (std::size_t i = 0; i < mapping.columns.size() && i < info.columns.size(); ++i)
+        choice.columns[info.columns[i].name] = mapping.columns[i].field.value;
+    for (const auto& [field, value] : mapping.constants)
+        if (value.isChosen)
+            choice.constants[field] = value.value;
+    return choice;
+}
+
+QJsonObject toJson(const MappingChoice& choice)
+{
+    QJsonObject columns;
+    for (const auto& [name, field] : choice.columns)
+        columns[name] = toText(field);
+    QJsonObject constants;
+    for (const auto& [field, value] : choice.constants)
+        constants[toText(field)] = value;
+    QJsonObject json{{u"columns"_s, columns}, {u"constants"_s, constants}};
+    if (choice.kind)
+        json[u"kind"_s] = toText(*choice.kind);
+    return json;
+}
+
+MappingChoice mappingChoiceFromJson(const QJsonObject& json)
+{
+    MappingChoice choice{.kind = importKindFromText(json[u"kind"_s].toString())};
+    const QJsonObject columns = json[u"columns"_s].toObject();
+    for (auto each = columns.begin(); each != columns.end(); ++each)
+        if (const auto field = importFieldFromText(each.value().toString()))
+            choice.columns[each.key()] = *field;
+    const QJsonObject constants = json[u"constants"_s].toObject();
+    for (auto each = constants.begin(); each != constants.end(); ++each)
+        if (const auto field = importFieldFromText(each.key()))
+            choice.constants[*field] = each.value().toString();
+    return choice;
+}
+
+} // namespace aftershock

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "reading/cell_values.h"
+#include "reading/column_evidence.h"
+#include "reading/importer.h"
+#include "reading/organisation_book.h"
+
+#include <memory>
+
+/// What the importers of the kinds share.
+namespace aftershock {
+
+/// Everything that one import works with.
+struct ImportContext
+{
+    DatasetWriter& writer;
+    const ImportOptions& options;
+    ImportResult& result;
+    std::vector<ColumnForm> forms;
+    std::vector<ColumnEvidence> evidence;
+    OrganisationBook organisations;
+    std::map<ImportField, QByteArray> constants; ///< in UTF-8, as cells have it
+    QString folder; ///< beside the dataset, for what does not fit into memory
+
+    [[nodiscard]] const Mapping& mapping() const { return result.mapping; }
+    void refuse(Error error);
+    void note(Error error);
+};
+
+/// One row of the table, by field.
+class ImportRow
+{
+public:
+    ImportRow(const ImportContext& context, const RowBatch& batch, std::size_t row)
+        : m_context(context), m_batch(batch), m_row(row)
+    {
+    }
+
+    [[nodiscard]] qint64 line() const { return m_batch.line(m_row); }
+    [[nodiscard]] Cell cell(std::size_t column) const { return m_batch.cell(m_row, column); }
+    [[nodiscard]] Result<std::optional<qint64>> instant() const; ///< of the day, in Unix seconds
+    /// The field's column, or the value that all rows share; empty where there is neither.
+    [[nodiscard]] QString text(ImportField field) const;
+    [[nodiscard]] Result<std::optional<ParsedFigure>> figure(ImportField field) const;
+    [[nodiscard]] Result<std::optional<ParsedDay>> day(ImportField field) const;
+    [[nodiscard]] bool isBare(ImportField field) const;
+    [[nodiscard]] HeadingUnit unit(ImportField field) const;
+
+    /// The error with file, line, column and value filled in.
+    [[nodiscard]] Error at(ImportField field, Error error) const;
+    [[nodiscard]] Error at(std::size_t column, Error error) const;
+    [[nodiscard]] bool isBlank() const;
+
+private:
+    struct Place
+    {
+        Cell cell;
+        ColumnForm form;
+    };
+    [[nodiscard]] Place placeOf(ImportField field) const;
+
+    const ImportContext& m_context;
+    const RowBatch& m_batch;
+    std::size_t m_row;
+};
+
+/// Makes records of the rows of one kind. take() refuses what cannot be used through the context;
+/// its own error is one that stops the import.
+class RowImporter
+{
+public:
+    RowImporter() = default;
+    RowImporter(const RowImporter&) = delete;
+    RowImporter& operator=(const RowImporter&) = delete;
+    virtual ~RowImporter() = default;
+
+    [[nodiscard]] virtual Result<void> take(const ImportRow& row) = 0;
+    /// After the last row.
+    [[nodiscard]] virtual Result<void> finish() = 0;
+};
+
+using RowImporterPtr = std::unique_ptr<RowImporter>;
+
+[[nodiscard]] RowImporterPtr makePriceImporter(ImportContext& context);
+[[nodiscard]] RowImporterPtr makeRateImporter(ImportContext& context);
+[[nodiscard]] RowImporterPtr makeShareMoveImporter(ImportContext& context);
+[[nodiscard]] RowImporterPtr makeFundingImporter(ImportContext& context);
+[[nodiscard]] RowImporterPtr makeEventImporter(ImportContext& context);
+
+/// The quantity with the word in the row's column of qualifiers, if it has one; a bound that the
+/// figure's own text states wins. Errors: ValueUnknown.
+[[nodiscard]] Result<Quantity> qualifiedBy(const ImportRow& row, Quantity quantity);
+
+/// The organisation that a row names, looked up or added. Errors: ValueMissing, ValueAmbiguous.
+[[nodiscard]] Result<RowId> organisationOf(const ImportRow& row, ImportContext& context);
+
+} // namespace aftershock

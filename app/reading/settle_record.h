@@ -1,0 +1,83 @@
+#pragma once
+
+#include "reading/row_importer.h"
+
+#include <QHash>
+
+namespace aftershock {
+
+/**
+ * Puts records where none of the same key is, and does with the others what the person said.
+ * @c Record has an id. Records of one file that share a key are treated like those of the dataset.
+ */
+template <typename Record>
+class RecordSettler
+{
+public:
+    using KeyOf = QString (*)(const Record&);
+
+    RecordSettler(ImportContext& context, const std::vector<Record>& known, KeyOf keyOf)
+        : m_context(context), m_keyOf(keyOf)
+    {
+        for (const Record& record : known)
+            m_known[keyOf(record)].push_back(record);
+    }
+
+    /// @p place names the row, for a note on what was left.
+    [[nodiscard]] Result<void> settle(Record record, Error place)
+    {
+        std::vector<Record>& same = m_known[m_keyOf(record)];
+        for (const Record& each : same)
+            if (isEqual(each, record)) {
+                ++m_context.result.rowsKnown;
+                return {};
+            }
+        const ExistingRows existing = m_context.options.existing;
+        if (same.empty() || existing == ExistingRows::Both)
+            return add(std::move(record), same);
+        place.code = ErrorCode::KeyTaken;
+        if (existing == ExistingRows::Skip || same.size() > 1) {
+            ++m_context.result.rowsKnown;
+            m_context.note(std::move(place));
+            return {};
+        }
+        record.id = same.front().id;
+        if (const Result<RowId> put = m_context.writer.put(record); !put)
+            return put.error();
+        same.front() = std::move(record);
+        ++m_context.result.rowsReplaced;
+        return {};
+    }
+
+private:
+    static bool isEqual(Record a, Record b)
+    {
+        a.id = b.id = 0;
+        clearIds(a);
+        clearIds(b);
+        return a == b;
+    }
+    static void clearIds(Record& record)
+    {
+        if constexpr (requires { record.amounts; })
+            for (auto& amount : record.amounts)
+                amount.id = 0;
+    }
+
+    Result<void> add(Record record, std::vector<Record>& same)
+    {
+        const Result<RowId> put = m_context.writer.put(record);
+        if (!put)
+            return put.error();
+        record.id = *put;
+        same.push_back(std::move(record));
+        ++m_context.result.rowsImported;
+        return {};
+    }
+
+    ImportContext& m_context;
+    KeyOf m_keyOf;
+    QHash<QString, std::vector<Record>> m_known;
+};
+
+} // namespace aftershock

@@ -1,0 +1,201 @@
+#include "reading/dataset_exchange.h"
+#include "store/dataset_store.h"
+#include "store/dataset_tables.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Texts that careless writers break.
+const QStringList oddTexts = {u"two\nlines"_s,
+                              u"two\r\nlines, \"quoted\""_s,
+                              u"\"\""_s,
+                              u"'single'"_s,
+                              u"00501"_s,
+                              u"=SUM(A1:A9)"_s,
+                              u"-1.5e3"_s,
+                              u"  blanks  "_s,
+                              u"null"_s,
+                              u"NaN"_s,
+                              u","_s,
+                              u"a;b\tc|d"_s,
+                              u"Total"_s,
+                              u"# comment"_s,
+                              u"李 💷 Ångström"_s,
+                              u"\r"_s,
+                              u"\n\n\n"_s,
+                              u"\\"_s,
+                              u"ends with quote\""_s};
+
+/// Every value of every table, as text that tells NULL, number and text apart.
+QStringList dump(const QString& path)
+{
+    QStringList lines;
+    QString table;
+    const auto visited = visitTables(
+        path,
+        [&](const DatasetTable& each) -> Result<void> {
+            table = QString::fromLatin1(each.name);
+            return {};
+        },
+        [&](std::span<const SqlValue> values) -> Result<void> {
+            QString line = table;
+            for (const SqlValue& value : values) {
+                if (const auto* const text = std::get_if<QString>(&value))
+                    line += u" T:"_s + *text;
+                else if (const auto* const real = std::get_if<double>(&value))
+                    line += u" R:"_s + QString::number(*real, 'g', 17);
+                else if (const auto* const integer = std::get_if<qint64>(&value))
+                    line += u" I:"_s + QString::number(*integer);
+                else
+                    line += u" NULL"_s;
+            }
+            lines += line;
+            return {};
+        });
+    return visited ? lines : QStringList{diagnosticLine(visited.error())};
+}
+
+void run(const QString& path, const QByteArray& sql)
+{
+    sqlite3* database = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+    const int code = sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr);
+    const QByteArray message = sqlite3_errmsg(database);
+    sqlite3_close(database);
+    QVERIFY2(code == SQLITE_OK, message.constData());
+}
+
+QByteArray sqlText(const QString& text)
+{
+    return '\'' + QString(text).replace(u'\'', u"''"_s).toUtf8() + '\'';
+}
+
+/// A dataset in which every column is filled, and once empty.
+void makeOddDataset(const QString& path)
+{
+    QVERIFY(writeDataset({.title = u"Odd"_s}, path));
+    QByteArray sql = "INSERT INTO source VALUES (2, '', 'a', 'b', 'c', '2025-01-28', 'd');";
+    for (qsizetype i = 0; i < oddTexts.size(); ++i) {
+        const QByteArray text = sqlText(oddTexts[i]);
+        const QByteArray id = QByteArray::number(i + 10);
+        sql += "INSERT INTO organisation VALUES (" + id + ", " + text + ", " + text + ", " + text +
+               ", " + text + ", 'CN', " + text + ");";
+        sql += "INSERT INTO event VALUES (" + id + ", " + text + ", 'other', " + text +
+               ", '2025-01-01', '2025-03-01', 'month', 'inferred', 2, " + text + ");";
+        sql += "INSERT INTO share_move VALUES (" + id + ", " + id + ", " + id +
+               ", -4, -5.25, 'between', 2, '2025-01-27', 'stated', 2, " + text + ", " + text + ");";
+        sql += "INSERT INTO funding VALUES (" + id + ", " + id + ", " + id + ", " + text + ", " +
+               text + ", NULL, 'planned', 2025, 2.5, 2, " + text + ", " + text + ");";
+        sql += "INSERT INTO statement VALUES (" + id + ", " + id + ", " + text + ", " + id + ", " +
+               text + ", 2, " + text + ");";
+    }
+    sql +=
+        "INSERT INTO funding (id, part_of) VALUES (5, 10);"
+        "INSERT INTO funding_amount VALUES (1, 10, 'CNY', 1e12, 1.5e12, 'between', 17, "
+        "'reported'), (2, 10, 'GBP', 0.1, NULL, 'exact', NULL, 'stated-conversion');"
+        "INSERT INTO exchange_rate VALUES (1, 'GBP', 'USD', 1.2440000000000002, '2025-01-27', 2),"
+        "(2, 'GBP', 'CNY', 9.1, NULL, NULL);"
+        "INSERT INTO price VALUES (10, -86400, 0.1, 1e9), (10, 1737936000, 118.42, NULL), "
+        "(11, 9007199254740993, 5e-324, 0);"
+        "INSERT INTO saved_view VALUES (3, 'One', '{\"view\": \"declines\"}');"
+        "INSERT INTO dataset VALUES (9, 'something else', NULL);";
+    run(path, sql);
+}
+
+} // namespace
+
+/// A dataset that was exported and taken back is equal, value by value.
+class TestExchange : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+private slots:
+    void cleanup()
+    {
+        QDir(m_folder.path()).removeRecursively();
+        QVERIFY(QDir().mkpath(m_folder.path()));
+    }
+
+    void aDatasetComesBackEqual_data()
+    {
+        QTest::addColumn<bool>("isBuiltIn");
+        QTest::addColumn<QString>("target");
+        QTest::newRow("built in, folder") << true << u"out"_s;
+        QTest::newRow("built in, file") << true << u"out.json"_s;
+        QTest::newRow("odd, folder") << false << u"out"_s;
+        QTest::newRow("odd, file") << false << u"out.json"_s;
+    }
+    void aDatasetComesBackEqual()
+    {
+        QFETCH(bool, isBuiltIn);
+        QFETCH(QString, target);
+        const QString original = isBuiltIn ? QString() : path(u"odd.db"_s);
+        if (!isBuiltIn)
+            makeOddDataset(original);
+        const auto exported = exportDataset(original, path(target));
+        QVERIFY2(exported, exported ? "" : qPrintable(diagnosticLine(exported.error())));
+        QVERIFY(isExportedDataset(path(target)));
+        auto writer = DatasetWriter::create(path(u"back.db"_s));
+        QVERIFY(writer);
+        const auto imported = importExportedDataset(path(target), *writer);
+        QVERIFY2(imported, imported ? "" : qPrintable(diagnosticLine(imported.error())));
+        const auto committed = writer->commit();
+        QVERIFY2(committed, committed ? "" : qPrintable(diagnosticLine(committed.error())));
+        const QStringList expected = dump(original);
+        const QStringList found = dump(path(u"back.db"_s));
+        QVERIFY(expected.size() > 20);
+        for (qsizetype i = 0; i < std::min(expected.size(), found.size()); ++i)
+            QCOMPARE(found[i], expected[i]);
+        QCOMPARE(found.size(), expected.size());
+    }
+
+    void anEarlierExportIsReplacedAndNothingElseIs()
+    {
+        QVERIFY(exportDataset({}, path(u"out"_s)));
+        QVERIFY(exportDataset({}, path(u"out"_s)));
+        QFile other(path(u"out/mine.txt"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.close();
+        const auto refused = exportDataset({}, path(u"out"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::WriteFailed);
+        QVERIFY(other.exists());
+        QCOMPARE(
+            QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{u"out"_s});
+    }
+
+    void aBrokenExportIsNamedByFileLineAndColumn()
+    {
+        QVERIFY(exportDataset({}, path(u"out"_s)));
+        QFile file(path(u"out/share_move.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("-17.4"));
+        file.seek(0);
+        file.write(bytes.replace("-17.4", "abcde"));
+        file.close();
+        auto writer = DatasetWriter::create(path(u"back.db"_s));
+        const auto imported = importExportedDataset(path(u"out"_s), *writer);
+        QVERIFY(!imported);
+        QVERIFY(imported.error().subject.endsWith(u"share_move.csv"_s));
+        QCOMPARE(imported.error().row, std::optional(qint64(3)));
+        QCOMPARE(imported.error().column, u"change_percent"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExchange)
+#include "tst_exchange.moc"

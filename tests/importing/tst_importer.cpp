@@ -1,0 +1,461 @@
+#include "reading/importer.h"
+#include "reading/organisation_book.h"
+#include "reading/price_sorter.h"
+#include "store/dataset_store.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Imported
+{
+    std::optional<Error> error;
+    ImportResult result;
+    std::vector<Error> refusals;
+    DatasetContents contents;
+    std::vector<Price> prices;
+};
+
+MappingChoice choice(const QStringList& words, std::optional<ImportKind> kind = {})
+{
+    MappingChoice made{.kind = kind};
+    for (const QString& each : words)
+        if (!addChoice(each, made))
+            qFatal("a choice of the test is wrong");
+    return made;
+}
+
+Currency currency(const QString& code)
+{
+    return *Currency::fromCode(code);
+}
+
+Day day(int year, int month, int dayOfMonth)
+{
+    return {.date = QDate(year, month, dayOfMonth)};
+}
+
+QString text(const ImportResult& result)
+{
+    QStringList fields;
+    for (const ColumnMapping& column : result.mapping.columns)
+        fields += toText(column.field.value);
+    return toText(result.mapping.kind.value) + u": "_s + fields.join(u' ');
+}
+
+QString nameOf(const Imported& imported, RowId id)
+{
+    for (const Organisation& each : imported.contents.organisations)
+        if (each.id == id)
+            return each.name;
+    return {};
+}
+
+} // namespace
+
+/// From the files that people have to the records of a dataset.
+class TestImporter : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path() const { return m_folder.filePath(u"a.db"_s); }
+
+    Imported import(const QByteArray& file, const ImportOptions& given = {},
+                    const QString& name = u"file.csv"_s)
+    {
+        Imported imported;
+        auto writer =
+            QFile::exists(path()) ? DatasetWriter::open(path()) : DatasetWriter::create(path());
+        if (!writer)
+            qFatal("%s", qPrintable(diagnosticLine(writer.error())));
+        ImportOptions options = given;
+        options.onRefused = [&](const Error& error) { imported.refusals.push_back(error); };
+        const auto reader = openTable(file, name);
+        if (!reader) {
+            imported.error = reader.error();
+            return imported;
+        }
+        auto result = importTable(**reader, *writer, options);
+        if (!result) {
+            imported.error = result.error();
+            return imported;
+        }
+        imported.result = *std::move(result);
+        if (const auto committed = writer->commit(); !committed) {
+            imported.error = committed.error();
+            return imported;
+        }
+        const auto opened = openDataset(path());
+        if (!opened)
+            qFatal("%s", qPrintable(diagnosticLine(opened.error())));
+        imported.contents = opened->dataset->contents();
+        const auto read = readPrices(path(), [&](const Price& price) {
+            imported.prices.push_back(price);
+            return true;
+        });
+        if (!read)
+            qFatal("%s", qPrintable(diagnosticLine(read.error())));
+        return imported;
+    }
+
+private slots:
+    void cleanup() { QFile::remove(path()); }
+
+    void columnsAreRecognised_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("mapping");
+        QTest::newRow("yahoo") << u"NVDA.csv"_s
+                               << "Date,Open,High,Low,Close,Adj Close,Volume\n"
+                                  "2025-01-24,148.37,148.97,141.88,142.62,142.59,234657600\n"
+                                  "2025-01-27,124.80,128.40,116.70,118.42,118.40,818830900\n"
+                               << u"prices: day open high low close adjusted-close volume"_s;
+        QTest::newRow("alpha vantage") << u"MSFT.csv"_s
+                                       << "timestamp,1. open,2. high,3. low,4. close,5. volume\n"
+                                          "2025-01-27,424.01,435.20,423.50,434.56,35647800\n"
+                                          "2025-01-24,445.16,446.65,441.40,444.06,15549500\n"
+                                       << u"prices: day open high low close volume"_s;
+        QTest::newRow("stooq") << u"x.csv"_s
+                               << "<TICKER>,<PER>,<DATE>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>\n"
+                                  "NVDA.US,D,2025-01-27,124.8,128.4,116.7,118.42,818830900\n"
+                                  "NVDA.US,D,2025-01-28,121.81,129.0,116.25,128.99,579666400\n"
+                               << u"prices: ticker - day open high low close volume"_s;
+        QTest::newRow("wide") << u"x.csv"_s
+                              << "Date,Nvidia,Broadcom\n2025-01-24,142.62,244.70\n"
+                                 "2025-01-27,118.42,202.13\n"
+                              << u"prices: day company-prices company-prices"_s;
+        QTest::newRow("german moves")
+            << u"x.csv"_s
+            << "Unternehmen;Kürzel;Kursveränderung in %;Handelstag;Quelle\n"
+               "Nvidia;NVDA;-16,9;27.01.2025;Zeitung\nBroadcom;AVGO;-17,4;27.01.2025;Zeitung\n"
+            << u"share-moves: organisation ticker change day source"_s;
+        QTest::newRow("chinese moves")
+            << u"x.csv"_s
+            << u"公司名称,股票代码,涨跌幅,交易日期\n英伟达,NVDA,-16.9%,2025-01-27\n"
+               u"博通,AVGO,-17.4%,2025-01-27\n"_s
+            << u"share-moves: organisation ticker change day"_s;
+        QTest::newRow("funding") << u"x.csv"_s
+                                 << "Investor,Amount,Purpose,Year\nMeta,$60 billion,AI,2025\n"
+                                    "Bank of China,1 tn yuan,AI industry,2025\n"
+                                 << u"funding: organisation amount purpose from-year"_s;
+        QTest::newRow("events") << u"x.csv"_s
+                                << "Date,Title,Type,Description\n"
+                                   "2025-01-20,Release of R1,model,An open model\n"
+                                   "2025-01-27,Fall in AI shares,market,Shares fall\n"
+                                << u"events: day event event-kind summary"_s;
+        QTest::newRow("ecb") << u"eurofxref-hist.csv"_s
+                             << "Date,USD,GBP,CNY\n2025-01-27,1.0492,0.84215,7.6082\n"
+                                "2025-01-24,1.0482,0.84430,7.5933\n"
+                             << u"exchange-rates: day currency-rates currency-rates "
+                                u"currency-rates"_s;
+        QTest::newRow("rates") << u"x.csv"_s
+                               << "base,quote,rate,as of\nGBP,USD,1.2440,2025-01-27\n"
+                                  "GBP,CNY,9.0909,2025-01-27\n"
+                               << u"exchange-rates: base quote rate day"_s;
+    }
+    void columnsAreRecognised()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, file);
+        QFETCH(QString, mapping);
+        const Imported imported = import(file.toUtf8(), {}, name);
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QCOMPARE(text(imported.result), mapping);
+        QVERIFY2(imported.refusals.empty(),
+                 qPrintable(imported.refusals.empty() ? QString()
+                                                      : diagnosticLine(imported.refusals[0])));
+        QVERIFY(imported.result.rowsImported >= 2);
+    }
+
+    void shareMovesKeepTheirQualifiers()
+    {
+        const Imported imported =
+            import("Company,Ticker,Country,Change,Date,Source,Page\n"
+                   "Nvidia,NVDA,US,−16.9%,27 Jan 2025,The article,2\n"
+                   "Alphabet,GOOGL,US,over 4 % down,27 Jan 2025,The article,2\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
+        const ShareMove& nvidia = imported.contents.shareMoves[0];
+        QCOMPARE(nvidia.changePercent.value, -16.9);
+        QCOMPARE(nvidia.changePercent.qualifier, Qualifier::Exact);
+        QCOMPARE(nvidia.changePercent.digits, std::optional(3));
+        QVERIFY(nvidia.tradingDay == day(2025, 1, 27));
+        QCOMPARE(nvidia.citation.locator, u"2"_s);
+        QCOMPARE(imported.contents.sources.size(), std::size_t(1));
+        QCOMPARE(imported.contents.sources[0].title, u"The article"_s);
+        const ShareMove& alphabet = imported.contents.shareMoves[1];
+        QCOMPARE(alphabet.changePercent.value, -4.0);
+        QCOMPARE(alphabet.changePercent.qualifier, Qualifier::Over);
+        QCOMPARE(imported.contents.organisations[0].ticker, u"NVDA"_s);
+        QCOMPARE(imported.contents.organisations[0].country, u"US"_s);
+    }
+
+    void fundingKeepsBothCurrenciesAndItsParts()
+    {
+        const Imported imported =
+            import("Funder,Purpose,Part of,Amount,Converted,Year,Years,Status\n"
+                   "Bank of China,stocks and bonds,AI industry,at least 300 billion yuan,"
+                   "£33.30 billion,2025,5,planned\n"
+                   "Bank of China,AI industry,,at least 1 trillion yuan,£110 billion,2025,5,"
+                   "planned\n",
+                   {.choice = {.kind = ImportKind::Funding}});
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(2));
+        const Funding& whole = imported.contents.fundings[0];
+        QCOMPARE(whole.purpose, u"AI industry"_s);
+        QVERIFY(!whole.partOf);
+        QCOMPARE(whole.amounts.size(), std::size_t(2));
+        QCOMPARE(whole.amounts[0].money.amount.value, 1e12);
+        QCOMPARE(whole.amounts[0].money.amount.qualifier, Qualifier::AtLeast);
+        QVERIFY(whole.amounts[0].money.currency == currency(u"CNY"_s));
+        QCOMPARE(whole.amounts[1].money.amount.value, 110e9);
+        QCOMPARE(whole.amounts[1].money.amount.qualifier, Qualifier::AtLeast);
+        QVERIFY(whole.amounts[1].basis == AmountBasis::StatedConversion);
+        QCOMPARE(whole.fromYear, std::optional(2025));
+        QCOMPARE(whole.years, std::optional(5.0));
+        const Funding& part = imported.contents.fundings[1];
+        QCOMPARE(part.partOf, std::optional(whole.id));
+        QCOMPARE(part.amounts[1].money.amount.value, 33.30e9);
+    }
+
+    void theHeadingsUnitIsTheCellsUnit_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<double>("amount");
+        QTest::newRow("m") << u"Amount (USD m)"_s << u"USD"_s << 60e6;
+        QTest::newRow("bn") << u"Investment $ bn"_s << u"USD"_s << 60e9;
+        QTest::newRow("german") << u"Betrag in Mio. €"_s << u"EUR"_s << 60e6;
+        QTest::newRow("chinese") << u"金额（亿元）"_s << u"CNY"_s << 60e8;
+        QTest::newRow("plain") << u"amount_gbp"_s << u"GBP"_s << 60.0;
+    }
+    void theHeadingsUnitIsTheCellsUnit()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, code);
+        QFETCH(double, amount);
+        const Imported imported = import((u"Company,"_s + heading + u"\nMeta,60\n"_s).toUtf8(),
+                                         {.choice = choice({u"2=amount"_s}, ImportKind::Funding)});
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(1));
+        const Money& money = imported.contents.fundings[0].amounts[0].money;
+        QCOMPARE(money.amount.value, amount);
+        QCOMPARE(money.currency.code(), code);
+    }
+
+    void pricesComeInTheOrderOfTheirKey()
+    {
+        const Imported imported = import("ticker,date,close,volume\nMSFT,2025-01-27,434.56,100\n"
+                                         "NVDA,2025-01-27,118.42,\nMSFT,2025-01-24,444.06,90\n"
+                                         "MSFT,2025-01-27,434.56,100\nNVDA,2025-01-27,1,\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.result.rowsRead, qint64(5));
+        QCOMPARE(imported.result.rowsImported, qint64(3));
+        QCOMPARE(imported.result.rowsKnown, qint64(1));
+        QCOMPARE(imported.result.rowsRefused, qint64(1));
+        QCOMPARE(imported.refusals[0].row, std::optional(qint64(6)));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::KeyTaken);
+        QCOMPARE(imported.prices.size(), std::size_t(3));
+        // 2025-01-24 and 2025-01-27, 00:00 UTC
+        QCOMPARE(imported.prices[0].at, qint64(1737676800));
+        QCOMPARE(imported.prices[0].close, 444.06);
+        QCOMPARE(imported.prices[0].volume, std::optional(90.0));
+        QCOMPARE(imported.prices[1].at, qint64(1737936000));
+        QCOMPARE(nameOf(imported, imported.prices[2].organisation), u"NVDA"_s);
+        QVERIFY(!imported.prices[2].volume);
+    }
+
+    void aRowThatCannotBeUsedIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<int>("code");
+        const auto add = [](const char* name, const QByteArray& row, const QString& column,
+                            ErrorCode code) {
+            QTest::newRow(name) << row << column << static_cast<int>(code);
+        };
+        add("no number", "Oracle,abc,2025-01-27", u"change %"_s, ErrorCode::ValueNotANumber);
+        add("no figure", "Oracle,,2025-01-27", u"change %"_s, ErrorCode::ValueMissing);
+        add("no company", ",-14,2025-01-27", u"company"_s, ErrorCode::ValueMissing);
+        add("no day", "Oracle,-14,2025-02-30", u"date"_s, ErrorCode::ValueNotADate);
+        add("open day", "Oracle,-14,03/04/2025", u"date"_s, ErrorCode::ValueAmbiguous);
+        add("a month", "Oracle,-14,2025-01", u"date"_s, ErrorCode::ValueOutOfRange);
+        add("money", "Oracle,$14,2025-01-27", u"change %"_s, ErrorCode::ValueNotANumber);
+    }
+    void aRowThatCannotBeUsedIsNamed()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, column);
+        QFETCH(int, code);
+        const Imported imported =
+            import("company,change %,date\nNvidia,-16.9,2025-01-27\nCisco,-5,2025-01-27\n" + row +
+                       "\nBroadcom,-17.4,2025-01-27\n",
+                   {.choice = {.kind = ImportKind::ShareMoves}});
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QCOMPARE(imported.result.rowsImported, qint64(3));
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        const Error& refusal = imported.refusals[0];
+        QCOMPARE(refusal.subject, u"file.csv"_s);
+        QCOMPARE(refusal.row, std::optional(qint64(4)));
+        QCOMPARE(refusal.column, column);
+        QCOMPARE(static_cast<int>(refusal.code), code);
+    }
+
+    void fractionsAreAskedForAndNotGuessed()
+    {
+        const QByteArray file = "company,return\nNvidia,-0.169\nBroadcom,-0.174\n";
+        const Imported asked = import(file, {.choice = {.kind = ImportKind::ShareMoves}});
+        QCOMPARE(asked.result.rowsRefused, qint64(2));
+        QCOMPARE(asked.refusals[0].code, ErrorCode::ValueAmbiguous);
+        const Imported told = import(file, {.choice = choice({u"return=change-fraction"_s})});
+        QVERIFY(!told.error);
+        QCOMPARE(told.contents.shareMoves[0].changePercent.value, -16.9);
+    }
+
+    void rowsThatAreThereAreRecognised_data()
+    {
+        QTest::addColumn<int>("existing");
+        QTest::addColumn<qint64>("imported");
+        QTest::addColumn<qint64>("replaced");
+        QTest::addColumn<qint64>("known");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<int>("rows");
+        const auto add = [](const char* name, ExistingRows existing, qint64 imported,
+                            qint64 replaced, qint64 known, double first, int rows) {
+            QTest::newRow(name) << static_cast<int>(existing) << imported << replaced << known
+                                << first << rows;
+        };
+        add("skip", ExistingRows::Skip, 1, 0, 2, -16.9, 3);
+        add("replace", ExistingRows::Replace, 1, 1, 1, -17.0, 3);
+        add("keep", ExistingRows::Both, 2, 0, 1, -16.9, 4);
+    }
+    void rowsThatAreThereAreRecognised()
+    {
+        QFETCH(int, existing);
+        QFETCH(qint64, imported);
+        QFETCH(qint64, replaced);
+        QFETCH(qint64, known);
+        QFETCH(double, first);
+        QFETCH(int, rows);
+        QVERIFY(!import("company,change,date\nNvidia,-16.9%,2025-01-27\n"
+                        "Broadcom,-17.4%,2025-01-27\n")
+                     .error);
+        const Imported again = import("company,change,date\nNVIDIA Corp.,-17.0%,2025-01-27\n"
+                                      "Broadcom,-17.4%,2025-01-27\nCisco,-5%,2025-01-27\n",
+                                      {.existing = static_cast<ExistingRows>(existing)});
+        QVERIFY(!again.error);
+        QCOMPARE(again.result.rowsImported, imported);
+        QCOMPARE(again.result.rowsReplaced, replaced);
+        QCOMPARE(again.result.rowsKnown, known);
+        QCOMPARE(again.contents.shareMoves[0].changePercent.value, first);
+        QCOMPARE(again.contents.shareMoves.size(), static_cast<std::size_t>(rows));
+        QCOMPARE(again.contents.organisations.size(), std::size_t(3));
+        const bool isTold = std::ranges::any_of(again.result.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::NameMatched;
+        });
+        QVERIFY(isTold);
+    }
+
+    void companiesAreFoundAgainButNeverMixedUp()
+    {
+        OrganisationBook book(
+            {{.id = 1, .name = u"Société Générale"_s, .ticker = u"GLE"_s},
+             {.id = 2, .name = u"Delta"_s, .ticker = u"DAL"_s, .country = u"US"_s},
+             {.id = 3, .name = u"Meta"_s, .ticker = u"META"_s}});
+        QCOMPARE(*book.find({.name = u"SOCIETE GENERALE S.A."_s}), RowId(1));
+        QCOMPARE(*book.find({.ticker = u"GLE FP Equity"_s}), RowId(1));
+        QCOMPARE(*book.find({.name = u"Meta Platforms, Inc."_s, .ticker = u"META"_s}), RowId(3));
+        // Delta Electronics of Thailand is another company than the airline.
+        QCOMPARE(*book.find({.name = u"Delta"_s, .ticker = u"DELTA"_s, .country = u"TH"_s}),
+                 RowId(4));
+        QCOMPARE(book.added().size(), std::size_t(1));
+        QCOMPARE(book.added()[0].name, u"Delta (DELTA)"_s);
+        QCOMPARE(book.find({.name = u"Delta Inc"_s}).error().code, ErrorCode::ValueAmbiguous);
+    }
+
+    void dayOrderIsProvedByTheWholeFile()
+    {
+        QByteArray file = "company,change,date\n";
+        for (int i = 1; i <= 1500; ++i)
+            file += "Firm " + QByteArray::number(i) + ",-1%,03/04/2025\n";
+        const Imported open = import(file);
+        QCOMPARE(open.result.rowsRefused, qint64(1500));
+        QFile::remove(path());
+        const Imported proved = import(file + "Last,-1%,13/04/2025\n");
+        QVERIFY(!proved.error);
+        QCOMPARE(proved.result.rowsRefused, qint64(0));
+        QVERIFY(proved.contents.shareMoves[0].tradingDay == day(2025, 4, 3));
+    }
+
+    void aTableOfSomethingElseIsRefused()
+    {
+        const Imported imported = import("colour,weight\nred,12\nblue,13\n");
+        QVERIFY(imported.error);
+        QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void aWrongChoiceIsNamed()
+    {
+        const QByteArray file = "company,change\nNvidia,-16.9%\n";
+        QCOMPARE(import(file, {.choice = choice({u"colour=change"_s})}).error->code,
+                 ErrorCode::UnknownColumn);
+        QCOMPARE(import(file, {.choice = choice({u"change=rate"_s}, ImportKind::ShareMoves)})
+                     .error->code,
+                 ErrorCode::UnknownField);
+        MappingChoice made;
+        QCOMPARE(addChoice(u"change"_s, made).error().code, ErrorCode::BadOption);
+        QCOMPARE(addChoice(u"change=nonsense"_s, made).error().code, ErrorCode::UnknownField);
+    }
+
+    void aMappingIsRemembered()
+    {
+        const Imported imported = import("company,change\nNvidia,-16.9%\n");
+        const MappingChoice kept = choiceOf(imported.result.mapping, imported.result.table);
+        QVERIFY(mappingChoiceFromJson(toJson(kept)) == kept);
+        QCOMPARE(kept.columns.at(u"change"_s), ImportField::Change);
+        TableInfo same = imported.result.table;
+        same.source = u"other.csv"_s;
+        QCOMPARE(shapeOf(same), shapeOf(imported.result.table));
+        same.columns[0].name = u"firm"_s;
+        QVERIFY(shapeOf(same) != shapeOf(imported.result.table));
+    }
+
+    void anyNumberOfPricesIsSortedInLittleRoom()
+    {
+        PriceSorter sorter(m_folder.path(), 1000);
+        // 7919 is prime, so that each of 20,000 keys comes once.
+        for (quint32 i = 0; i < 20'000; ++i) {
+            const quint32 key = static_cast<quint32>(quint64(i) * 7919 % 20'000);
+            QVERIFY(sorter.add({.at = key % 100, .organisation = key / 100, .line = i}));
+        }
+        QVERIFY(sorter.finish());
+        SortedPrice price;
+        quint32 expected = 0;
+        while (sorter.next(price)) {
+            QCOMPARE(price.organisation * 100 + static_cast<quint32>(price.at), expected);
+            ++expected;
+        }
+        QCOMPARE(expected, 20'000u);
+        QVERIFY(
+            QDir(m_folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImporter)
+#include "tst_importer.moc"
