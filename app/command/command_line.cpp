@@ -1,5 +1,7 @@
 #include "command/command_line.h"
 
+#include "command/data_options.h"
+
 #include <CLI/CLI.hpp>
 
 #include <cmath>
@@ -239,17 +241,7 @@ Command parseCommandLine(const QStringList& arguments)
                                          ->type_name("FORMAT");
     const CLI::Option* checkLanguage = addLanguage(check);
 
-    CLI::App* table = app.add_subcommand("table", "Print a foreign file as it was read");
-    const CLI::Option* tableSource =
-        table->add_option("SOURCE", "CSV, JSON, Excel or SQLite file; - is standard input")
-            ->required()
-            ->type_name("");
-    const CLI::Option* tableName =
-        table->add_option("--table", "Sheet, table or view to take; left out, the first or largest")
-            ->type_name("NAME");
-    const CLI::Option* tableFormat = table->add_option("--format", "csv or json")
-                                         ->check(CLI::IsMember({"csv", "json"}))
-                                         ->type_name("FORMAT");
+    const DataOptions data(app);
 
     // CLI11 takes the arguments last one first.
     std::vector<std::string> reversed;
@@ -278,10 +270,8 @@ Command parseCommandLine(const QStringList& arguments)
         return CheckCommand{.dataset = optionalText(checkDataset),
                             .json = optionalText(checkFormat) == u"json"_s,
                             .language = languageOf(checkLanguage)};
-    if (table->parsed())
-        return TableCommand{.source = fromStd(tableSource->as<std::string>()),
-                            .table = optionalText(tableName).value_or(QString()),
-                            .json = optionalText(tableFormat) == u"json"_s};
+    if (std::optional<Command> command = data.command())
+        return *std::move(command);
     return WindowCommand{.dataset = optionalText(windowDataset)};
 }
 

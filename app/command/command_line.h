@@ -58,6 +58,23 @@ struct TableCommand
     bool json{false};
 };
 
+struct ImportCommand
+{
+    QStringList sources;
+    QString into;
+    std::optional<QString> kind;
+    QStringList maps; ///< COLUMN=FIELD
+    QString existing; ///< "skip", "replace", "keep"
+    bool dryRun{false};
+    std::optional<QString> report;
+};
+
+struct ExportCommand
+{
+    std::optional<QString> dataset;
+    QString output;
+};
+
 /// Nothing to do but to say something: help and version (status 0, standard output), or what is
 /// wrong with the command (status 2, standard error).
 struct SayCommand
@@ -66,8 +83,8 @@ struct SayCommand
     int status{0};
 };
 
-using Command =
-    std::variant<WindowCommand, RenderCommand, ShowCommand, CheckCommand, TableCommand, SayCommand>;
+using Command = std::variant<WindowCommand, RenderCommand, ShowCommand, CheckCommand, TableCommand,
+                             ImportCommand, ExportCommand, SayCommand>;
 
 /// Reads the arguments without the program's name. Never fails: a wrong command is a SayCommand.
 [[nodiscard]] Command parseCommandLine(const QStringList& arguments);

@@ -9,8 +9,10 @@ namespace aftershock {
 
 int run(const ShowCommand& command);
 int run(const CheckCommand& command);
-int run(const SayCommand& command);
 int run(const TableCommand& command);
+int run(const ImportCommand& command);
+int run(const ExportCommand& command);
+int run(const SayCommand& command);
 
 /// The dataset named on the command line, or the built-in one; warnings are said.
 [[nodiscard]] Result<OpenedDataset> openNamedDataset(const std::optional<QString>& path);

@@ -1,0 +1,180 @@
+#include "command/import_report.h"
+#include "command/output.h"
+#include "command/run_command.h"
+#include "core/file_writer.h"
+#include "reading/dataset_exchange.h"
+#include "store/dataset_file.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Command", text);
+}
+
+/// A line that tells how far the work has come, on a terminal only.
+Progress progressLine(const QString& source)
+{
+    if (::isatty(STDERR_FILENO) == 0)
+        return {};
+    return Progress([source, last = -1](qint64 done, qint64 total) mutable {
+        const int percent = total > 0 ? static_cast<int>(100 * done / total) : 0;
+        if (percent == last || total <= 0)
+            return;
+        last = percent;
+        const QByteArray line = printable(source).toUtf8();
+        std::fprintf(stderr, "\r%s: %d %%%s", line.constData(), percent,
+                     percent >= 100 ? "\r\033[K" : "");
+    });
+}
+
+Result<ImportOptions> optionsOf(const ImportCommand& command)
+{
+    ImportOptions options;
+    if (command.kind)
+        options.choice.kind = importKindFromText(*command.kind);
+    for (const QString& words : command.maps)
+        if (const auto added = addChoice(words, options.choice); !added)
+            return added.error();
+    options.existing = existingRowsFromText(command.existing).value_or(ExistingRows::Skip);
+    return options;
+}
+
+/// Neither the dataset nor the report may be what is read.
+std::optional<Error> overwritten(const ImportCommand& command)
+{
+    for (const QString& source : command.sources) {
+        if (source != u"-" && isSameFile(source, command.into))
+            return Error{.code = ErrorCode::OutputIsInput, .subject = command.into};
+        if (command.report && source != u"-" && isSameFile(source, *command.report))
+            return Error{.code = ErrorCode::OutputIsInput, .subject = *command.report};
+    }
+    if (command.report && isSameFile(*command.report, command.into))
+        return Error{.code = ErrorCode::OutputIsInput, .subject = *command.report};
+    return std::nullopt;
+}
+
+/// What was recognised, for a person to judge.
+void sayMapping(const ImportResult& result)
+{
+    QStringList columns;
+    for (std::size_t i = 0; i < result.mapping.columns.size(); ++i) {
+        const Guess<ImportField>& field = result.mapping.columns[i].field;
+        if (field.value != ImportField::Ignored)
+            columns += printable(result.table.columns[i].name) + u" = "_s + toText(field.value);
+    }
+    for (const auto& [field, value] : result.mapping.constants)
+        columns += u'\'' + printable(value.value) + u"' = "_s + toText(field);
+    say(tr("%1: rows read as %2 (%3 % sure): %4")
+            .arg(printable(result.table.source), toText(result.mapping.kind.value))
+            .arg(qRound(result.mapping.kind.sure * 100))
+            .arg(columns.join(u", "_s)));
+}
+
+Result<ImportResult> importSource(const QString& source, DatasetWriter& writer,
+                                  ImportOptions options)
+{
+    options.progress = progressLine(source);
+    const Result<TableReaderPtr> reader = openTable(source);
+    if (!reader)
+        return reader.error();
+    return importTable(**reader, writer, options);
+}
+
+Result<void> writeReport(const ImportCommand& command, const ImportReport& report)
+{
+    return command.report ? writeFile(*command.report, report.json()) : Result<void>();
+}
+
+/// An exported dataset is taken back whole, with its ids: there is nothing to map.
+int importExported(const ImportCommand& command)
+{
+    const QString& source = command.sources.front();
+    if (command.sources.size() > 1 || QFileInfo::exists(command.into))
+        return sayError({.code = ErrorCode::BadOption,
+                         .subject = source,
+                         .value = command.into,
+                         .detail = tr("an exported dataset is taken back by itself, into a new "
+                                      "file")});
+    Result<DatasetWriter> writer = DatasetWriter::create(command.into);
+    if (!writer)
+        return sayError(writer.error());
+    if (const auto imported = importExportedDataset(source, *writer); !imported)
+        return sayError(imported.error());
+    if (command.dryRun)
+        return 0;
+    const auto committed = writer->commit();
+    return committed ? 0 : sayError(committed.error());
+}
+
+int importSources(const ImportCommand& command, ImportOptions options, DatasetWriter& writer)
+{
+    ImportReport report;
+    options.onRefused = [&report](const Error& error) {
+        report.addRefusal(error);
+        say(diagnosticLine(error));
+    };
+    for (const QString& source : command.sources) {
+        QElapsedTimer timer;
+        timer.start();
+        const Result<ImportResult> result = importSource(source, writer, options);
+        if (!result)
+            return sayError(result.error());
+        sayMapping(*result);
+        for (const Diagnostic& note : result->notes)
+            say(diagnosticLine(note.error));
+        report.addSource(*result, static_cast<double>(timer.elapsed()) / 1000);
+    }
+    const ImportResult& total = report.total();
+    const QString counts = tr("%1 rows read, %2 records added, %3 replaced, %4 there already, "
+                              "%5 refused")
+                               .arg(total.rowsRead)
+                               .arg(total.rowsImported)
+                               .arg(total.rowsReplaced)
+                               .arg(total.rowsKnown)
+                               .arg(total.rowsRefused);
+    say(command.dryRun ? tr("%1; nothing was written, as asked").arg(counts) : counts);
+    const bool changes = total.rowsImported + total.rowsReplaced > 0;
+    if (changes && !command.dryRun)
+        if (const auto committed = writer.commit(); !committed)
+            return sayError(committed.error());
+    if (const auto written = writeReport(command, report); !written)
+        return sayError(written.error());
+    return total.isUsable() ? 0 : 3;
+}
+
+} // namespace
+
+int run(const ImportCommand& command)
+{
+    const Result<ImportOptions> options = optionsOf(command);
+    if (!options)
+        return sayError(options.error());
+    if (const auto error = overwritten(command))
+        return sayError(*error);
+    if (isExportedDataset(command.sources.front()))
+        return importExported(command);
+    Result<DatasetWriter> writer = QFileInfo::exists(command.into)
+                                       ? DatasetWriter::open(command.into)
+                                       : DatasetWriter::create(command.into);
+    return writer ? importSources(command, *options, *writer) : sayError(writer.error());
+}
+
+int run(const ExportCommand& command)
+{
+    const auto exported = exportDataset(command.dataset.value_or(QString()), command.output);
+    return exported ? 0 : sayError(exported.error());
+}
+
+} // namespace aftershock
