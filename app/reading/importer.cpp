@@ -121,7 +121,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     return result;
 }
 
-void ImportContext::refuse(Error error)
+void ImportContext::refuse(const Error& error)
 {
     ++result.rowsRefused;
     if (options.onRefused)

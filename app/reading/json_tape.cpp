@@ -14,7 +14,7 @@ namespace {
 class JsonInput
 {
 public:
-    explicit JsonInput(Source& source) : m_source(&source) { refill(); }
+    explicit JsonInput(InputSource& source) : m_source(&source) { refill(); }
     JsonInput(std::string_view text, qint64 line)
         : m_at(text.data()), m_end(text.data() + text.size()), m_line(line)
     {
@@ -54,7 +54,7 @@ private:
         m_end = m_at + m_block.size();
     }
 
-    Source* m_source{};
+    InputSource* m_source{};
     QByteArray m_block;
     qint64 m_offset{0};
     const char* m_at{};
@@ -299,7 +299,7 @@ std::string JsonTape::json(std::size_t index) const
     return out;
 }
 
-Result<JsonTape> readJson(Source& source, const SourceLimits& limits)
+Result<JsonTape> readJson(InputSource& source, const SourceLimits& limits)
 {
     JsonInput input(source);
     JsonTape tape;

@@ -63,7 +63,7 @@ private:
 
 /// Reads a source whole. Errors: SyntaxInvalid with line and column, NestedTooDeep,
 /// ValueOutOfRange (a number beyond what a double holds), TooLarge.
-[[nodiscard]] Result<JsonTape> readJson(Source& source, const SourceLimits& limits);
+[[nodiscard]] Result<JsonTape> readJson(InputSource& source, const SourceLimits& limits);
 
 /// Reads one text, such as a line of NDJSON, into a tape that is used again. @p line is that of
 /// its beginning.

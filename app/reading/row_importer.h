@@ -23,7 +23,7 @@ struct ImportContext
     QString folder; ///< beside the dataset, for what does not fit into memory
 
     [[nodiscard]] const Mapping& mapping() const { return result.mapping; }
-    void refuse(Error error);
+    void refuse(const Error& error);
     void note(Error error);
 };
 

@@ -15,7 +15,7 @@ namespace aftershock {
 
 using namespace Qt::StringLiterals;
 
-Result<QByteArray> Source::piece(qint64 offset, qint64 bytes)
+Result<QByteArray> InputSource::piece(qint64 offset, qint64 bytes)
 {
     QByteArray piece(std::clamp<qint64>(size() - offset, 0, bytes), Qt::Uninitialized);
     const Result<qint64> read = this->read(offset, piece.data(), piece.size());
@@ -27,10 +27,13 @@ Result<QByteArray> Source::piece(qint64 offset, qint64 bytes)
 
 namespace {
 
-class MemorySource : public Source
+class MemorySource : public InputSource
 {
 public:
-    MemorySource(QByteArray bytes, const QString& name) : Source(name), m_bytes(std::move(bytes)) {}
+    MemorySource(QByteArray bytes, const QString& name)
+        : InputSource(name), m_bytes(std::move(bytes))
+    {
+    }
 
     qint64 size() const override { return m_bytes.size(); }
     Result<qint64> read(qint64 offset, char* target, qint64 bytes) override
@@ -52,11 +55,11 @@ Error readError(const QString& name, int number)
     return {.code = code, .subject = name, .detail = QString::fromLocal8Bit(strerror(number))};
 }
 
-class FileSource : public Source
+class FileSource : public InputSource
 {
 public:
     FileSource(std::unique_ptr<QFile> file, const QString& name)
-        : Source(name), m_file(std::move(file)), m_size(m_file->size())
+        : InputSource(name), m_file(std::move(file)), m_size(m_file->size())
     {
     }
 

@@ -14,12 +14,12 @@ namespace aftershock {
  * needed. Read with plain reads and not mapped, so that a file cut short by another program is an
  * error and not the end of the process.
  */
-class Source
+class InputSource
 {
 public:
-    virtual ~Source() = default;
-    Source(const Source&) = delete;
-    Source& operator=(const Source&) = delete;
+    virtual ~InputSource() = default;
+    InputSource(const InputSource&) = delete;
+    InputSource& operator=(const InputSource&) = delete;
 
     [[nodiscard]] virtual qint64 size() const = 0;
     /// Fills @p target from @p offset on; fewer bytes than asked for mean the end.
@@ -32,13 +32,13 @@ public:
     [[nodiscard]] Result<QByteArray> piece(qint64 offset, qint64 bytes);
 
 protected:
-    explicit Source(QString name) : m_name(std::move(name)) {}
+    explicit InputSource(QString name) : m_name(std::move(name)) {}
 
 private:
     QString m_name;
 };
 
-using SourcePtr = std::shared_ptr<Source>;
+using SourcePtr = std::shared_ptr<InputSource>;
 
 /// Opens a file; “-” is standard input, put into a temporary file where it cannot be read twice.
 /// Errors: FileNotFound, IsDirectory, PermissionDenied, ReadFailed.

@@ -261,7 +261,7 @@ private:
 };
 
 /// An OLE 2 file: an old workbook, or the wrapping of one with a password ([MS-OFFCRYPTO]).
-Error oleError(Source& source)
+Error oleError(InputSource& source)
 {
     const Result<QByteArray> head = source.piece(0, 4 << 20);
     const QString stream = u"EncryptedPackage"_s;
