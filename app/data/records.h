@@ -9,7 +9,8 @@
 #include <optional>
 #include <vector>
 
-/// The rows of a dataset file as plain values; what each column means stands in resources/schema.sql.
+/// The rows of a dataset file as plain values; what each column means stands in
+/// resources/schema.sql.
 namespace aftershock {
 
 using RowId = qint64;

@@ -72,7 +72,8 @@ public:
     {
         if (const auto ended = end(); !ended)
             return ended;
-        m_file = std::make_unique<QFile>(m_folder + u'/' + QLatin1StringView(table.name) + u".csv"_s);
+        m_file =
+            std::make_unique<QFile>(m_folder + u'/' + QLatin1StringView(table.name) + u".csv"_s);
         if (!m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return failureOf(*m_file, m_subject);
         m_output.emplace(*m_file, m_subject);

@@ -39,9 +39,9 @@ private slots:
         QTest::newRow("money") << linearPounds << 1e10 << 5e10
                                << QStringList{u"£10 bn"_s, u"£20 bn"_s, u"£30 bn"_s, u"£40 bn"_s,
                                               u"£50 bn"_s};
-        QTest::newRow("multiples") << multiples << 900.0 << 1.1e4
-                                   << QStringList{u"1,000 ×"_s, u"2,000 ×"_s,
-                                                  u"5,000 ×"_s, u"10,000 ×"_s};
+        QTest::newRow("multiples")
+            << multiples << 900.0 << 1.1e4
+            << QStringList{u"1,000 ×"_s, u"2,000 ×"_s, u"5,000 ×"_s, u"10,000 ×"_s};
     }
     void aZoomedAxisHasRoundTicksWithinTheStretch()
     {
