@@ -143,6 +143,16 @@ struct Statement
     bool operator==(const Statement&) const = default;
 };
 
+/// A closing price: @c at is in Unix seconds, UTC. (organisation, at) is unique in a dataset.
+struct Price
+{
+    RowId organisation{};
+    qint64 at{};
+    double close{};
+    std::optional<double> volume;
+    bool operator==(const Price&) const = default;
+};
+
 struct SavedView
 {
     RowId id{};

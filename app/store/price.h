@@ -8,16 +8,6 @@
 
 namespace aftershock {
 
-/// A closing price: @c at is in Unix seconds, UTC. (organisation, at) is unique in a dataset.
-struct Price
-{
-    RowId organisation{};
-    qint64 at{};
-    double close{};
-    std::optional<double> volume;
-    bool operator==(const Price&) const = default;
-};
-
 /// Hands out prices one by one, so that tens of millions need no memory; false after the last.
 using PriceStream = std::function<bool(Price&)>;
 
