@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/editing/editor.h"
 #include "ui/window/appearance.h"
 #include "ui/window/control_strip.h"
 #include "ui/window/filters_panel.h"
@@ -50,7 +51,8 @@ std::optional<QString> droppedFile(const QMimeData* data)
 
 MainWindow::MainWindow(const QString& settingsPath, QWidget* parent)
     : QMainWindow(parent), m_settingsPath(settingsPath), m_settings(loadSettings(settingsPath)),
-      m_session(new Session(this)), m_document(new Document(this))
+      m_session(new Session(this)), m_document(new Document(this)),
+      m_editor(new Editor(m_session, this))
 {
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const QString& settingsPath, QWidget* parent)
     connect(m_document, &Document::failed, this, &MainWindow::showFailure);
     connect(m_document, &Document::changedOnDisk, this, &MainWindow::offerReload);
     connect(m_session, &Session::failed, this, &MainWindow::showFailure);
+    connect(m_editor, &Editor::failed, this, &MainWindow::showFailure);
     m_chart->viewport()->installEventFilter(this);
 }
 

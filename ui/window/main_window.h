@@ -13,6 +13,7 @@ namespace aftershock {
 
 class Card;
 class ControlStrip;
+class Editor;
 class FiltersPanel;
 class Inspector;
 class MessageBar;
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] Session* session() { return m_session; }
     [[nodiscard]] Document* document() { return m_document; }
+    [[nodiscard]] Editor* editor() { return m_editor; }
     [[nodiscard]] ChartView* chart() { return m_chart; }
     [[nodiscard]] Settings& settings() { return m_settings; }
     // Null until the panels are filled, see panelsFilled().
@@ -91,6 +93,7 @@ private:
     Settings m_settings;
     Session* m_session;
     Document* m_document;
+    Editor* m_editor;
     SidePanel m_askedForLast{SidePanel::Inspector};
     int m_filled{0};
     bool m_fallenBack{false}; ///< to the built-in dataset, once
