@@ -18,6 +18,7 @@ struct Texts
 };
 
 constexpr std::size_t mostPlaces = 6;
+constexpr qsizetype mostNumbers = 8; ///< a longer list nobody reads
 
 /// “section 2, paragraph 3” as head “section 2, ”, unit “paragraph”, number “3”.
 struct Place
@@ -75,11 +76,36 @@ bool naturalLess(QStringView a, QStringView b)
     return a.size() - i < b.size() - j;
 }
 
+/// “9, 10, 11, 14” as “9–11, 14”: from three in a row on.
+QStringList withRuns(const QStringList& numbers)
+{
+    QStringList runs;
+    for (qsizetype first = 0; first < numbers.size();) {
+        qsizetype last = first;
+        while (last + 1 < numbers.size() &&
+               numbers[last + 1].toLongLong() == numbers[last].toLongLong() + 1)
+            ++last;
+        if (last - first < 2)
+            last = first;
+        runs << (last > first ? numbers[first] + u'–' + numbers[last] : numbers[first]);
+        first = last + 1;
+    }
+    return runs;
+}
+
 QString text(const Place& place, const Formatter& formatter)
 {
     if (place.numbers.size() < 2)
         return printable(place.whole);
-    return printable(place.head) + place.unit + u"s "_s + formatter.list(place.numbers);
+    const QString unit = printable(place.head) + place.unit + u"s "_s;
+    if (place.numbers.size() <= mostNumbers)
+        return unit + formatter.list(place.numbers);
+    const QStringList runs = withRuns(place.numbers);
+    if (runs.size() <= mostNumbers)
+        return unit + (runs.size() > 1 ? formatter.list(runs) : runs.first());
+    return unit + Texts::tr("%1 and %2 more")
+                      .arg(runs.first(mostNumbers).join(u", "_s),
+                           formatter.integer(runs.size() - mostNumbers));
 }
 
 } // namespace
