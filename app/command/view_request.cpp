@@ -167,7 +167,10 @@ Result<RowId> findFunding(const Context& context, const ViewSpec& spec, const QS
         return figure.error();
     QStringList known;
     for (const Mark& mark : figure->marks) {
-        if (sameWord(mark.label, wanted))
+        const Funding* funding = context.dataset.funding(mark.row.id);
+        // A part goes by its purpose too: “of which …” belongs to the chart.
+        if (sameWord(mark.label, wanted) ||
+            (funding && funding->partOf && sameWord(funding->purpose, wanted)))
             return mark.row.id;
         known.append(mark.label);
     }

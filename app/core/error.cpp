@@ -209,7 +209,7 @@ QString diagnosticLine(const Error& error)
     QString line;
     if (!error.subject.isEmpty())
         line += printable(error.subject, 4096) + QStringLiteral(":");
-    if (error.row)
+    if (error.row && !line.isEmpty()) // a row of what is not named tells nobody anything
         line += QString::number(*error.row) + QStringLiteral(":");
     if (!error.column.isEmpty())
         line += printable(error.column) + QStringLiteral(":");

@@ -146,6 +146,16 @@ private slots:
                  qPrintable(row[u"text"_s].toString()));
     }
 
+    void aPartGoesByItsPurpose()
+    {
+        // £110 bn ÷ £33.30 bn: both are lower bounds.
+        const QJsonObject row =
+            rowOf(shown({u"--view"_s, u"funding"_s, u"--relative-to"_s, u"stocks and bonds"_s}),
+                  u"Bank of China"_s);
+        QVERIFY2(row[u"text"_s].toString().contains(u"of the amounts as stated"_s),
+                 qPrintable(row[u"text"_s].toString()));
+    }
+
     void theCheckFindsBothDisagreements()
     {
         const Outcome outcome = run({u"check"_s, u"--format"_s, u"json"_s});

@@ -20,6 +20,7 @@ private slots:
         QTest::newRow("all") << u"a.csv"_s << qint64(7) << u"change"_s << u"a.csv:7:change: "_s;
         QTest::newRow("file") << u"a.csv"_s << qint64(0) << u""_s << u"a.csv: "_s;
         QTest::newRow("row") << u"a.csv"_s << qint64(3) << u""_s << u"a.csv:3: "_s;
+        QTest::newRow("row of nothing") << u""_s << qint64(3) << u""_s << u""_s;
     }
     void aLineNamesThePlaceThatIsKnown()
     {
