@@ -122,9 +122,12 @@ Finding disagreement(const Dataset& dataset, const ImpliedRate& rate, const Impl
     const QString message =
         rounding ? Texts::tr("%1 implies %2, %3 implies %4; rounding of the conversion explains it")
                  : Texts::tr("%1 implies %2, %3 implies %4; rounding does not explain it");
+    const QString brief = rounding ? Texts::tr("Implied %1 and %2: no more than rounding")
+                                   : Texts::tr("Implied %1 and %2: more than rounding explains");
     return {.id = u"implied-rate"_s,
             .severity = rounding ? Severity::Info : Severity::Warning,
             .message = message.arg(rowName(dataset, row), here, rowName(dataset, otherRow), there),
+            .brief = brief.arg(here, there),
             .arithmetic =
                 division(rate, formatter, here) + u"; "_s + division(other, formatter, there),
             .rows = {row, otherRow}};
@@ -162,6 +165,7 @@ void compareWithTheTable(const Dataset& dataset, const std::vector<ImpliedRate>&
                  .severity = Severity::Warning,
                  .message = Texts::tr("%1 implies %2, the dataset’s exchange rate says %3")
                                 .arg(rowName(dataset, row), here, there),
+                 .brief = Texts::tr("Implied %1, the dataset’s rate is %2").arg(here, there),
                  .arithmetic = division(rate, formatter, here),
                  .rows = {row, {RecordKind::ExchangeRate, listed.id}}});
         }

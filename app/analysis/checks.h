@@ -29,6 +29,7 @@ struct Finding
     QString id;
     Severity severity{Severity::Warning};
     QString message;    ///< one sentence
+    QString brief;      ///< the same without rows' names, for where they are seen; may be empty
     QString arithmetic; ///< how it was worked out, to check by hand; may be empty
     std::vector<RowRef> rows;
     bool operator==(const Finding&) const = default;

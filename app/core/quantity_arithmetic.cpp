@@ -347,6 +347,19 @@ Result<Quantity> boundedMedian(std::span<const Quantity> terms)
     return toQuantity({{middle(lower), middleIsOpen(lower)}, {middle(upper), middleIsOpen(upper)}});
 }
 
+/// A median is one of its terms or half of two: as many decimals as it takes, and no more than the
+/// coarsest term prints.
+std::optional<int> medianDigits(const Quantity& median, std::span<const Quantity> terms)
+{
+    int needed = toDecimal(median.value).decimals();
+    if (median.upper)
+        needed = std::max(needed, toDecimal(*median.upper).decimals());
+    int coarsest = std::numeric_limits<int>::max();
+    for (const Quantity& term : terms)
+        coarsest = std::min(coarsest, term.value == 0 ? coarsest : printedDecimals(term));
+    return digitsFor(median.value, std::max(needed, std::min(coarsest, finestDecimals(terms))));
+}
+
 Result<Quantity> aboutMedian(std::span<const Quantity> terms)
 {
     std::vector<Bound> values;
@@ -414,7 +427,7 @@ Result<Quantity> median(std::span<const Quantity> terms)
     if (!result && std::ranges::all_of(terms, isExactOrAbout))
         result = checked(aboutMedian(terms));
     if (result)
-        result->digits = meanDigits(*result, terms);
+        result->digits = medianDigits(*result, terms);
     return result;
 }
 

@@ -123,7 +123,7 @@ std::vector<DetailCheck> checksOf(const DetailInput& input, RowRef row)
         if (!isCount(finding) && names(finding, row))
             checks.push_back(
                 {.mark = finding.severity == Severity::Info ? CheckMark::Note : CheckMark::Finding,
-                 .text = finding.message,
+                 .text = finding.brief.isEmpty() ? finding.message : finding.brief,
                  .arithmetic = finding.arithmetic,
                  .rows = finding.rows});
     return checks;

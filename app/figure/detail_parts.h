@@ -16,6 +16,9 @@ struct DetailInput
 
 [[nodiscard]] RowDetails shareMoveDetails(const DetailInput& input, const ShareMove& move);
 [[nodiscard]] RowDetails fundingDetails(const DetailInput& input, const Funding& funding);
+/// With what was said about it.
+[[nodiscard]] RowDetails eventDetails(const DetailInput& input, const Event& event);
+[[nodiscard]] RowDetails statementDetails(const DetailInput& input, const Statement& statement);
 
 /// “NVDA · Nasdaq · United States · Semiconductors”, without what is not known.
 [[nodiscard]] QString aboutListed(const Organisation& organisation, const Formatter& formatter);

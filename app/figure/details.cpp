@@ -2,6 +2,7 @@
 
 #include "analysis/conversion.h"
 #include "analysis/row_names.h"
+#include "core/quantity_extremes.h"
 #include "figure/detail_parts.h"
 #include "figure/rows.h"
 
@@ -21,17 +22,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(aftershock::Details)
 };
-
-RowDetails eventDetails(const DetailInput& input, const Event& event)
-{
-    RowDetails details{.name = printable(event.title), .about = printable(event.summary, 1000)};
-    if (event.startsOn)
-        addLine(details.lines, Texts::tr("Day"), input.formatter.day(*event.startsOn),
-                event.startsOn->basis == DateBasis::Inferred ? Texts::tr("inferred") : QString());
-    addSourceLine(input, event.citation, details.lines);
-    details.checks = {citationCheck(event.citation)};
-    return details;
-}
 
 /// The marks that the summary speaks of: the selected ones where there are several, else all.
 std::vector<const Mark*> marksInQuestion(const Figure& figure, const std::set<RowRef>& selected)
@@ -83,10 +73,11 @@ void addMoveLines(const std::vector<const Mark*>& marks, const Formatter& format
     addLine(lines, Texts::tr("Median"),
             middle ? formatter.change(*middle) : Texts::tr("cannot be said"),
             middle ? QString() : Texts::tr("bounds leave it open"));
-    const auto [lowest, highest] =
-        std::ranges::minmax(marks, {}, [](const Mark* mark) { return mark->value.value; });
-    addLine(lines, Texts::tr("Range"),
-            Texts::tr("%1 to %2").arg(lowest->valueText, highest->valueText));
+    const Result<Quantity> lowest = lowestOf(values);
+    const Result<Quantity> highest = highestOf(values);
+    if (lowest && highest)
+        addLine(lines, Texts::tr("Range"),
+                u"%1 … %2"_s.arg(formatter.change(*lowest), formatter.change(*highest)));
 }
 
 /// Totals of what can be added: whole amounts of one status in the currency they are reported in.
@@ -95,8 +86,19 @@ void addMoneyLines(const Dataset& dataset, const std::vector<const Mark*>& marks
 {
     const auto [smallest, largest] =
         std::ranges::minmax(marks, {}, [](const Mark* mark) { return mark->value.value; });
-    addLine(lines, Texts::tr("Largest"), u"%1, %2"_s.arg(largest->label, largest->valueText));
-    addLine(lines, Texts::tr("Smallest"), u"%1, %2"_s.arg(smallest->label, smallest->valueText));
+    const auto certain = [&marks](const Mark* extreme, std::partial_ordering beyond) {
+        return std::ranges::all_of(marks, [&](const Mark* mark) {
+            const std::partial_ordering order = compare(mark->value, extreme->value);
+            return mark == extreme ||
+                   (order != beyond && order != std::partial_ordering::unordered);
+        });
+    };
+    const auto add = [&](const QString& label, const Mark* mark, std::partial_ordering beyond) {
+        addLine(lines, label, u"%1, %2"_s.arg(mark->label, mark->valueText),
+                certain(mark, beyond) ? QString() : Texts::tr("as stated"));
+    };
+    add(Texts::tr("Largest"), largest, std::partial_ordering::greater);
+    add(Texts::tr("Smallest"), smallest, std::partial_ordering::less);
 
     std::map<std::pair<std::optional<FundingStatus>, Currency>, std::vector<Money>> kinds;
     for (const Mark* mark : marks) {
@@ -134,7 +136,7 @@ bool concerns(const Finding& finding, const std::set<RowRef>& selected, RecordKi
 DetailCheck checkOf(const Finding& finding)
 {
     return {.mark = finding.severity == Severity::Info ? CheckMark::Note : CheckMark::Finding,
-            .text = finding.message,
+            .text = finding.brief.isEmpty() ? finding.message : finding.brief,
             .arithmetic = finding.arithmetic,
             .rows = finding.rows};
 }
@@ -154,6 +156,10 @@ RowDetails rowDetails(const Dataset& dataset, const ViewSpec& spec, RowRef row,
     if (row.kind == RecordKind::Event)
         if (const Event* event = dataset.event(row.id))
             return eventDetails(input, *event);
+    if (row.kind == RecordKind::Statement)
+        for (const Statement& statement : dataset->statements)
+            if (statement.id == row.id)
+                return statementDetails(input, statement);
     return {.name = rowName(dataset, row)};
 }
 

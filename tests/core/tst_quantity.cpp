@@ -1,4 +1,4 @@
-#include "core/quantity.h"
+#include "core/quantity_extremes.h"
 
 #include <QTest>
 
@@ -345,6 +345,45 @@ private slots:
         QFETCH(Terms, terms);
         QFETCH(QString, median);
         QCOMPARE(told(aftershock::median(terms)), median);
+    }
+
+    void extremesAreBoundsWhereABoundMayReachBeyond_data()
+    {
+        QTest::addColumn<Terms>("terms");
+        QTest::addColumn<QString>("low");
+        QTest::addColumn<QString>("high");
+        QTest::newRow("none") << Terms{} << nothing() << nothing();
+        QTest::newRow("exact") << Terms{quantity(-20), quantity(3), quantity(-2.14)}
+                               << u"exact -20"_s << u"exact 3"_s;
+        QTest::newRow("a fall of over 7 may be the largest")
+            << Terms{quantity(-20), quantity(-7, Over), quantity(-2.14)} << u"at-least -20"_s
+            << u"exact -2.14"_s;
+        QTest::newRow("the largest is a bound itself")
+            << Terms{quantity(-20, Over), quantity(-7)} << u"over -20"_s << u"exact -7"_s;
+        // Over 4 lies between 4 and whatever: the smaller of the two falls is 4 to 5.
+        QTest::newRow("between two")
+            << Terms{quantity(-5), quantity(-4, Over)} << u"at-least -5"_s << u"between -4 -5"_s;
+        QTest::newRow("a rise of under 3")
+            << Terms{quantity(1), quantity(3, Under)} << u"at-most 1"_s << u"between 1 3"_s;
+        QTest::newRow("about alone") << Terms{quantity(5, About)} << nothing() << nothing();
+    }
+    void extremesAreBoundsWhereABoundMayReachBeyond()
+    {
+        QFETCH(Terms, terms);
+        QFETCH(QString, low);
+        QFETCH(QString, high);
+        QCOMPARE(told(lowestOf(terms)), low);
+        QCOMPARE(told(highestOf(terms)), high);
+    }
+
+    void aMedianHasNoMoreDigitsThanItTakes()
+    {
+        const Terms terms{{.value = -2.14, .digits = 3},
+                          {.value = -5, .digits = 1},
+                          {.value = -4, .qualifier = Over, .digits = 1}};
+        const Result<Quantity> middle = aftershock::median(terms);
+        QVERIFY(middle);
+        QCOMPARE(middle->digits, std::optional(1)); // 4–5, not 4.00–5.00
     }
 
     void scalingKeepsOrTurnsTheFigure_data()

@@ -249,6 +249,19 @@ private slots:
         QVERIFY(search->text().isEmpty());
     }
 
+    void aFoundStatementIsShownWholeWithItsSource()
+    {
+        WindowFixture window;
+        SearchField* search = window->topBar()->searchField();
+        search->setFocus();
+        QTest::keyClicks(search, u"duthoit"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        const QString text = window->inspector()->text();
+        QVERIFY2(text.contains(u"Duthoit"_s) && text.contains(u"investment plans be revised"_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"the article, section 2"_s), qPrintable(text));
+    }
+
     void escapePutsTheListOfWhatWasFoundAwayFirst()
     {
         WindowFixture window;

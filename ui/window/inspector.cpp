@@ -102,6 +102,11 @@ void Inspector::refresh()
             return Content(rowDetails(*dataset, spec, rows.front(), formatter));
         return Content(viewSummary(*dataset, spec, *figure, rows, formatter));
     };
+    make(work);
+}
+
+void Inspector::make(const std::function<Result<Content>(const Progress&)>& work)
+{
     const auto done = [this](Result<Content> content) { show(std::move(content).value()); };
     if (m_session->isLarge())
         m_job.start(work, done);
@@ -124,10 +129,12 @@ void Inspector::show(Content content)
         setFocus(Qt::OtherFocusReason);
 }
 
-void Inspector::showWords(const QString& title, const QString& text)
+void Inspector::showPage(RowRef row)
 {
-    m_job.cancel();
-    show(ViewSummary{.title = title, .description = text});
+    make([row, dataset = m_session->dataset(), spec = m_session->spec(),
+          formatter = m_session->formatter()](const Progress&) -> Result<Content> {
+        return Content(rowDetails(*dataset, spec, row, formatter));
+    });
 }
 
 void Inspector::begin()
@@ -174,7 +181,8 @@ void Inspector::addRow(const RowDetails& details)
     const bool isMoney = m_session->view() == ViewKind::Funding;
     const QColor ink = isMoney ? theme.money : details.isFall ? theme.fall : theme.rise;
     const double pixels = details.figure.size() > 12 ? 27 : 32;
-    addText(details.figure, chartFont(pixels, QFont::DemiBold), ink);
+    if (!details.figure.isEmpty())
+        addText(details.figure, chartFont(pixels, QFont::DemiBold), ink);
     if (!details.figureNote.isEmpty())
         addText(details.figureNote, smallFont(), theme.mutedInk);
     m_layout->addSpacing(6);

@@ -20,7 +20,7 @@ public:
     explicit Inspector(Session* session, QWidget* parent = nullptr);
 
     /// A statement or event found by search, which no row plots.
-    void showWords(const QString& title, const QString& text);
+    void showPage(RowRef row);
     /// All that it says, line by line.
     [[nodiscard]] QString text() const;
 
@@ -31,6 +31,8 @@ private:
     using Content = std::variant<std::monostate, RowDetails, ViewSummary>;
 
     void refresh();
+    /// At once, or by a job where the dataset is large.
+    void make(const std::function<Result<Content>(const Progress&)>& work);
     void show(Content content);
     void begin();
     void finish();

@@ -169,12 +169,11 @@ void MainWindow::connectChart()
     connect(m_session, &Session::filtersDropped, this, [this] {
         m_message->showMessage(tr("The filters were cleared, to show what you chose."));
     });
-    connect(m_topBar->searchField(), &SearchField::foundWords, this,
-            [this](const QString& title, const QString& text) {
-                showPanel(SidePanel::Inspector, true);
-                if (m_inspector)
-                    m_inspector->showWords(title, text);
-            });
+    connect(m_topBar->searchField(), &SearchField::foundPage, this, [this](RowRef row) {
+        showPanel(SidePanel::Inspector, true);
+        if (m_inspector)
+            m_inspector->showPage(row);
+    });
 }
 
 void MainWindow::fillNext()

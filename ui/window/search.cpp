@@ -89,12 +89,14 @@ private:
         return parts.join(u" · "_s);
     }
 
-    void add(HitKind kind, const QString& word, const QString& title, std::vector<RowRef> rows)
+    void add(HitKind kind, const QString& word, const QString& title, std::vector<RowRef> rows,
+             std::optional<RowRef> page = {})
     {
         QStringList detail{word};
         if (!rows.empty())
             detail << counts(rows);
-        m_hits.push_back({kind, printable(title, 90), detail.join(u" · "_s), std::move(rows)});
+        m_hits.push_back(
+            {kind, printable(title, 90), detail.join(u" · "_s), std::move(rows), page});
     }
 
     void findCompanies()
@@ -114,7 +116,8 @@ private:
         for (const Event& event : m_dataset->events)
             if (matches({event.title, event.summary}))
                 add(HitKind::Event, Words::tr("Event"), event.title,
-                    rowsWhere([&](const auto& row) { return row.event == event.id; }));
+                    rowsWhere([&](const auto& row) { return row.event == event.id; }),
+                    RowRef{RecordKind::Event, event.id});
     }
 
     void findPurposes()
@@ -146,9 +149,7 @@ private:
                     statement.speaker.isEmpty()
                         ? statement.summary
                         : Words::tr("%1: %2").arg(statement.speaker, statement.summary),
-                    rowsWhere([&](const auto& row) {
-                        return statement.event && row.event == statement.event;
-                    }));
+                    {}, RowRef{RecordKind::Statement, statement.id});
     }
 
     const Dataset& m_dataset;

@@ -11,13 +11,15 @@ namespace aftershock {
 
 enum class HitKind { Company, Event, Source, Statement, Amount };
 
-/// Something that a search found, and the plotted rows that choosing it selects.
+/// Something that a search found, and the plotted rows that choosing it selects; where there are
+/// none, the row whose own page the inspector shows.
 struct SearchHit
 {
     HitKind kind{};
     QString title;
     QString detail; ///< “Event · 8 share moves”
     std::vector<RowRef> rows;
+    std::optional<RowRef> page;
     bool operator==(const SearchHit&) const = default;
 };
 

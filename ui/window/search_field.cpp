@@ -133,10 +133,10 @@ void SearchField::choose(int row)
     const SearchHit hit = m_hits[static_cast<std::size_t>(row)];
     closeList();
     clear();
-    if (hit.rows.empty())
-        emit foundWords(hit.detail, hit.title);
-    else
+    if (!hit.rows.empty())
         m_session->reveal(hit.rows);
+    else if (hit.page)
+        emit foundPage(*hit.page);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

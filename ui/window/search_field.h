@@ -22,7 +22,7 @@ public:
 
 signals:
     /// A hit without plotted rows: a statement or event that says its own.
-    void foundWords(const QString& title, const QString& text);
+    void foundPage(aftershock::RowRef row);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
