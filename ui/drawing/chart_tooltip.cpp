@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace aftershock {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LongestLine = 200;
+constexpr int LongestUnbroken = 72; ///< characters; Qt would break a tooltip's lines much sooner
 
 QString safe(const QString& text)
 {
@@ -38,7 +41,10 @@ QString markToolTip(const Mark& mark, const Formatter& formatter)
     lines.append(safe(mark.tooSmallText));
     lines.append(joined({safe(mark.event), safe(mark.dayText)}, u" · "_s));
     lines.append(joined({safe(mark.source), safe(mark.locator)}, u", "_s));
-    return u"<div style='white-space:pre-wrap'>%1</div>"_s.arg(joined(lines, u"<br>"_s));
+    const bool isShort = std::ranges::all_of(
+        lines, [](const QString& line) { return line.size() <= LongestUnbroken; });
+    return u"<div style='white-space:%1'>%2</div>"_s.arg(isShort ? u"pre"_s : u"pre-wrap"_s,
+                                                         joined(lines, u"<br>"_s));
 }
 
 } // namespace aftershock

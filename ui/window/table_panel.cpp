@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace aftershock {
 
@@ -28,7 +29,10 @@ constexpr int rowsMeasured = 200; ///< enough to find how wide a column wants to
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    CellDelegate(const int& hoveredRow, QObject* parent)
+        : QStyledItemDelegate(parent), m_hoveredRow(hoveredRow)
+    {
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override
@@ -36,7 +40,7 @@ public:
         const Theme& theme = themeOf(option.palette);
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, theme.selectedRow);
-        else if (option.state.testFlag(QStyle::State_MouseOver))
+        else if (index.row() == m_hoveredRow)
             painter->fillRect(option.rect, theme.panel);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           theme.border);
@@ -58,6 +62,8 @@ private:
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(rect).adjusted(1, 1, -1, -2));
     }
+
+    const int& m_hoveredRow; ///< the whole row answers the pointer, not the cell alone
 };
 
 } // namespace
@@ -70,7 +76,7 @@ TablePanel::TablePanel(Session* session, QWidget* parent)
     m_proxy->setSourceModel(m_model);
     m_proxy->setSortRole(RowTableModel::sortRole);
     setModel(m_proxy);
-    setItemDelegate(new CellDelegate(this));
+    setItemDelegate(new CellDelegate(m_hoveredRow, this));
     setFont(windowFont());
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -96,6 +102,9 @@ TablePanel::TablePanel(Session* session, QWidget* parent)
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TablePanel::sortBy);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TablePanel::takeSelection);
+    connect(this, &TablePanel::entered, this,
+            [this](const QModelIndex& index) { hoverRow(index.row()); });
+    connect(this, &TablePanel::viewportEntered, this, [this] { hoverRow(-1); });
     connect(m_session, &Session::figureChanged, this, &TablePanel::showFigure);
     connect(m_session, &Session::selectionChanged, this, &TablePanel::showSelection);
     if (m_session->figure()) {
@@ -225,6 +234,20 @@ void TablePanel::takeSelection()
     m_session->setSelection(std::move(selection));
 }
 
+void TablePanel::hoverRow(int row)
+{
+    for (const int changed : {std::exchange(m_hoveredRow, row), row})
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(),
+                               rowHeight(changed));
+}
+
+void TablePanel::leaveEvent(QEvent* event)
+{
+    QTableView::leaveEvent(event);
+    hoverRow(-1);
+}
+
 void TablePanel::bringIntoSight(RowRef row)
 {
     if (const std::optional<int> shown = viewRow(row))
@@ -296,6 +319,11 @@ void TablePanel::spreadColumns()
         const int taken = std::min({total - room, widths[widest] - narrowestWords, 8});
         widths[widest] -= taken;
         total -= taken;
+    }
+    // Words cut and still no room for all: then whole words that scroll are read more easily.
+    if (total > room) {
+        widths = m_wantedWidths;
+        total = std::accumulate(widths.begin(), widths.end(), 0);
     }
     // What is left over is shared, so that the columns fill the card as in print.
     const int spare = std::max(0, room - total);

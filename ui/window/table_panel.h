@@ -27,6 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     void showFigure();
@@ -34,6 +35,7 @@ private:
     void showSelection();
     void takeSelection();
     void sortBy(int column);
+    void hoverRow(int row);
     void spreadColumns();
     [[nodiscard]] int wantedWidth(int column) const;
     [[nodiscard]] std::optional<int> viewRow(RowRef row) const;
@@ -43,6 +45,7 @@ private:
     RowTableModel* m_model;
     QSortFilterProxyModel* m_proxy;
     std::shared_ptr<const Figure> m_figure;
+    int m_hoveredRow{-1};
     QList<int> m_wantedWidths; ///< of the columns, before they share the room
     bool m_following{false};   ///< the session's selection is being shown, not changed
 };
