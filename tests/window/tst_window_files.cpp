@@ -202,6 +202,28 @@ private slots:
         QVERIFY(dialog.result() != QDialog::Accepted);
     }
 
+    void aZoomedChartMayBeExportedZoomedOrWhole()
+    {
+        WindowFixture window;
+        ExportDialog dialog(window->session()->figure(), {}, ThemeKind::Light,
+                            std::pair(-6.0, 0.0));
+        dialog.show();
+        QTRY_VERIFY(!dialog.preview().isNull());
+        const QImage zoomed = dialog.preview();
+        QVERIFY(dialog.zoomedBox()->isChecked());
+        QTest::mouseClick(dialog.zoomedBox(), Qt::LeftButton, {},
+                          {8, dialog.zoomedBox()->height() / 2});
+        QTRY_VERIFY(dialog.preview() != zoomed);
+    }
+
+    void aChartThatIsNotZoomedOffersNoZoomedExport()
+    {
+        WindowFixture window;
+        ExportDialog dialog(window->session()->figure(), {}, ThemeKind::Light);
+        dialog.show();
+        QVERIFY(!dialog.zoomedBox()->isVisible());
+    }
+
     void aPresetSetsTheSizeAndAnOwnSizeIsNamedSo()
     {
         WindowFixture window;

@@ -24,6 +24,7 @@ void setUp(ChartDrawing& drawing, const Figure& figure, const PictureOptions& op
     how.overflow = RowOverflow::SayHowMany;
     drawing.setOptions(how);
     drawing.setFigure(std::make_shared<const Figure>(figure));
+    drawing.setValueRange(options.valueRange);
     const int width = std::max(options.width, LeastSide);
     int height = std::max(options.height.value_or(0), LeastSide);
     if (!options.height) {
@@ -36,7 +37,7 @@ void setUp(ChartDrawing& drawing, const Figure& figure, const PictureOptions& op
 
 QImage paintImage(ChartDrawing& drawing, const PictureOptions& options)
 {
-    const double scale = std::clamp(options.scaleFactor, 0.02, 4.0);
+    const double scale = std::clamp(options.scaleFactor, 0.02, 8.0);
     const QSize pixels = (drawing.size() * scale).toSize();
     // Opaque pictures encode faster and smaller without an alpha channel.
     QImage image(pixels, options.drawing.transparent ? QImage::Format_ARGB32_Premultiplied

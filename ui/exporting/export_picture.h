@@ -19,6 +19,8 @@ struct PictureOptions
     int width{1200};
     std::optional<int> height;
     double scaleFactor{1}; ///< device pixels for each CSS pixel; below 1 for previews
+    /// The stretch of the value axis to draw; nullopt: the figure's own.
+    std::optional<std::pair<double, double>> valueRange;
     DrawingOptions drawing;
     bool operator==(const PictureOptions&) const = default;
 };

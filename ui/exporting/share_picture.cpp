@@ -29,6 +29,7 @@ Result<void> printPicture(QPagedPaintDevice& device, const Figure& figure,
     ChartDrawing drawing;
     drawing.setOptions(options.drawing);
     drawing.setFigure(std::make_shared<const Figure>(figure));
+    drawing.setValueRange(options.valueRange);
     drawing.setSize(QSizeF(options.width, page.height() / scale));
     drawing.setSize(
         QSizeF(options.width, std::min(drawing.naturalHeight(), page.height() / scale)));

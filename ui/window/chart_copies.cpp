@@ -1,11 +1,9 @@
 #include "ui/window/chart_copies.h"
 
-#include "ui/exporting/export_picture.h"
+#include "ui/exporting/share_picture.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QMimeData>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -15,38 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PictureOptions copyOptions(ThemeKind theme)
+constexpr int paperWidth = 1100; ///< CSS pixels across the page: a desk reads the type easily
+
+PictureOptions copyOptions(ThemeKind theme, const ValueRange& range)
 {
     return {.width = 1200,
             .height = 675,
             .scaleFactor = 2,
+            .valueRange = range,
             .drawing = {.theme = theme, .overflow = RowOverflow::SayHowMany}};
-}
-
-void paintOnPage(const Figure& figure, QPrinter* printer)
-{
-    // The type keeps its size on paper: one CSS pixel is a 96th of an inch (CSS Values 4, 6.2).
-    const double scale = printer->resolution() / 96.0;
-    const QSizeF page = QSizeF(printer->pageRect(QPrinter::DevicePixel).size()) / scale;
-    ChartDrawing drawing;
-    drawing.setOptions({.theme = ThemeKind::Light, .overflow = RowOverflow::SayHowMany});
-    drawing.setFigure(std::make_shared<const Figure>(figure));
-    drawing.setSize(page);
-    QPainter painter(printer);
-    painter.scale(scale, scale);
-    drawing.paint(&painter);
 }
 
 } // namespace
 
-void copyAsPicture(const Figure& figure, ThemeKind theme)
+void copyAsPicture(const Figure& figure, ThemeKind theme, const ValueRange& range)
 {
-    QApplication::clipboard()->setImage(drawImage(figure, copyOptions(theme)));
+    QApplication::clipboard()->setMimeData(
+        pictureMimeData(figure, copyOptions(theme, range)).release());
 }
 
-Result<void> copyAsSvg(const Figure& figure, ThemeKind theme)
+Result<void> copyAsSvg(const Figure& figure, ThemeKind theme, const ValueRange& range)
 {
-    const Result<QByteArray> svg = encodePicture(figure, PictureFormat::Svg, copyOptions(theme));
+    const Result<QByteArray> svg =
+        encodePicture(figure, PictureFormat::Svg, copyOptions(theme, range));
     if (!svg)
         return svg.error();
     auto* data = new QMimeData;
@@ -56,7 +45,8 @@ Result<void> copyAsSvg(const Figure& figure, ThemeKind theme)
     return {};
 }
 
-void printFigure(std::shared_ptr<const Figure> figure, QWidget* parent)
+void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, QWidget* parent,
+                 std::function<void(const Error&)> failed)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
@@ -65,7 +55,12 @@ void printFigure(std::shared_ptr<const Figure> figure, QWidget* parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The printer lives as long as the dialog that may still print on it.
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-                     [figure, printer](QPrinter*) { paintOnPage(*figure, printer.get()); });
+                     [figure, printer, range, failed = std::move(failed)](QPrinter*) {
+                         const Result<void> printed = printPicture(
+                             *printer, *figure, {.width = paperWidth, .valueRange = range});
+                         if (!printed)
+                             failed(printed.error());
+                     });
     QObject::connect(dialog, &QObject::destroyed, parent, [printer] {});
     dialog->open();
 }

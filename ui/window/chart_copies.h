@@ -1,20 +1,27 @@
 #pragma once
 
 #include "core/result.h"
-#include "ui/drawing/chart_drawing.h"
+#include "ui/exporting/export_picture.h"
 
+#include <functional>
 #include <memory>
 
 class QWidget;
 
-/// The chart as it leaves the window without a file: to the clipboard and to paper.
+/// The chart as it leaves the window without a file: to the clipboard and to paper. It shows the
+/// stretch of the value axis that the window shows.
 namespace aftershock {
 
-/// A picture of 1200 × 675 CSS pixels at double resolution.
-void copyAsPicture(const Figure& figure, ThemeKind theme);
+using ValueRange = std::optional<std::pair<double, double>>;
+
+/// A picture of 1200 × 675 CSS pixels at double resolution, and with it its SVG.
+void copyAsPicture(const Figure& figure, ThemeKind theme, const ValueRange& range);
 /// As image/svg+xml, and as its text for programs that take nothing else.
-[[nodiscard]] Result<void> copyAsSvg(const Figure& figure, ThemeKind theme);
-/// Asks for a printer, then prints in light colours, fitted to the page; nothing waits.
-void printFigure(std::shared_ptr<const Figure> figure, QWidget* parent);
+[[nodiscard]] Result<void> copyAsSvg(const Figure& figure, ThemeKind theme,
+                                     const ValueRange& range);
+/// Asks for a printer, then prints in light colours, on as many pages as the rows need; nothing
+/// waits. What goes wrong is told to @p failed.
+void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, QWidget* parent,
+                 std::function<void(const Error&)> failed);
 
 } // namespace aftershock

@@ -56,12 +56,14 @@ QString proposedFileName(const Figure& figure)
 }
 
 ExportDialog::ExportDialog(std::shared_ptr<const Figure> figure, const ExportMemory& memory,
-                           ThemeKind theme, QWidget* parent)
-    : QDialog(parent), m_figure(std::move(figure)), m_format(new QComboBox(this)),
-      m_size(new QComboBox(this)), m_width(new QSpinBox(this)), m_height(new QSpinBox(this)),
-      m_scale(new QComboBox(this)), m_theme(new QComboBox(this)),
+                           ThemeKind theme, std::optional<std::pair<double, double>> inSight,
+                           QWidget* parent)
+    : QDialog(parent), m_figure(std::move(figure)), m_inSight(inSight),
+      m_format(new QComboBox(this)), m_size(new QComboBox(this)), m_width(new QSpinBox(this)),
+      m_height(new QSpinBox(this)), m_scale(new QComboBox(this)), m_theme(new QComboBox(this)),
       m_caption(new QCheckBox(tr("Title, note and source"), this)),
       m_transparent(new QCheckBox(tr("Transparent ground"), this)),
+      m_zoomed(new QCheckBox(tr("Zoomed as in the window"), this)),
       m_previewLabel(new QLabel(this)), m_about(new QLabel(this)), m_message(new QLabel(this)),
       m_export(new QPushButton(tr("Export…"), this))
 {
@@ -131,6 +133,9 @@ QWidget* ExportDialog::newChoices()
     form->addRow(tr("Theme"), m_theme);
     form->addRow(m_caption);
     form->addRow(m_transparent);
+    form->addRow(m_zoomed);
+    form->setRowVisible(m_zoomed, m_inSight.has_value());
+    m_zoomed->setChecked(m_inSight.has_value());
     form->addRow(m_about);
     form->addRow(m_message);
     auto* buttons = new QHBoxLayout;
@@ -155,6 +160,7 @@ void ExportDialog::connectChoices()
     connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_caption, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_zoomed, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(&m_job, &JobSlot::runningChanged, this, [this](bool running) {
         m_export->setEnabled(!running);
         if (running)
@@ -190,6 +196,7 @@ PictureOptions ExportDialog::options() const
     return {.width = m_width->value(),
             .height = m_height->value(),
             .scaleFactor = double(m_scale->currentData().toInt()),
+            .valueRange = m_zoomed->isChecked() ? m_inSight : std::nullopt,
             .drawing = {.theme = m_theme->currentIndex() == 1 ? ThemeKind::Dark : ThemeKind::Light,
                         .caption = m_caption->isChecked(),
                         .transparent = m_transparent->isChecked(),
@@ -230,7 +237,7 @@ void ExportDialog::refresh()
 {
     const bool picture = !isCsv();
     for (QWidget* choice : std::initializer_list<QWidget*>{m_size, m_width, m_height, m_theme,
-                                                           m_caption, m_transparent})
+                                                           m_caption, m_transparent, m_zoomed})
         choice->setEnabled(picture);
     const bool png = m_format->currentData() == u"png"_s;
     m_scale->setEnabled(png);

@@ -22,8 +22,10 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
+    /// @p inSight is the stretch of the value axis that the window is zoomed to, offered as a
+    /// choice; nullopt where it shows all of it.
     ExportDialog(std::shared_ptr<const Figure> figure, const ExportMemory& memory, ThemeKind theme,
-                 QWidget* parent = nullptr);
+                 std::optional<std::pair<double, double>> inSight = {}, QWidget* parent = nullptr);
 
     /// Writes to @p path as now chosen; what exportChosen() does once a name is given.
     void exportTo(const QString& path);
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] QComboBox* sizeBox() const { return m_size; }
     [[nodiscard]] QSpinBox* widthBox() const { return m_width; }
     [[nodiscard]] QSpinBox* heightBox() const { return m_height; }
+    [[nodiscard]] QCheckBox* zoomedBox() const { return m_zoomed; }
     [[nodiscard]] QString message() const { return m_message->text(); }
     [[nodiscard]] const QImage& preview() const { return m_preview; }
 
@@ -57,6 +60,7 @@ private:
     void finish(const Result<void>& result, const QString& path);
 
     std::shared_ptr<const Figure> m_figure;
+    std::optional<std::pair<double, double>> m_inSight;
     QString m_folder;
     QComboBox* m_format;
     QComboBox* m_size;
@@ -66,6 +70,7 @@ private:
     QComboBox* m_theme;
     QCheckBox* m_caption;
     QCheckBox* m_transparent;
+    QCheckBox* m_zoomed;
     QLabel* m_previewLabel;
     QLabel* m_about;
     QLabel* m_message;

@@ -112,11 +112,12 @@ void WindowCommands::fillFile()
     add(m_file, u"copyPicture"_s, tr("Copy chart as &picture"), QKeySequence(u"Ctrl+Shift+C"_s),
         [this] {
             copyAsPicture(*m_window->session()->figure(),
-                          m_window->chart()->drawing().options().theme);
+                          m_window->chart()->drawing().options().theme, rangeInSight());
         });
     add(m_file, u"copySvg"_s, tr("Copy chart as S&VG"), QKeySequence(u"Ctrl+Shift+V"_s), [this] {
         const Result<void> copied =
-            copyAsSvg(*m_window->session()->figure(), m_window->chart()->drawing().options().theme);
+            copyAsSvg(*m_window->session()->figure(), m_window->chart()->drawing().options().theme,
+                      rangeInSight());
         if (!copied)
             m_window->messageBar()->showMessage(describe(copied.error()));
     });
@@ -317,8 +318,9 @@ void WindowCommands::saveCopy()
 
 void WindowCommands::exportChart()
 {
-    auto* dialog = new ExportDialog(m_window->session()->figure(), m_window->settings().exporting,
-                                    m_window->chart()->drawing().options().theme, m_window);
+    auto* dialog =
+        new ExportDialog(m_window->session()->figure(), m_window->settings().exporting,
+                         m_window->chart()->drawing().options().theme, rangeInSight(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, m_window,
             [this](const ExportMemory& memory) { m_window->settings().exporting = memory; });
@@ -384,7 +386,16 @@ void WindowCommands::find()
 
 void WindowCommands::print()
 {
-    printFigure(m_window->session()->figure(), m_window);
+    printFigure(m_window->session()->figure(), rangeInSight(), m_window,
+                [window = m_window](const Error& error) {
+                    window->messageBar()->showMessage(describe(error));
+                });
+}
+
+std::optional<std::pair<double, double>> WindowCommands::rangeInSight() const
+{
+    const ChartView& chart = *m_window->chart();
+    return chart.isZoomed() ? std::optional(chart.drawing().valueRange()) : std::nullopt;
 }
 
 void WindowCommands::showChecks()

@@ -60,6 +60,8 @@ private:
     void clearSelection();
     void find();
     void print();
+    /// The stretch of the value axis that the chart is zoomed to; nullopt where it shows all.
+    [[nodiscard]] std::optional<std::pair<double, double>> rangeInSight() const;
     void showChecks();
     void setFullScreen(bool on);
 
