@@ -17,6 +17,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMouseEvent>
+#include <QSplitter>
 #include <QTest>
 #include <QTimer>
 
@@ -415,6 +417,44 @@ private slots:
         QVERIFY(window->isPanelShown(SidePanel::Filters));
         QVERIFY(!window->isPanelShown(SidePanel::Inspector));
         QVERIFY(window->chart()->width() >= 400);
+    }
+
+    void aPanelKeepsTheWidthThatWasSetByHand()
+    {
+        WindowFixture window;
+        auto* columns = window->findChild<QSplitter*>();
+        QSplitterHandle* handle = columns->handle(1);
+        QTest::mousePress(handle, Qt::LeftButton, {}, {0, 20});
+        QMouseEvent move(QEvent::MouseMove, {60, 20}, handle->mapToGlobal(QPointF(60, 20)),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(handle, &move);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, {60, 20});
+        const int width = window->filters()->width();
+        QVERIFY2(width > 250, qPrintable(QString::number(width)));
+        window->resize(1300, 900);
+        QCOMPARE(window->filters()->width(), width);
+        window.restart();
+        QCOMPARE(window->filters()->width(), width);
+    }
+
+    void inASmallWindowTheControlsStayOnOneLine_data()
+    {
+        QTest::addColumn<ViewKind>("view");
+        QTest::newRow("share moves") << ViewKind::Declines;
+        QTest::newRow("funding") << ViewKind::Funding;
+    }
+    void inASmallWindowTheControlsStayOnOneLine()
+    {
+        QFETCH(ViewKind, view);
+        WindowFixture window({1024, 700});
+        window->session()->setView(view);
+        ControlStrip* strip = window->strip();
+        QTRY_COMPARE(strip->editText()->y(), strip->resetZoom()->y());
+        QTRY_VERIFY2(strip->height() < 2 * strip->editText()->height(),
+                     qPrintable(QString::number(strip->height())));
+        window->chart()->zoomBy(2);
+        QTest::mouseClick(strip->resetZoom(), Qt::LeftButton);
+        QVERIFY(!window->chart()->isZoomed());
     }
 
     void theWindowComesBackAsItWasLeft()

@@ -81,7 +81,7 @@ private slots:
     void panelsGiveWayToTheChart()
     {
         QFETCH(int, width);
-        const PanelPlan plan = planPanels(width, true, true, SidePanel::Inspector);
+        const PanelPlan plan = planPanels(width, {});
         QTEST(plan.filters, "filters");
         QTEST(plan.inspector, "inspector");
         const int chart = width - (plan.filters ? plan.filtersWidth : 0) -
@@ -91,13 +91,31 @@ private slots:
 
     void thePanelAskedForLastStays()
     {
-        QVERIFY(planPanels(800, true, true, SidePanel::Filters).filters);
-        QVERIFY(!planPanels(800, true, true, SidePanel::Filters).inspector);
+        const PanelPlan plan = planPanels(800, {.askedForLast = SidePanel::Filters});
+        QVERIFY(plan.filters);
+        QVERIFY(!plan.inspector);
     }
 
     void aPanelThatIsNotWantedIsNotShown()
     {
-        QVERIFY(!planPanels(1440, false, true, SidePanel::Filters).filters);
+        QVERIFY(!planPanels(1440, {.filters = false}).filters);
+    }
+
+    void widthsSetByHandGiveWayToTheChartOnly_data()
+    {
+        QTest::addColumn<int>("window");
+        QTest::addColumn<int>("filters");
+        QTest::addColumn<int>("inspector");
+        QTest::newRow("room for both") << 1440 << 320 << 400;
+        QTest::newRow("just enough") << 1220 << 320 << 400;
+        QTest::newRow("too narrow: the usual widths") << 1219 << 176 << 232;
+    }
+    void widthsSetByHandGiveWayToTheChartOnly()
+    {
+        QFETCH(int, window);
+        const PanelPlan plan = planPanels(window, {.filtersWidth = 320, .inspectorWidth = 400});
+        QTEST(plan.filtersWidth, "filters");
+        QTEST(plan.inspectorWidth, "inspector");
     }
 
     void settingsComeBackAsTheyWereSaved()
@@ -105,7 +123,7 @@ private slots:
         const QTemporaryDir folder;
         Settings settings;
         settings.geometry = QByteArray("\x00\x01\xff", 3);
-        settings.columnSizes = {210, 940, 290};
+        settings.filtersWidth = 260;
         settings.rowSizes = {500, 200};
         settings.filtersShown = false;
         settings.appearance = Appearance::Dark;
@@ -126,8 +144,9 @@ private slots:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"s.ini"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[window]\ncolumns=left, right\nrows=-5, 99999999\nappearance=plaid\n"
-                   "[export]\nformat=exe\nwidth=1e9\nscale=77\n[General]\nviews={[}\n\xff\xfe\n");
+        file.write(
+            "[window]\nfiltersWidth=wide\ninspectorWidth=-3\nrows=-5, 99999999\nappearance=plaid\n"
+            "[export]\nformat=exe\nwidth=1e9\nscale=77\n[General]\nviews={[}\n\xff\xfe\n");
         file.close();
         QCOMPARE(loadSettings(file.fileName()), Settings());
     }

@@ -3,6 +3,7 @@
 #include "figure/rows.h"
 #include "ui/window/appearance.h"
 #include "ui/window/flow_layout.h"
+#include "ui/window/strip_controls.h"
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
@@ -36,8 +37,9 @@ bool belongsTo(StripControl control, ViewKind view)
 } // namespace
 
 ControlStrip::ControlStrip(Session* session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_editText(new QPushButton(tr("Edit text…"), this)),
-      m_resetZoom(new QPushButton(tr("Reset zoom"), this))
+    : QWidget(parent), m_session(session),
+      m_editText(new StripButton(StripButton::Sign::Text, tr("Edit text…"), this)),
+      m_resetZoom(new StripButton(StripButton::Sign::WholeAxis, tr("Reset zoom"), this))
 {
     auto* layout = new FlowLayout(this, 12, 6);
     addControl(StripControl::Sort, tr("Sort"));
@@ -73,11 +75,9 @@ void ControlStrip::addControl(StripControl control, const QString& label)
     auto* words = new QLabel(label, holder);
     words->setFont(smallFont());
     words->setForegroundRole(role::muted);
-    auto* box = new QComboBox(holder);
+    auto* box = new StripBox(holder);
     box->setFont(smallFont());
     box->setAccessibleName(label);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMaximumWidth(250);
     words->setBuddy(box);
     layout->addWidget(words);
     layout->addWidget(box);
@@ -125,9 +125,9 @@ void ControlStrip::fill(Entry& entry)
     if (present != texts) {
         entry.box->clear();
         entry.box->addItems(texts);
-        entry.box->updateGeometry();
     }
     entry.box->setCurrentIndex(current);
+    entry.box->updateGeometry(); // as wide as the words it shows
     entry.box->setEnabled(!texts.isEmpty());
 }
 

@@ -6,7 +6,8 @@
 
 namespace aftershock {
 
-/// Puts widgets beside each other and begins a new line where the width ends, as words in text.
+/// Puts widgets beside each other, narrowed as far as their minimum allows where that keeps them on
+/// one line; else begins a new line where the width ends, as words in text.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     void setRightAlignedFrom(int index) { m_rightFrom = index; }
 
 private:
+    /// How wide each item becomes.
+    [[nodiscard]] std::vector<int> widthsFor(int room) const;
     /// The height needed; places the items only if @p place.
     int arrange(const QRect& rect, bool place) const;
 

@@ -93,6 +93,8 @@ void MainWindow::layOut()
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
+    connect(m_columns, &QSplitter::splitterMoved, this,
+            [this](int, int handle) { keepPanelWidth(handle); });
     m_status = new StatusLine(m_session, central);
     m_status->follow(m_document->openingJob(), tr("Opening…"));
     m_status->follow(m_document->savingJob(), tr("Saving a copy…"));

@@ -84,6 +84,7 @@ private:
     void orderTabs();
     void restoreState();
     void applyPanelPlan();
+    void keepPanelWidth(int handle);
     void takeOpened(const OpenedDataset& opened, bool again);
     void rememberPresentViews();
     void showFailure(const Error& error);

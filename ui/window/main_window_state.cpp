@@ -40,8 +40,6 @@ void MainWindow::restoreState()
     if (m_settings.rowSizes.size() == 2)
         m_rows->setSizes(m_settings.rowSizes);
     applyPanelPlan();
-    if (m_settings.columnSizes.size() == 3)
-        m_columns->setSizes(m_settings.columnSizes);
 }
 
 void MainWindow::saveState()
@@ -49,9 +47,6 @@ void MainWindow::saveState()
     m_settings.geometry = saveGeometry();
     if (m_settings.tableShown)
         m_settings.rowSizes = m_rows->sizes();
-    const QList<int> columns = m_columns->sizes();
-    const bool allShown = !columns.contains(0);
-    m_settings.columnSizes = allShown ? columns : QList<int>();
     rememberPresentViews();
     if (!saveSettings(m_settings, m_settingsPath))
         qWarning("The settings could not be written to %s", qUtf8Printable(m_settingsPath));
@@ -65,14 +60,27 @@ void MainWindow::rememberPresentViews()
 
 void MainWindow::applyPanelPlan()
 {
-    const PanelPlan plan =
-        planPanels(width(), m_settings.filtersShown, m_settings.inspectorShown, m_askedForLast);
+    const PanelPlan plan = planPanels(width(), {.filters = m_settings.filtersShown,
+                                                .inspector = m_settings.inspectorShown,
+                                                .filtersWidth = m_settings.filtersWidth,
+                                                .inspectorWidth = m_settings.inspectorWidth,
+                                                .askedForLast = m_askedForLast});
     m_filtersPlace->setVisible(plan.filters);
     m_inspectorPlace->setVisible(plan.inspector);
     const int left = plan.filters ? plan.filtersWidth : 0;
     const int right = plan.inspector ? plan.inspectorWidth : 0;
     m_columns->setSizes({left, width() - left - right, right});
     emit panelsChanged();
+}
+
+void MainWindow::keepPanelWidth(int handle)
+{
+    // A handle stands before the panel of its number.
+    const QList<int> sizes = m_columns->sizes();
+    if (handle == 1)
+        m_settings.filtersWidth = sizes.first();
+    else
+        m_settings.inspectorWidth = sizes.last();
 }
 
 void MainWindow::showPanel(SidePanel panel, bool wanted)

@@ -1,5 +1,7 @@
 #include "ui/window/panel_plan.h"
 
+#include <algorithm>
+
 namespace aftershock {
 
 namespace {
@@ -13,15 +15,23 @@ constexpr int roomyWindow = 1240;
 
 } // namespace
 
-PanelPlan planPanels(int windowWidth, bool filtersWanted, bool inspectorWanted,
-                     SidePanel askedForLast)
+PanelPlan planPanels(int windowWidth, const PanelWish& wish)
 {
     const bool roomy = windowWidth >= roomyWindow;
-    PanelPlan plan{filtersWanted, inspectorWanted, roomy ? filtersWide : filtersNarrow,
-                   roomy ? inspectorWide : inspectorNarrow};
-    const bool bothFit = windowWidth - plan.filtersWidth - plan.inspectorWidth >= readableChart;
-    if (filtersWanted && inspectorWanted && !bothFit) {
-        plan.filters = askedForLast == SidePanel::Filters;
+    const int usualFilters = roomy ? filtersWide : filtersNarrow;
+    const int usualInspector = roomy ? inspectorWide : inspectorNarrow;
+    PanelPlan plan{wish.filters, wish.inspector, wish.filtersWidth.value_or(usualFilters),
+                   wish.inspectorWidth.value_or(usualInspector)};
+    const auto chartWidth = [&plan, windowWidth] {
+        return windowWidth - (plan.filters ? plan.filtersWidth : 0) -
+               (plan.inspector ? plan.inspectorWidth : 0);
+    };
+    if (chartWidth() < readableChart) {
+        plan.filtersWidth = std::min(plan.filtersWidth, usualFilters);
+        plan.inspectorWidth = std::min(plan.inspectorWidth, usualInspector);
+    }
+    if (plan.filters && plan.inspector && chartWidth() < readableChart) {
+        plan.filters = wish.askedForLast == SidePanel::Filters;
         plan.inspector = !plan.filters;
     }
     return plan;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 namespace aftershock {
 
 enum class SidePanel { Filters, Inspector };
@@ -14,9 +16,19 @@ struct PanelPlan
     bool operator==(const PanelPlan&) const = default;
 };
 
-/// The chart comes first: narrow windows get narrower panels, and where two do not fit beside a
-/// chart that can be read, only the one asked for last stays. In CSS pixels.
-[[nodiscard]] PanelPlan planPanels(int windowWidth, bool filtersWanted, bool inspectorWanted,
-                                   SidePanel askedForLast);
+/// What a person asked for; a width is there once it was set by hand.
+struct PanelWish
+{
+    bool filters{true};
+    bool inspector{true};
+    std::optional<int> filtersWidth;
+    std::optional<int> inspectorWidth;
+    SidePanel askedForLast{SidePanel::Inspector};
+};
+
+/// The chart comes first: narrow windows get narrower panels, widths set by hand give way to the
+/// usual ones, and where two panels do not fit beside a chart that can be read, only the one asked
+/// for last stays. In CSS pixels.
+[[nodiscard]] PanelPlan planPanels(int windowWidth, const PanelWish& wish);
 
 } // namespace aftershock

@@ -30,6 +30,21 @@ QList<int> sizesFrom(const QVariant& value)
     return sizes;
 }
 
+std::optional<int> widthFrom(const QVariant& value)
+{
+    bool isNumber = false;
+    const int width = value.toInt(&isNumber);
+    return isNumber && width > 0 && width <= 20000 ? std::optional(width) : std::nullopt;
+}
+
+void saveWidth(const QString& key, std::optional<int> width, QSettings& file)
+{
+    if (width)
+        file.setValue(key, *width);
+    else
+        file.remove(key);
+}
+
 QVariant toVariant(const QList<int>& sizes)
 {
     QVariantList list;
@@ -148,7 +163,8 @@ Settings loadSettings(const QString& path)
     const QSettings file(path, QSettings::IniFormat);
     Settings settings;
     settings.geometry = file.value("window/geometry"_L1).toByteArray();
-    settings.columnSizes = sizesFrom(file.value("window/columns"_L1));
+    settings.filtersWidth = widthFrom(file.value("window/filtersWidth"_L1));
+    settings.inspectorWidth = widthFrom(file.value("window/inspectorWidth"_L1));
     settings.rowSizes = sizesFrom(file.value("window/rows"_L1));
     settings.filtersShown = file.value("window/filters"_L1, true).toBool();
     settings.inspectorShown = file.value("window/inspector"_L1, true).toBool();
@@ -169,7 +185,8 @@ bool saveSettings(const Settings& settings, const QString& path)
 {
     QSettings file(path, QSettings::IniFormat);
     file.setValue("window/geometry"_L1, settings.geometry);
-    file.setValue("window/columns"_L1, toVariant(settings.columnSizes));
+    saveWidth(u"window/filtersWidth"_s, settings.filtersWidth, file);
+    saveWidth(u"window/inspectorWidth"_s, settings.inspectorWidth, file);
     file.setValue("window/rows"_L1, toVariant(settings.rowSizes));
     file.setValue("window/filters"_L1, settings.filtersShown);
     file.setValue("window/inspector"_L1, settings.inspectorShown);

@@ -40,8 +40,9 @@ struct RememberedViews
 /// All that the program remembers from one run to the next. Loaded and saved here and nowhere else.
 struct Settings
 {
-    QByteArray geometry; ///< QWidget::saveGeometry()
-    QList<int> columnSizes;
+    QByteArray geometry;               ///< QWidget::saveGeometry()
+    std::optional<int> filtersWidth;   ///< as set by hand
+    std::optional<int> inspectorWidth; ///< likewise
     QList<int> rowSizes;
     bool filtersShown{true};
     bool inspectorShown{true};
