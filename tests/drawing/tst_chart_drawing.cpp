@@ -207,6 +207,57 @@ private slots:
         QVERIFY(figure.marks.empty() || last > first);
     }
 
+    void aSmallChartKeepsAllItsWordsAndRows_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("in a small window") << QSize(572, 350);
+        QTest::newRow("small print") << QSize(600, 400);
+        QTest::newRow("a column") << QSize(400, 420);
+    }
+    void aSmallChartKeepsAllItsWordsAndRows()
+    {
+        QFETCH(QSize, size);
+        Figure figure = samples::declines();
+        figure.title.made =
+            u"Siemens Energy and Broadcom fell furthest after the release of DeepSeek R1"_s;
+        figure.subtitle.made = u"Change in share price reported after the release of DeepSeek R1, "
+                               "%, trading of Monday 27 January 2025"_s;
+        figure.note.made = u"Arrow: the source gives a lower bound (“over”); the true fall is at "
+                           "least this large.\nOrder as stated: ASML and Alphabet may have moved "
+                           "further.\nTrading day inferred: the source does not print it."_s;
+        figure.source = u"Source: the article, section 2, paragraph 2; BBC, via the article, "
+                        "section 2, paragraph 3"_s;
+        ChartDrawing drawing;
+        draw(drawing, figure, size);
+        QString captions;
+        for (const PlacedText& text : drawing.textsInSight())
+            if (text.mark < 0 && text.font != FontRole::Axis)
+                captions += text.text + u' ';
+        for (const QString& said : {figure.title.made, figure.subtitle.made, figure.source})
+            QVERIFY2(captions.contains(said), qPrintable(captions));
+        for (const QString& note : figure.note.made.split(u'\n'))
+            QVERIFY2(captions.contains(note), qPrintable(captions));
+        QCOMPARE(drawing.rowsWhollyInSight(), std::pair(0, 8));
+    }
+
+    void aLongSourceLineEndsInAnEllipsis()
+    {
+        Figure figure = samples::declines();
+        figure.source = u"Source: "_s;
+        for (int page = 1; page < 400; ++page)
+            figure.source += u"page %1; "_s.arg(page);
+        ChartDrawing drawing;
+        draw(drawing, figure);
+        std::vector<PlacedText> source;
+        for (const PlacedText& text : drawing.textsInSight())
+            if (text.text.contains(u"page"_s))
+                source.push_back(text);
+        QVERIFY(!source.empty());
+        QVERIFY(source.front().text.startsWith(u"Source: page 1; page 2; "_s));
+        QVERIFY(source.back().text.endsWith(u'…'));
+        QVERIFY(source.back().width > 1000); // it fills its line
+    }
+
     void aSelectionFadesTheOthersButNotBelowReadable()
     {
         ChartDrawing drawing;

@@ -67,7 +67,7 @@ void ChartDrawing::setSelection(std::span<const RowRef> rows)
         return;
     d->selection = std::move(sorted);
     d->fedStale = true;
-    d->invalidate(false);
+    d->invalidateRows();
 }
 
 void ChartDrawing::setHovered(std::optional<RowRef> row)
@@ -101,7 +101,7 @@ void ChartDrawing::setScroll(double pixels)
     if (scroll == d->scroll)
         return;
     d->scroll = scroll;
-    d->invalidate(false);
+    d->invalidateRows();
 }
 
 double ChartDrawing::scroll() const

@@ -101,7 +101,7 @@ QColor markFill(const Figure& figure, const Mark& mark, const Theme& theme, cons
 void ChartPainter::paintGround(QSizeF size)
 {
     if (!m_transparent)
-        m_painter->fillRect(QRectF({0, 0}, size), m_theme.surface);
+        m_painter->fillRect(QRectF({0, 0}, size), m_theme.surface); // Qt cuts it to what is exposed
 }
 
 void ChartPainter::paintGrid(const std::vector<PlacedTick>& ticks, QRectF plot)
@@ -142,11 +142,23 @@ void ChartPainter::paintLegend(const std::vector<CategoryMark>& legend)
 void ChartPainter::paintTexts(const std::vector<PlacedText>& texts)
 {
     for (const PlacedText& text : texts)
-        paintText(text, inkOf(text, {}, m_theme.surface));
+        if (textRect(text, m_fonts).intersects(m_exposed))
+            paintText(text, inkOf(text, {}, m_theme.surface));
+}
+
+bool ChartPainter::isExposed(const RowPieces& row) const
+{
+    constexpr double Overshoot = 4; // of rings, beyond narrow rows
+    QRectF reach = row.band.adjusted(0, -Overshoot, 0, Overshoot);
+    for (const QLineF& line : row.elbow)
+        reach.setTop(std::min(reach.top(), line.y1()));
+    return reach.intersects(m_exposed);
 }
 
 void ChartPainter::paintUnderRow(const RowPieces& row, const RowState& state)
 {
+    if (!isExposed(row))
+        return;
     if (state.hovered)
         m_painter->fillRect(row.band, rowGround(state));
     if (row.guides.empty())
@@ -161,6 +173,8 @@ void ChartPainter::paintUnderRow(const RowPieces& row, const RowState& state)
 
 void ChartPainter::paintRow(const RowPieces& row, const RowState& state)
 {
+    if (!isExposed(row))
+        return;
     const Mark& mark = m_figure.marks[static_cast<std::size_t>(row.mark)];
     const QColor fill = markFill(m_figure, mark, m_theme, state);
     QColor stroke = markColour(m_figure, mark, m_theme);

@@ -38,14 +38,15 @@ struct PlacedHeading
                               const RowState& state);
 
 /// Paints the pieces of a laid out chart. Colours are opaque, so that nothing shines through bars
-/// and a picture needs no blending.
+/// and a picture needs no blending. Texts and rows outside of what is exposed are left alone:
+/// shaping text is most of a frame's work.
 class ChartPainter
 {
 public:
     ChartPainter(QPainter* painter, const Figure& figure, const Theme& theme,
-                 const ChartFonts& fonts, bool transparent)
+                 const ChartFonts& fonts, bool transparent, const QRectF& exposed)
         : m_painter(painter), m_figure(figure), m_theme(theme), m_fonts(fonts),
-          m_transparent(transparent)
+          m_transparent(transparent), m_exposed(exposed)
     {
     }
 
@@ -69,6 +70,7 @@ private:
     void paintDotExtras(const RowPieces& row, const Mark& mark, const QColor& stroke);
     void paintRings(const RowPieces& row, const RowState& state);
     void paintSymbol(const QRectF& rect, int category, const QColor& colour);
+    [[nodiscard]] bool isExposed(const RowPieces& row) const;
     [[nodiscard]] QColor rowGround(const RowState& state) const;
     [[nodiscard]] QColor inkOf(const PlacedText& text, const RowState& state,
                                const QColor& fill) const;
@@ -78,6 +80,7 @@ private:
     const Theme& m_theme;
     const ChartFonts& m_fonts;
     bool m_transparent;
+    QRectF m_exposed;
 };
 
 } // namespace aftershock

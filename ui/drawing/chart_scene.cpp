@@ -22,10 +22,14 @@ constexpr double FeedAhead = 0.5;
 
 ChartScene::ChartScene()
     : figure(std::make_shared<Figure>()), chart(new QChart), series(chart),
-      ground(new ChartLayer([this](QPainter* painter) { paintGround(painter); })),
-      underRows(new ChartLayer([this](QPainter* painter) { paintUnderRows(painter); })),
-      overRows(new ChartLayer([this](QPainter* painter) { paintOverRows(painter); })),
-      foot(new ChartLayer([this](QPainter* painter) { paintFoot(painter); }))
+      ground(new ChartLayer(
+          [this](QPainter* painter, const QRectF& exposed) { paintGround(painter, exposed); })),
+      underRows(new ChartLayer(
+          [this](QPainter* painter, const QRectF& exposed) { paintUnderRows(painter, exposed); })),
+      overRows(new ChartLayer(
+          [this](QPainter* painter, const QRectF& exposed) { paintOverRows(painter, exposed); })),
+      foot(new ChartLayer(
+          [this](QPainter* painter, const QRectF& exposed) { paintFoot(painter, exposed); }))
 {
     chart->setBackgroundVisible(false);
     chart->setMargins(QMargins());
@@ -45,6 +49,16 @@ void ChartScene::invalidate(bool layout)
 {
     (layout ? layoutStale : rowsStale) = true;
     scene.update();
+}
+
+void ChartScene::invalidateRows()
+{
+    rowsStale = true;
+    if (layoutStale)
+        return; // all is painted anyway
+    constexpr double GridOvershoot = 8;
+    scene.update(QRectF(0, frame.plot.top() - GridOvershoot, size.width(),
+                        frame.plot.height() + 2 * GridOvershoot));
 }
 
 void ChartScene::updateRow(std::optional<RowRef> row)
@@ -70,8 +84,8 @@ void ChartScene::layOut()
     layoutStale = false;
     rowsStale = true;
     rows = makeSlots(*figure);
-    type = typeSizeFor(size);
     frame = layOutFrame(*figure, rows, size, options.caption, options.overflow, options.language);
+    type = frame.type;
     scene.setSceneRect(QRectF({0, 0}, size));
     series.setKind(figure->form, figure->axis.scale);
     chart->setGeometry(QRectF({0, 0}, size));
@@ -250,15 +264,15 @@ const RowPieces* ChartScene::piecesOf(int mark) const
     return &pieces[static_cast<std::size_t>(mark - firstRow)];
 }
 
-ChartPainter ChartScene::painterFor(QPainter* painter) const
+ChartPainter ChartScene::painterFor(QPainter* painter, const QRectF& exposed) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    return {painter, *figure, theme(), fonts(), options.transparent};
+    return {painter, *figure, theme(), fonts(), options.transparent, exposed};
 }
 
-void ChartScene::paintGround(QPainter* painter)
+void ChartScene::paintGround(QPainter* painter, const QRectF& exposed)
 {
-    ChartPainter chartPainter = painterFor(painter);
+    ChartPainter chartPainter = painterFor(painter, exposed);
     chartPainter.paintGround(size);
     // Title first: whoever reads a picture's text in its order begins there.
     chartPainter.paintTexts(frame.texts);
@@ -267,25 +281,25 @@ void ChartScene::paintGround(QPainter* painter)
         chartPainter.paintGrid(axis.ticks, frame.plot);
 }
 
-void ChartScene::paintUnderRows(QPainter* painter)
+void ChartScene::paintUnderRows(QPainter* painter, const QRectF& exposed)
 {
-    ChartPainter chartPainter = painterFor(painter);
+    ChartPainter chartPainter = painterFor(painter, exposed);
     for (const RowPieces& row : pieces)
         chartPainter.paintUnderRow(row, stateOf(row.mark));
 }
 
-void ChartScene::paintOverRows(QPainter* painter)
+void ChartScene::paintOverRows(QPainter* painter, const QRectF& exposed)
 {
-    ChartPainter chartPainter = painterFor(painter);
+    ChartPainter chartPainter = painterFor(painter, exposed);
     for (const RowPieces& row : pieces)
         chartPainter.paintRow(row, stateOf(row.mark));
     for (const PlacedHeading& heading : headings)
         chartPainter.paintHeading(heading);
 }
 
-void ChartScene::paintFoot(QPainter* painter)
+void ChartScene::paintFoot(QPainter* painter, const QRectF& exposed)
 {
-    ChartPainter chartPainter = painterFor(painter);
+    ChartPainter chartPainter = painterFor(painter, exposed);
     if (!figure->marks.empty()) {
         chartPainter.paintZeroLine(axis.ticks, frame.plot);
         chartPainter.paintTexts(axis.labels);

@@ -7,15 +7,19 @@
 
 #include <QGraphicsItem>
 #include <QGraphicsScene>
+#include <QStyleOptionGraphicsItem>
 
 namespace aftershock {
 
-/// An item that paints what a function says; the chart's layers.
+/// An item that paints what a function says, in the part that is to be painted anew; the chart's
+/// layers.
 class ChartLayer : public QGraphicsItem
 {
 public:
-    explicit ChartLayer(std::function<void(QPainter*)> paintLayer) : m_paint(std::move(paintLayer))
+    explicit ChartLayer(std::function<void(QPainter*, const QRectF&)> paintLayer)
+        : m_paint(std::move(paintLayer))
     {
+        setFlag(ItemUsesExtendedStyleOption); // else all of it would count as exposed
     }
 
     void setBounds(QRectF bounds)
@@ -26,14 +30,14 @@ public:
         m_bounds = bounds;
     }
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
                QWidget* /*widget*/) override
     {
-        m_paint(painter);
+        m_paint(painter, option->exposedRect);
     }
 
 private:
-    std::function<void(QPainter*)> m_paint;
+    std::function<void(QPainter*, const QRectF&)> m_paint;
     QRectF m_bounds;
 };
 
@@ -46,6 +50,8 @@ class ChartScene
 public:
     ChartScene();
     void invalidate(bool layout);
+    /// Other rows in sight, or the same in another state; captions and axis stay as they are.
+    void invalidateRows();
 
     /// Paints a row anew, and nothing else.
     void updateRow(std::optional<RowRef> row);
@@ -83,11 +89,11 @@ public:
     [[nodiscard]] const ChartFonts& fonts() const { return ChartFonts::of(type); }
     [[nodiscard]] const RowPieces* piecesOf(int mark) const;
 
-    [[nodiscard]] ChartPainter painterFor(QPainter* painter) const;
-    void paintGround(QPainter* painter);
-    void paintUnderRows(QPainter* painter);
-    void paintOverRows(QPainter* painter);
-    void paintFoot(QPainter* painter);
+    [[nodiscard]] ChartPainter painterFor(QPainter* painter, const QRectF& exposed) const;
+    void paintGround(QPainter* painter, const QRectF& exposed);
+    void paintUnderRows(QPainter* painter, const QRectF& exposed);
+    void paintOverRows(QPainter* painter, const QRectF& exposed);
+    void paintFoot(QPainter* painter, const QRectF& exposed);
 
     std::shared_ptr<const Figure> figure;
     DrawingOptions options;

@@ -16,18 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One line for each note, or all of them as one paragraph.
+enum class Notes { Apart, RunIn };
+
 /// How many lines captions may take. A small picture saves on them before it drops rows.
 struct Thrift
 {
     int titleLines;
     int subtitleLines;
+    Notes notes;
     int noteLines;
     int sourceLines;
     int legendLines;
 };
-/// The finding, with its bound, is the last that a small chart gives up.
-constexpr Thrift Thrifts[] = {{3, 3, 6, 4, 6}, {2, 1, 2, 1, 2}, {2, 1, 0, 1, 1},
-                              {2, 0, 0, 1, 1}, {2, 0, 0, 0, 1}, {1, 0, 0, 0, 1}};
+/// Smaller type and notes in one paragraph come before any word is lost; the finding, with its
+/// bound, is the last that a small chart gives up.
+constexpr Thrift Generous{3, 3, Notes::Apart, 6, 4, 6};
+constexpr Thrift Savings[] = {
+    Generous,
+    {3, 3, Notes::RunIn, 6, 4, 6},
+    {2, 2, Notes::RunIn, 3, 2, 2},
+    {2, 2, Notes::RunIn, 0, 2, 2},
+    {2, 1, Notes::RunIn, 0, 1, 1},
+    {2, 0, Notes::RunIn, 0, 1, 1},
+    {2, 0, Notes::RunIn, 0, 0, 1},
+    {1, 0, Notes::RunIn, 0, 0, 1},
+};
 constexpr int RowsWorthSaving = 5;
 
 /// Distances from edge to edge, as the target pictures have them.
@@ -54,13 +68,13 @@ RowHeights rowHeights(MarkForm form, TypeSize size)
 }
 
 /// Rows with a second line of text need the height of dots whatever their form.
-RowHeights rowHeights(const Figure& figure, TypeSize size)
+MarkForm rowForm(const Figure& figure)
 {
     const bool twoLines =
         std::any_of(figure.marks.begin(), figure.marks.end(), [](const Mark& mark) {
             return !mark.detail.isEmpty() || !mark.secondText.isEmpty();
         });
-    return rowHeights(twoLines ? MarkForm::Dots : figure.form, size);
+    return twoLines ? MarkForm::Dots : figure.form;
 }
 
 /// Sets lines of text one below the other.
@@ -103,19 +117,21 @@ public:
     FrameMaker(const Figure& figure, const RowSlots& rows, QSizeF size, bool caption,
                Language language)
         : m_figure(figure), m_rows(rows), m_size(size), m_caption(caption), m_language(language),
-          m_type(typeSizeFor(size)), m_fonts(ChartFonts::of(m_type)),
-          m_spacing(m_type == TypeSize::Compact ? CompactSpacing : NormalSpacing)
+          m_rowForm(rowForm(figure))
     {
+        setType(typeSizeFor(size));
     }
 
     FrameLayout make(RowOverflow overflow)
     {
         // As much caption as leaves all rows in sight; where they scroll anyway, as leaves a few.
-        std::optional<FrameLayout> found =
-            firstWith([this] { return room() >= m_rows.units * leastUnit(); });
+        // Thousands of rows fit under no caption: breaking lines to find that out takes long.
+        std::optional<FrameLayout> found;
+        if (m_rows.units * leastUnit(TypeSize::Compact) <= m_size.height())
+            found = firstWith([this] { return room() >= m_rows.units * leastUnit(m_type); });
         if (!found)
-            found = firstWith([this] { return room() >= RowsWorthSaving * leastRow(); });
-        FrameLayout frame = found ? std::move(*found) : setCaptions(std::end(Thrifts)[-1], 0);
+            found = firstWith([this] { return room() >= RowsWorthSaving * leastRow(m_type); });
+        FrameLayout frame = found ? std::move(*found) : setCaptions(*m_thrift, 0);
         placeRows(frame, overflow);
         return frame;
     }
@@ -123,16 +139,31 @@ public:
     /// All that is not rows, with captions as they come.
     double heightWithoutRows()
     {
-        setCaptions(Thrifts[0], 0);
+        setCaptions(Generous, 0);
         return m_top + (m_size.height() - m_bottom);
     }
 
 private:
+    void setType(TypeSize type)
+    {
+        m_type = type;
+        m_fonts = &ChartFonts::of(type);
+        m_spacing = type == TypeSize::Compact ? &CompactSpacing : &NormalSpacing;
+    }
+
     /// The captions of the least thrift that is enough.
     template <typename IsEnough>
     std::optional<FrameLayout> firstWith(const IsEnough& isEnough)
     {
-        for (const Thrift& thrift : Thrifts) {
+        setType(typeSizeFor(m_size));
+        if (m_type != TypeSize::Compact) {
+            m_thrift = &Generous;
+            FrameLayout frame = setCaptions(Generous, 0);
+            if (isEnough())
+                return frame;
+            setType(TypeSize::Compact);
+        }
+        for (const Thrift& thrift : Savings) {
             m_thrift = &thrift;
             FrameLayout frame = setCaptions(thrift, 0);
             if (isEnough())
@@ -142,13 +173,17 @@ private:
     }
 
     [[nodiscard]] double room() const { return m_bottom - m_top; }
-    [[nodiscard]] double leastRow() const { return rowHeights(m_figure, m_type).least; }
-    [[nodiscard]] double leastUnit() const { return leastRow() / m_rows.unitsPerRow; }
+    [[nodiscard]] double leastRow(TypeSize type) const { return rowHeights(m_rowForm, type).least; }
+    [[nodiscard]] double leastUnit(TypeSize type) const
+    {
+        return leastRow(type) / m_rows.unitsPerRow;
+    }
 
     FrameLayout setCaptions(const Thrift& thrift, int omitted)
     {
         FrameLayout frame;
-        frame.padding = m_spacing.padding;
+        frame.type = m_type;
+        frame.padding = m_spacing->padding;
         frame.omittedMarks = omitted;
         m_top = setHead(frame, thrift);
         m_bottom = m_size.height() - setFoot(frame, thrift);
@@ -157,24 +192,24 @@ private:
 
     double setHead(FrameLayout& frame, const Thrift& thrift)
     {
-        double y = m_spacing.top;
+        double y = m_spacing->top;
         if (m_caption) {
             Setter setter = captionSetter(frame);
             y = setter.set(m_figure.title.text(), FontRole::Title, InkRole::Ink, thrift.titleLines,
                            y);
             if (thrift.subtitleLines > 0)
                 y = setter.set(m_figure.subtitle.text(), FontRole::Subtitle, InkRole::Muted,
-                               thrift.subtitleLines, y + m_spacing.titleGap);
+                               thrift.subtitleLines, y + m_spacing->titleGap);
         }
         if (!m_figure.legend.empty()) {
             LegendLayout legend = layOutLegend(
-                m_figure, m_fonts, m_spacing.padding, m_size.width() - m_spacing.padding,
-                y + (m_caption ? m_spacing.legendGap : 0), thrift.legendLines);
+                m_figure, *m_fonts, m_spacing->padding, m_size.width() - m_spacing->padding,
+                y + (m_caption ? m_spacing->legendGap : 0), thrift.legendLines);
             frame.legend = std::move(legend.symbols);
             std::move(legend.texts.begin(), legend.texts.end(), std::back_inserter(frame.texts));
             y = legend.bottom;
         }
-        return y + (y > m_spacing.top ? m_spacing.plotGap : 0);
+        return y + (y > m_spacing->top ? m_spacing->plotGap : 0);
     }
 
     /// Note and source from the bottom up; returns the height of all below the plot.
@@ -185,22 +220,26 @@ private:
         double y = 0;
         const auto line = [&](const QString& text, InkRole ink, int lines) {
             if (!text.isEmpty() && lines > 0)
-                y = setter.set(text, FontRole::Note, ink, lines, y > 0 ? y + m_spacing.lineGap : 0);
+                y = setter.set(text, FontRole::Note, ink, lines,
+                               y > 0 ? y + m_spacing->lineGap : 0);
         };
         if (frame.omittedMarks > 0)
             line(omissionText(frame.omittedMarks), InkRole::Ink, 2);
         if (m_caption) {
-            for (const QString& note : m_figure.note.text().split(u'\n', Qt::SkipEmptyParts))
+            QStringList notes = m_figure.note.text().split(u'\n', Qt::SkipEmptyParts);
+            if (thrift.notes == Notes::RunIn)
+                notes = {notes.join(u' ')};
+            for (const QString& note : notes)
                 line(note, InkRole::Muted, thrift.noteLines);
             line(m_figure.source, InkRole::Faint, thrift.sourceLines);
         }
-        const double start = m_size.height() - m_spacing.bottom - y;
+        const double start = m_size.height() - m_spacing->bottom - y;
         for (PlacedText& text : foot.texts) {
             text.baseline.ry() += start;
             frame.footTexts.push_back(std::move(text));
         }
-        const double axis = m_spacing.axisGap + m_fonts[FontRole::Axis].lineHeight();
-        return m_spacing.bottom + y + (y > 0 ? m_spacing.noteGap : 0) + axis;
+        const double axis = m_spacing->axisGap + (*m_fonts)[FontRole::Axis].lineHeight();
+        return m_spacing->bottom + y + (y > 0 ? m_spacing->noteGap : 0) + axis;
     }
 
     [[nodiscard]] QString omissionText(int omitted) const
@@ -216,19 +255,20 @@ private:
 
     void placeRows(FrameLayout& frame, RowOverflow overflow)
     {
-        const double most = rowHeights(m_figure, m_type).most / m_rows.unitsPerRow;
+        const double most = rowHeights(m_rowForm, m_type).most / m_rows.unitsPerRow;
         if (m_rows.units == 0) {
             setEmptyText(frame);
-        } else if (m_rows.units * leastUnit() <= room()) {
+        } else if (m_rows.units * leastUnit(m_type) <= room()) {
             frame.unitHeight = std::min(room() / m_rows.units, most);
         } else if (overflow == RowOverflow::Scroll) {
-            frame.unitHeight = rowHeights(m_figure, m_type).scrolling / m_rows.unitsPerRow;
+            frame.unitHeight = rowHeights(m_rowForm, m_type).scrolling / m_rows.unitsPerRow;
         } else {
             leaveOutRows(frame);
         }
         const double height =
             std::max(1.0, std::min(room(), frame.unitHeight * std::max(m_rows.units, 1)));
-        const SideMargins sides = sideMargins(m_figure, m_fonts, m_size.width(), m_spacing.padding);
+        const SideMargins sides =
+            sideMargins(m_figure, *m_fonts, m_size.width(), m_spacing->padding);
         frame.namesInColumn = sides.namesInColumn;
         frame.nameColumnRight = sides.nameColumnRight;
         const double left = std::round(sides.left);
@@ -241,7 +281,7 @@ private:
     void leaveOutRows(FrameLayout& frame)
     {
         frame = setCaptions(*m_thrift, static_cast<int>(m_figure.marks.size()));
-        const int fitting = m_rows.wholeMarksAbove(room() / leastUnit());
+        const int fitting = m_rows.wholeMarksAbove(room() / leastUnit(m_type));
         const int shown = std::max(fitting, 1);
         frame = setCaptions(*m_thrift, static_cast<int>(m_figure.marks.size()) - shown);
         const int units =
@@ -251,8 +291,8 @@ private:
 
     void setEmptyText(FrameLayout& frame)
     {
-        const double width = std::min(480.0, m_size.width() - 2 * m_spacing.padding);
-        const Typeface& face = m_fonts[FontRole::Subtitle];
+        const double width = std::min(480.0, m_size.width() - 2 * m_spacing->padding);
+        const Typeface& face = (*m_fonts)[FontRole::Subtitle];
         const QStringList lines = brokenIntoLines(drawable(m_figure.emptyText), face, width, 4);
         double y = (m_top + m_bottom - face.lineHeight() * static_cast<double>(lines.size())) / 2;
         for (const QString& line : lines) {
@@ -270,7 +310,7 @@ private:
 
     [[nodiscard]] Setter captionSetter(FrameLayout& frame) const
     {
-        return {frame.texts, m_fonts, m_spacing.padding, m_size.width() - 2 * m_spacing.padding};
+        return {frame.texts, *m_fonts, m_spacing->padding, m_size.width() - 2 * m_spacing->padding};
     }
 
     const Figure& m_figure;
@@ -278,10 +318,11 @@ private:
     const QSizeF m_size;
     const bool m_caption;
     const Language m_language;
-    const TypeSize m_type;
-    const ChartFonts& m_fonts;
-    const Spacing& m_spacing;
-    const Thrift* m_thrift{&Thrifts[0]};
+    const MarkForm m_rowForm;
+    TypeSize m_type{TypeSize::Normal};
+    const ChartFonts* m_fonts{nullptr};
+    const Spacing* m_spacing{nullptr};
+    const Thrift* m_thrift{&Generous};
     double m_top{};
     double m_bottom{};
 };
@@ -329,7 +370,7 @@ double naturalFrameHeight(const Figure& figure, const RowSlots& rows, double wid
     const double proportion = 9.0 / 16.0;
     const double least = std::max(width * proportion, 400.0);
     FrameMaker maker(figure, rows, {width, least}, caption, Language::English);
-    const double row = rowHeights(figure, typeSizeFor({width, least})).comfortable;
+    const double row = rowHeights(rowForm(figure), typeSizeFor({width, least})).comfortable;
     return std::max(least,
                     std::ceil(maker.heightWithoutRows() + rows.units * row / rows.unitsPerRow));
 }

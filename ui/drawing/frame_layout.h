@@ -23,9 +23,10 @@ struct FrameLayout
     std::vector<PlacedText> texts;     ///< above the plot, or in place of it
     std::vector<PlacedText> footTexts; ///< below
     std::vector<CategoryMark> legend;
-    QRectF plot;         ///< between the axis's ends and the rows' first and last edge
-    double unitHeight{}; ///< of RowSlots
-    double padding{};    ///< nothing is drawn nearer to the picture's edge
+    QRectF plot;                     ///< between the axis's ends and the rows' first and last edge
+    TypeSize type{TypeSize::Normal}; ///< smaller where that keeps the captions whole
+    double unitHeight{};             ///< of RowSlots
+    double padding{};                ///< nothing is drawn nearer to the picture's edge
     bool namesInColumn{false};
     double nameColumnRight{}; ///< where names and details end, with namesInColumn
     int omittedMarks{0};      ///< rows below the picture's end, said so in footTexts

@@ -4,7 +4,9 @@
 
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace aftershock {
 
@@ -62,11 +64,35 @@ QString drawable(const QString& text)
     return printable(text, LongestText);
 }
 
-QStringList brokenIntoLines(const QString& text, const Typeface& typeface, double width,
+namespace {
+
+/// As much of @p text as certainly fills more than @p width. Shaping thousands of characters, to
+/// throw most of them away, takes longer than all else that is drawn.
+QString enoughFor(const QString& text, const Typeface& typeface, double width)
+{
+    constexpr double RoughnessMargin = 1.2; // what kerning may take away, and more
+    constexpr qsizetype Step = 64;
+    double filled = 0;
+    for (qsizetype at = 0; at < text.size(); at += Step) {
+        filled += typeface.roughWidth(QStringView(text).mid(at, Step));
+        if (filled > width * RoughnessMargin)
+            return text.left(at + Step);
+    }
+    return text;
+}
+
+} // namespace
+
+QStringList brokenIntoLines(const QString& wholeText, const Typeface& typeface, double width,
                             int maximumLines)
 {
-    if (text.isEmpty() || width <= 0)
+    if (wholeText.isEmpty() || width <= 0)
         return {};
+    // Lines are left early by up to a word: one line more than allowed is enough. In the middle
+    // of one line both ends stay.
+    const QString text = maximumLines <= 1
+                             ? wholeText
+                             : enoughFor(wholeText, typeface, width * (2.0 * maximumLines + 1));
     if (typeface.width(text) <= width)
         return {text};
     if (maximumLines <= 1)
@@ -91,21 +117,47 @@ QStringList brokenIntoLines(const QString& text, const Typeface& typeface, doubl
     return lines;
 }
 
+namespace {
+
+/// How many lines of @p width words of these widths fill.
+int linesOf(const std::vector<double>& words, double space, double width)
+{
+    int lines = 1;
+    double filled = 0;
+    for (const double word : words) {
+        if (filled > 0 && filled + space + word > width) {
+            ++lines;
+            filled = 0;
+        }
+        filled += word + (filled > 0 ? space : 0);
+    }
+    return lines;
+}
+
+} // namespace
+
 double balancedWidth(const QString& text, const Typeface& typeface, double width, int maximumLines)
 {
     const double length = typeface.width(text);
     // What has to be elided keeps the full width.
     if (length <= width || length > width * maximumLines * 0.95)
         return width;
-    const qsizetype lines = brokenIntoLines(text, typeface, width, maximumLines).size();
-    double tooNarrow = length / static_cast<double>(lines) * 0.9;
+    std::vector<double> words;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
+        words.push_back(typeface.width(word));
+    // Languages without spaces break anywhere, and have no last line of one word.
+    if (std::ranges::max(words) > width / 2)
+        return width;
+    const double space = typeface.width(u" "_s);
+    const int lines = linesOf(words, space, width);
+    double tooNarrow = length / lines * 0.9;
     double enough = width;
     while (enough - tooNarrow > 8) {
         const double middle = (tooNarrow + enough) / 2;
-        const bool fits = brokenIntoLines(text, typeface, middle, maximumLines + 1).size() <= lines;
-        (fits ? enough : tooNarrow) = middle;
+        (linesOf(words, space, middle) <= lines ? enough : tooNarrow) = middle;
     }
-    return enough;
+    // Words by themselves are a little off the text that they make.
+    return std::min(width, enough + 4);
 }
 
 } // namespace aftershock
