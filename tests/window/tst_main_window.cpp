@@ -472,6 +472,17 @@ private slots:
         window.trigger("likeDesktop");
     }
 
+    void theChartStartsInTheThemeThatWasChosen()
+    {
+        WindowFixture window;
+        window.trigger("dark");
+        window->close();
+        applyTheme(ThemeKind::Light); // as a program that has just begun has it
+        window.restart();
+        QCOMPARE(window->chart()->drawing().options().theme, ThemeKind::Dark);
+        window.trigger("likeDesktop");
+    }
+
     void nothingMovesWhileNobodyDoesAnything()
     {
         WindowFixture window;

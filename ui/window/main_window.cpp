@@ -56,8 +56,10 @@ MainWindow::MainWindow(const QString& settingsPath, QWidget* parent)
 {
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
-    applyTheme(resolveTheme(m_settings.appearance));
+    const ThemeKind theme = resolveTheme(m_settings.appearance);
+    applyTheme(theme);
     layOut();
+    m_chart->setTheme(theme); // the window's own palette follows only in the event loop
     restoreState();
     connectChart();
     m_chart->setFocus();
@@ -121,7 +123,6 @@ QWidget* MainWindow::newMiddle()
     m_rows->setHandleWidth(10);
     m_rows->setChildrenCollapsible(false);
     m_chart = new ChartView(m_rows);
-    m_chart->setTheme(themeOf(this).kind);
     m_chart->setAccessibleName(tr("Chart"));
     // What is dropped on the chart is the window's: a graphics view would keep it for its items.
     m_chart->setAcceptDrops(false);

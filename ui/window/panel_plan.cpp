@@ -7,7 +7,7 @@ namespace aftershock {
 namespace {
 
 constexpr int readableChart = 500;
-constexpr int filtersWide = 210;
+constexpr int filtersWide = 218;
 constexpr int filtersNarrow = 176;
 constexpr int inspectorWide = 290;
 constexpr int inspectorNarrow = 232;

@@ -232,6 +232,7 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_DitherDisabledText:
         return 0;
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // dark signs on a dark ground
         return 0;
     case SH_UnderlineShortcut:
         return 1;
