@@ -99,7 +99,7 @@ private slots:
         draw(drawing, samples::funding());
         drawing.setValueRange(std::pair(1e9, 1e12));
         QVERIFY(drawing.shapeRect(3).isEmpty());
-        const auto label = textOf(drawing, u"$5.6 m"_s);
+        const auto label = textOf(drawing, u"‹ $5.6 m"_s);
         QVERIFY(label);
         QCOMPARE(label->ink, InkRole::Muted);
     }

@@ -236,6 +236,9 @@ private:
         const Typeface& face = m_in.fonts[FontRole::Value];
         const Typeface& small = m_in.fonts[FontRole::Detail];
         QString value = drawable(m_mark.valueText);
+        if (m_absent && !value.isEmpty()) // where to look for it
+            value = m_in.positionOf(m_mark.value.value) < m_plot.left() ? u"‹ "_s + value
+                                                                        : value + u" ›"_s;
         QString second = secondLine();
         if (m_in.rowHeight < face.lineHeight() + small.lineHeight())
             second.clear();
