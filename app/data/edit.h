@@ -34,6 +34,30 @@ enum class TableKind {
 using Record = std::variant<Source, Organisation, Event, ShareMove, Funding, ExchangeRate,
                             Statement, SavedView>;
 
+/// The table whose rows are of this type.
+template <typename Row>
+[[nodiscard]] constexpr TableKind tableOfRow()
+{
+    if constexpr (std::is_same_v<Row, Source>)
+        return TableKind::Source;
+    else if constexpr (std::is_same_v<Row, Organisation>)
+        return TableKind::Organisation;
+    else if constexpr (std::is_same_v<Row, Event>)
+        return TableKind::Event;
+    else if constexpr (std::is_same_v<Row, ShareMove>)
+        return TableKind::ShareMove;
+    else if constexpr (std::is_same_v<Row, Funding>)
+        return TableKind::Funding;
+    else if constexpr (std::is_same_v<Row, FundingAmount>)
+        return TableKind::FundingAmount;
+    else if constexpr (std::is_same_v<Row, ExchangeRate>)
+        return TableKind::ExchangeRate;
+    else if constexpr (std::is_same_v<Row, Statement>)
+        return TableKind::Statement;
+    else
+        return TableKind::SavedView;
+}
+
 [[nodiscard]] TableKind tableOf(const Record& record);
 [[nodiscard]] RowId idOf(const Record& record);
 void setId(Record& record, RowId id);

@@ -7,6 +7,8 @@ void EditHistory::add(Edit edit)
     m_edits.resize(m_made);
     if (m_saved && *m_saved > m_made)
         m_saved.reset();
+    if (m_saving && *m_saving > m_made)
+        m_saving.reset();
     m_edits.push_back(std::move(edit));
     ++m_made;
 }
@@ -29,6 +31,13 @@ Edit EditHistory::undo()
 Edit EditHistory::redo()
 {
     return m_edits[m_made++];
+}
+
+void EditHistory::endSaving(bool isSaved)
+{
+    if (isSaved)
+        m_saved = m_saving;
+    m_saving.reset();
 }
 
 void EditHistory::clear()

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Edit redo();
 
     void markSaved() { m_saved = m_made; }
+    /// What stands now is being saved; what is done until then is not part of it.
+    void beginSaving() { m_saving = m_made; }
+    void endSaving(bool isSaved);
     /// Whether what stands is what was saved, or opened.
     [[nodiscard]] bool isSaved() const { return m_saved == m_made; }
     void clear();
@@ -32,6 +35,7 @@ private:
     std::vector<Edit> m_edits;
     std::size_t m_made{0};                 ///< how many of them stand
     std::optional<std::size_t> m_saved{0}; ///< nothing: the saved state cannot be reached any more
+    std::optional<std::size_t> m_saving;
 };
 
 } // namespace aftershock

@@ -2,26 +2,38 @@
 
 #include "data/edit.h"
 
+#include <limits>
+
 namespace aftershock {
 
 /// What keeps a cell, or the row it stands in, out of the dataset.
 struct CellProblem
 {
     CellRef cell;
-    Error error;
+    Error error; ///< with row and column (“share_move.organisation_id”), without a subject
     bool operator==(const CellProblem&) const = default;
 };
 
 /**
  * All that has to be mended before the dataset can be saved, in the order of the tables and rows:
  * what the file would refuse (ValueMissing, ReferenceDangling, ReferenceCycle, ValueRepeated,
- * ValueOutOfRange), and the drafts (their error as @p DraftChange's column has it is found anew by
- * whoever shows them; here they are ValueUnknown).
+ * ValueOutOfRange, ValueUnknown, SyntaxInvalid), and the drafts, which are ValueUnknown here: what
+ * is wrong with one is found anew by whoever shows it. A cell with a draft has that problem alone.
+ * An amount's cells are of the table FundingAmount, and of a price the row is its organisation.
  */
 [[nodiscard]] std::vector<CellProblem> problems(const WorkingDataset& dataset);
 
-/// The rows that can be shown already: without those that have a problem of their own, and without
-/// pointers at rows left out (a row that needs what is left out is left out too).
+/// What only shows when rows are looked at together: pointers that lead nowhere, then funding that
+/// is a part of itself, then names that stand twice (all of their rows). Not more than @p most.
+[[nodiscard]] std::vector<CellProblem>
+referenceProblems(const DatasetContents& contents,
+                  std::size_t most = std::numeric_limits<std::size_t>::max());
+
+/**
+ * What can be shown already. Left out are rows and amounts with a value that no file could hold,
+ * and share moves whose company is left out; pointers at what is not there are empty. @p problems
+ * are those of the dataset; a draft leaves the row as it was before.
+ */
 [[nodiscard]] DatasetContents finishedRows(const WorkingDataset& dataset,
                                            const std::vector<CellProblem>& problems);
 

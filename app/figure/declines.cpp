@@ -94,8 +94,8 @@ Result<Figure> buildDeclines(const ViewInput& input)
     if (rows.empty())
         figure.emptyText =
             figure.rowsInDataset == 0
-                ? Texts::tr("This dataset has no share moves. Open another, or import a "
-                            "table of them.")
+                ? Texts::tr("This dataset has no share moves yet. Add rows in the Data view, "
+                            "or import a table of them.")
                 : Texts::tr("No share move passes the filters. Clear them to see all %1.")
                       .arg(input.formatter().integer(figure.rowsInDataset));
     writeDeclinesTexts(figure, rows, input);

@@ -209,7 +209,8 @@ void markTooSmall(Figure& figure, const Formatter& formatter)
 QString emptyText(const Figure& figure, const FundingInput& input)
 {
     if (figure.rowsInDataset == 0)
-        return Texts::tr("This dataset has no funding. Open another, or import a table of it.");
+        return Texts::tr("This dataset has no funding yet. Add rows in the Data view, or import a "
+                         "table of it.");
     const LeftOut& out = input.funding.leftOut;
     if (!out.noSpan.isEmpty())
         return Texts::tr(

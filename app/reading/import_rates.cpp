@@ -1,6 +1,6 @@
+#include "data/value_ranges.h"
 #include "reading/citation_book.h"
 #include "reading/settle_record.h"
-#include "store/value_ranges.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
+#include "data/value_ranges.h"
 #include "reading/citation_book.h"
 #include "reading/column_evidence.h"
 #include "reading/settle_record.h"
-#include "store/value_ranges.h"
 
 #include <QCoreApplication>
 

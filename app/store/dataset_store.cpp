@@ -54,6 +54,8 @@ QByteArrayView builtInImage()
 
 Result<OpenedDataset> openDataset(const QString& path, const Progress& progress)
 {
+    // Taken before reading: a change while the file is read is then noticed afterwards.
+    const FileStamp stamp = fileStamp(path);
     const Result<DatasetFile> file = openDatasetFile(path, ReadLimits{}, progress);
     if (!file)
         return file.error();
@@ -63,8 +65,9 @@ Result<OpenedDataset> openDataset(const QString& path, const Progress& progress)
         return present.error();
     if (const auto whole = checkPages(database, file->bytes); !whole)
         return whole.error();
-    return readDataset(database, *present,
-                       {.path = path, .bytes = file->bytes, .schemaVersion = schema::version});
+    return readDataset(
+        database, *present,
+        {.path = path, .bytes = file->bytes, .schemaVersion = schema::version, .stamp = stamp});
 }
 
 Result<OpenedDataset> openWrittenDataset(const QByteArray& uri, const QString& subject)
@@ -81,6 +84,12 @@ Result<OpenedDataset> openWrittenDataset(const QByteArray& uri, const QString& s
     if (!present)
         return present.error();
     return readDataset(**database, *present, {.schemaVersion = schema::version});
+}
+
+OpenedDataset newDataset()
+{
+    return {.dataset = std::make_shared<const Dataset>(DatasetContents()),
+            .origin = {.schemaVersion = schema::version, .isNew = true}};
 }
 
 Result<OpenedDataset> openBuiltInDataset()

@@ -3,6 +3,7 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "data/dataset.h"
+#include "store/file_stamp.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,9 +13,11 @@ namespace aftershock {
 /// What is known of the place a dataset was read from.
 struct DatasetOrigin
 {
-    QString path; ///< empty: built into the program
+    QString path; ///< empty: built into the program, or new
     qint64 bytes{};
     int schemaVersion{};
+    FileStamp stamp{}; ///< of the file when it was read
+    bool isNew{false}; ///< made in the program and not saved yet; the path is empty too
     bool operator==(const DatasetOrigin&) const = default;
 };
 
@@ -37,6 +40,9 @@ struct OpenedDataset
 /// time it takes.
 [[nodiscard]] Result<OpenedDataset> openWrittenDataset(const QByteArray& uri,
                                                        const QString& subject);
+
+/// A dataset without a row or a file yet.
+[[nodiscard]] OpenedDataset newDataset();
 
 /// The dataset that travels inside the program.
 [[nodiscard]] Result<OpenedDataset> openBuiltInDataset();

@@ -1,6 +1,6 @@
 #include "store/dataset_writer.h"
 
-#include "store/dataset_store.h"
+#include "store/copy_dataset.h"
 #include "store/descriptor_vfs.h"
 #include "store/open_for_writing.h"
 #include "store/price_stream_table.h"
@@ -61,6 +61,7 @@ struct DatasetWriter::State
     QHash<QByteArray, std::shared_ptr<SQLite::Statement>> statements;
     PriceStream stream;
     bool offersStream{false};
+    OpenedDataset written;
 
     SQLite::Statement& statement(const QByteArray& sql)
     {
@@ -153,6 +154,32 @@ Result<DatasetWriter> DatasetWriter::open(const QString& path, const Progress& p
     return DatasetWriter(std::move(state));
 }
 
+Result<DatasetWriter> DatasetWriter::copyOf(const QString& from, const QString& path,
+                                            const Progress& progress)
+{
+    Result<OpenedDataset> opened =
+        from.isEmpty() ? openBuiltInDataset() : openDataset(from, progress);
+    if (!opened)
+        return opened.error();
+    Result<PrivateFile> file = PrivateFile::create(path);
+    if (!file)
+        return file.error();
+    if (const auto copied = copyDataset(from, *file); !copied)
+        return copied.error();
+    auto state = std::make_unique<State>(State{.subject = path,
+                                               .file = *std::move(file),
+                                               .existing = PrivateFile::Existing::Replace,
+                                               .contents = opened->dataset->contents(),
+                                               .hasPrices = (*opened->dataset)->priceCount > 0});
+    auto connection = openForWriting(state->file.descriptor(), path);
+    if (!connection)
+        return connection.error();
+    state->connection = *std::move(connection);
+    if (const auto completed = completeSchema(*state->connection, path); !completed)
+        return completed.error();
+    return DatasetWriter(std::move(state));
+}
+
 const QString& DatasetWriter::path() const
 {
     return m_state->subject;
@@ -166,16 +193,23 @@ const DatasetContents& DatasetWriter::contents() const
 Result<void> DatasetWriter::setProperty(const QString& key, const QString& value)
 {
     return m_state->guarded([&] {
-        SQLite::Statement& drop = m_state->statement("DELETE FROM main.dataset WHERE key = ?");
-        drop.bind(1, key.toStdString());
-        drop.exec();
-        if (value.isEmpty())
+        if (value.isEmpty()) {
+            SQLite::Statement& drop = m_state->statement("DELETE FROM main.dataset WHERE key = ?");
+            drop.bind(1, key.toStdString());
+            drop.exec();
             return;
+        }
+        // Changed in place where it is there: the row may have columns of somebody else's.
+        SQLite::Statement& change =
+            m_state->statement("UPDATE main.dataset SET value = ?2 WHERE key = ?1");
         SQLite::Statement& add =
-            m_state->statement("INSERT INTO main.dataset (key, value) VALUES (?, ?)");
-        add.bind(1, key.toStdString());
-        add.bind(2, value.toStdString());
-        add.exec();
+            m_state->statement("INSERT INTO main.dataset (key, value) VALUES (?1, ?2)");
+        for (SQLite::Statement* statement : {&change, &add}) {
+            statement->bind(1, key.toStdString());
+            statement->bind(2, value.toStdString());
+            if (statement->exec() > 0)
+                return;
+        }
     });
 }
 
@@ -260,6 +294,16 @@ Result<RowId> DatasetWriter::put(const Funding& funding)
     return id;
 }
 
+Result<void> DatasetWriter::remove(const char* table, RowId id)
+{
+    return m_state->guarded([&] {
+        SQLite::Statement& statement =
+            m_state->statement("DELETE FROM main." + QByteArray(table) + " WHERE id = ?");
+        statement.bind(1, static_cast<int64_t>(id));
+        statement.exec();
+    });
+}
+
 bool DatasetWriter::hasPrices() const
 {
     return m_state->hasPrices;
@@ -302,6 +346,25 @@ Result<qint64> DatasetWriter::addPrices(PriceStream stream, bool replaces)
     });
 }
 
+Result<void> DatasetWriter::removePrice(RowId organisation, qint64 at)
+{
+    return m_state->guarded([&] {
+        SQLite::Statement& statement =
+            m_state->statement("DELETE FROM main.price WHERE organisation_id = ? AND at = ?");
+        statement.bind(1, static_cast<int64_t>(organisation));
+        statement.bind(2, static_cast<int64_t>(at));
+        statement.exec();
+    });
+}
+
+Result<void> DatasetWriter::removeOrphanedPrices()
+{
+    return m_state->guarded([&] {
+        m_state->connection->exec("DELETE FROM main.price WHERE organisation_id NOT IN "
+                                  "(SELECT id FROM main.organisation)");
+    });
+}
+
 Result<void> DatasetWriter::commit()
 {
     State& state = *m_state;
@@ -312,12 +375,26 @@ Result<void> DatasetWriter::commit()
     });
     if (!ended)
         return ended;
-    if (const auto sound = readBack(state.file.descriptor(), state.subject); !sound)
-        return sound;
+    Result<OpenedDataset> read = readBack(state.file.descriptor(), state.subject);
+    if (!read)
+        return read.error();
     if (state.lock)
         if (const auto unchanged = state.lock->checkUnchanged(); !unchanged)
             return unchanged;
-    return state.file.publish(state.existing);
+    if (const auto published = state.file.publish(state.existing); !published)
+        return published;
+    // By the descriptor: what stands at the path may be another program's by now.
+    const FileStamp stamp = fileStamp(state.file.descriptor());
+    state.written = *std::move(read);
+    state.written.origin.path = state.subject;
+    state.written.origin.stamp = stamp;
+    state.written.origin.bytes = stamp[1];
+    return {};
+}
+
+const OpenedDataset& DatasetWriter::written() const
+{
+    return m_state->written;
 }
 
 namespace {

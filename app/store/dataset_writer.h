@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/dataset.h"
+#include "store/dataset_store.h"
 #include "store/price.h"
 #include "store/row_values.h"
 
@@ -37,6 +37,10 @@ public:
                                                     const Progress& progress = {});
     /// A dataset that takes the place of whatever file stands at @p path.
     [[nodiscard]] static Result<DatasetWriter> overwrite(const QString& path);
+    /// A dataset that starts as the one at @p from (empty: the built-in one), with all that the
+    /// program does not know in it, and takes the place of whatever file stands at @p path.
+    [[nodiscard]] static Result<DatasetWriter> copyOf(const QString& from, const QString& path,
+                                                      const Progress& progress = {});
 
     DatasetWriter(DatasetWriter&&) noexcept;
     DatasetWriter& operator=(DatasetWriter&&) noexcept;
@@ -60,15 +64,25 @@ public:
     [[nodiscard]] Result<RowId> put(const Statement& statement);
     [[nodiscard]] Result<RowId> put(const SavedView& view);
 
+    /// Takes a row away; one that is not there is no error. The amounts of a funding are rows of
+    /// their own.
+    [[nodiscard]] Result<void> remove(const char* table, RowId id);
+
     [[nodiscard]] bool hasPrices() const;
     [[nodiscard]] Result<std::optional<Price>> price(RowId organisation, qint64 at);
     /// Adds prices, or with @p replaces changes those of the same key. Fastest in the order of the
     /// key (organisation, at). The stream may call price(). Returns how many were written.
     [[nodiscard]] Result<qint64> addPrices(PriceStream stream, bool replaces = false);
 
+    [[nodiscard]] Result<void> removePrice(RowId organisation, qint64 at);
+    /// Takes away the prices of organisations that are not there.
+    [[nodiscard]] Result<void> removeOrphanedPrices();
+
     /// Puts the dataset in place. Errors: what openDataset() says of a dataset that would not be
     /// accepted, Locked where another program changed the file meanwhile, DiskFull, WriteFailed.
     [[nodiscard]] Result<void> commit();
+    /// After commit(): the dataset as it now stands at path().
+    [[nodiscard]] const OpenedDataset& written() const;
 
 private:
     struct State;

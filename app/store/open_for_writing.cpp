@@ -1,10 +1,8 @@
 #include "store/open_for_writing.h"
 
-#include "store/dataset_store.h"
 #include "store/descriptor_vfs.h"
 #include "store/schema.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QResource>
 #include <QSet>
@@ -12,8 +10,6 @@
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
-
-#include <sys/stat.h>
 
 namespace aftershock {
 
@@ -138,20 +134,10 @@ Result<void> completeSchema(SQLite::Database& connection, const QString& subject
     }
 }
 
-Result<void> readBack(int descriptor, const QString& subject)
+Result<OpenedDataset> readBack(int descriptor, const QString& subject)
 {
     const QByteArray uri = "file:" + QByteArray::number(descriptor) + "?vfs=" + descriptorVfs();
-    const Result<OpenedDataset> read = openWrittenDataset(uri, subject);
-    return read ? Result<void>() : read.error();
-}
-
-FileStamp fileStamp(const QString& path)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return {};
-    return {static_cast<qint64>(status.st_ino), status.st_size, status.st_mtim.tv_sec,
-            status.st_mtim.tv_nsec, static_cast<qint64>(status.st_dev)};
+    return openWrittenDataset(uri, subject);
 }
 
 Result<WriteLock> WriteLock::take(const QString& path)

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/dataset_store.h"
 
 #include <QString>
 
 #include <SQLiteCpp/Database.h>
 
-#include <array>
 #include <memory>
 
 /// What dataset_writer.h stands on: a connection to the private file, and the lock on the dataset.
@@ -23,11 +23,7 @@ namespace aftershock {
 /// Adds the columns that schema 1 has and this file lacks.
 [[nodiscard]] Result<void> completeSchema(SQLite::Database& connection, const QString& subject);
 /// Reads the file behind @p descriptor as openDataset() would.
-[[nodiscard]] Result<void> readBack(int descriptor, const QString& subject);
-
-/// Which file stands at a path, and in which state.
-using FileStamp = std::array<qint64, 5>;
-[[nodiscard]] FileStamp fileStamp(const QString& path);
+[[nodiscard]] Result<OpenedDataset> readBack(int descriptor, const QString& subject);
 
 /// Keeps other programs from writing to a dataset, and does not keep them from reading it.
 class WriteLock

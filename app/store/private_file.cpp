@@ -1,8 +1,11 @@
 #include "store/private_file.h"
 
+#include "store/system_error.h"
+
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -16,38 +19,6 @@ namespace aftershock {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Error errorFor(int code, const QString& subject)
-{
-    Error error{.code = ErrorCode::WriteFailed,
-                .subject = subject,
-                .detail = QString::fromLocal8Bit(std::strerror(code))};
-    switch (code) {
-    case ENOENT:
-    case ENOTDIR:
-        error.code = ErrorCode::FileNotFound;
-        break;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        error.code = ErrorCode::PermissionDenied;
-        break;
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        error.code = ErrorCode::DiskFull;
-        break;
-    case EISDIR:
-        error.code = ErrorCode::IsDirectory;
-        break;
-    case EWOULDBLOCK:
-        error.code = ErrorCode::Locked;
-        break;
-    default:
-        break;
-    }
-    return error;
-}
 
 /// A descriptor that closes itself.
 struct Descriptor
@@ -116,7 +87,7 @@ Result<PrivateFile> PrivateFile::create(const QString& target, bool copiesTarget
     if (const Result<void> opened = file.open(); !opened)
         return opened.error();
     if (copiesTarget)
-        if (const Result<void> copied = file.copyFromTarget(); !copied)
+        if (const Result<void> copied = file.copyFrom(file.m_target); !copied)
             return copied.error();
     return file;
 }
@@ -161,26 +132,38 @@ Result<void> PrivateFile::open()
     if (m_descriptor >= 0)
         return {};
     if (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL)
-        return errorFor(errno, m_subject);
+        return writeErrorFor(errno, m_subject);
     const QByteArray name = hiddenName();
     m_descriptor = ::open(name.constData(), O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, mode);
     if (m_descriptor < 0)
-        return errorFor(errno, m_subject);
+        return writeErrorFor(errno, m_subject);
     if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0)
-        return errorFor(EWOULDBLOCK, m_subject);
+        return writeErrorFor(EWOULDBLOCK, m_subject);
     m_isNamed = true;
     if (::ftruncate(m_descriptor, 0) != 0)
-        return errorFor(errno, m_subject);
+        return writeErrorFor(errno, m_subject);
     return {};
 }
 
-Result<void> PrivateFile::copyFromTarget()
+Result<void> PrivateFile::copyFrom(const QString& path)
 {
-    m_copied = ::open(QFile::encodeName(m_target).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    m_copied = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (m_copied < 0)
-        return errorFor(errno, m_subject);
+        return writeErrorFor(errno, path);
     if (const int code = copyBytes(m_copied, m_descriptor); code != 0)
-        return errorFor(code, m_subject);
+        return writeErrorFor(code, m_subject);
+    return {};
+}
+
+Result<void> PrivateFile::write(QByteArrayView bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t put = ::write(m_descriptor, bytes.data() + done,
+                                    static_cast<std::size_t>(bytes.size() - done));
+        if (put < 0 && errno != EINTR)
+            return writeErrorFor(errno, m_subject);
+        done += std::max<ssize_t>(put, 0);
+    }
     return {};
 }
 
@@ -191,14 +174,14 @@ Result<void> PrivateFile::takeOwnerOfTarget() const
         return {};
     struct stat own = {};
     if (::fstat(m_descriptor, &own) != 0)
-        return errorFor(errno, m_subject);
+        return writeErrorFor(errno, m_subject);
     // Only a superuser may give files away; for anyone else the file becomes their own, as it
     // does with every program that saves by replacing.
     if ((own.st_uid != old.st_uid || own.st_gid != old.st_gid) &&
         ::fchown(m_descriptor, old.st_uid, old.st_gid) != 0 && errno != EPERM)
-        return errorFor(errno, m_subject);
+        return writeErrorFor(errno, m_subject);
     if (::fchmod(m_descriptor, old.st_mode & 07777) != 0)
-        return errorFor(errno, m_subject);
+        return writeErrorFor(errno, m_subject);
     return {};
 }
 
@@ -207,7 +190,7 @@ Result<void> PrivateFile::link(const QString& path) const
     const QByteArray self = "/proc/self/fd/" + QByteArray::number(m_descriptor);
     if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, QFile::encodeName(path).constData(),
                  AT_SYMLINK_FOLLOW) != 0)
-        return errorFor(errno, m_subject);
+        return writeErrorFor(errno, m_subject);
     return {};
 }
 
@@ -218,7 +201,7 @@ Result<void> PrivateFile::publish(Existing existing)
         if (const Result<void> owned = takeOwnerOfTarget(); !owned)
             return owned;
     if (::fsync(m_descriptor) != 0)
-        return errorFor(errno, m_subject);
+        return writeErrorFor(errno, m_subject);
     const bool stands = QFileInfo::exists(m_target);
     if (existing == Existing::Refuse && stands)
         return Error{.code = ErrorCode::WriteFailed,
@@ -236,7 +219,7 @@ Result<void> PrivateFile::publish(Existing existing)
             m_isNamed = true;
         }
         if (::rename(hidden.constData(), target.constData()) != 0)
-            return errorFor(errno, m_subject);
+            return writeErrorFor(errno, m_subject);
         m_isNamed = false;
     }
     const Descriptor folder(::open(QFile::encodeName(folderOf(m_target)).constData(),

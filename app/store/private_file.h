@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace aftershock {
@@ -26,6 +27,10 @@ public:
     PrivateFile& operator=(PrivateFile&& other) noexcept;
     ~PrivateFile();
 
+    /// Starts with the bytes of another file.
+    [[nodiscard]] Result<void> copyFrom(const QString& path);
+    [[nodiscard]] Result<void> write(QByteArrayView bytes);
+
     [[nodiscard]] int descriptor() const { return m_descriptor; }
     /// Where it will stand: the target with symbolic links followed.
     [[nodiscard]] const QString& target() const { return m_target; }
@@ -38,7 +43,6 @@ public:
 private:
     PrivateFile() = default;
     [[nodiscard]] Result<void> open();
-    [[nodiscard]] Result<void> copyFromTarget();
     [[nodiscard]] Result<void> takeOwnerOfTarget() const;
     [[nodiscard]] Result<void> link(const QString& path) const;
     [[nodiscard]] QByteArray hiddenName() const;

@@ -1,11 +1,7 @@
 #include "store/read_contents.h"
 
+#include "data/value_rules.h"
 #include "store/row_reader.h"
-#include "store/value_ranges.h"
-
-#include <QCoreApplication>
-#include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -18,11 +14,6 @@ using Column = RowReader::Column;
 using Range = ValueRange;
 
 constexpr auto qualifierWords = "exact, over, at-least, under, at-most, about, between";
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("aftershock::Store", text);
-}
 
 struct CitationColumns
 {
@@ -48,19 +39,11 @@ struct QuantityColumns
     Column digits;
 };
 
-/// “Between” needs its second end, which is the larger in size; no other qualifier has one.
-void checkEnds(RowReader& reader, const QuantityColumns& columns, const Quantity& quantity)
+/// Fails at @p column where there is an error.
+void failWith(RowReader& reader, Column column, const std::optional<Error>& error)
 {
-    const bool isBetween = quantity.qualifier == Qualifier::Between;
-    if (isBetween && !quantity.upper)
-        reader.failMissing(columns.upper);
-    else if (!isBetween && quantity.upper)
-        reader.fail(ErrorCode::ValueOutOfRange, columns.upper, QString::number(*quantity.upper),
-                    tr("a second end goes with the qualifier “between” only"));
-    else if (isBetween && (quantity.value < 0 ? *quantity.upper > quantity.value
-                                              : *quantity.upper < quantity.value))
-        reader.fail(ErrorCode::ValueOutOfRange, columns.upper, QString::number(*quantity.upper),
-                    tr("the second end is the larger one, of the same sign"));
+    if (error)
+        reader.fail(error->code, column, error->value, error->detail);
 }
 
 Quantity readQuantity(RowReader& reader, const QuantityColumns& columns, Range range)
@@ -72,7 +55,7 @@ Quantity readQuantity(RowReader& reader, const QuantityColumns& columns, Range r
     if (!qualifier)
         reader.failMissing(columns.qualifier);
     quantity.qualifier = qualifier.value_or(Qualifier::Exact);
-    checkEnds(reader, columns, quantity);
+    failWith(reader, columns.upper, endsError(quantity));
     return quantity;
 }
 
@@ -102,13 +85,7 @@ std::optional<Day> readStatedDay(RowReader& reader, Column column)
 QString readCountry(RowReader& reader, Column column)
 {
     const QString code = reader.text(column);
-    if (code.isEmpty())
-        return {};
-    const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
-    if (code.size() != 2 || !std::ranges::all_of(code, isLetter) ||
-        QLocale::codeToTerritory(code) == QLocale::AnyTerritory)
-        reader.fail(ErrorCode::ValueUnknown, column, code,
-                    tr("ISO 3166-1 codes such as GB, US, CN"));
+    failWith(reader, column, countryError(code));
     return code;
 }
 
@@ -179,9 +156,8 @@ std::vector<Event> readEvents(RowReader& reader)
                         .endsOn = readDay(reader, endsOn, precision, basis),
                         .citation = readCitation(reader, citation)});
         const Event& event = rows.back();
-        if (event.startsOn && event.endsOn && event.endsOn->date < event.startsOn->date)
-            reader.fail(ErrorCode::ValueOutOfRange, endsOn, isoText(*event.endsOn),
-                        tr("it must not end before it starts"));
+        if (event.startsOn && event.endsOn)
+            failWith(reader, endsOn, spanError(*event.startsOn, *event.endsOn));
     }
     return rows;
 }
@@ -315,10 +291,8 @@ std::vector<SavedView> readSavedViews(RowReader& reader)
         rows.push_back({.id = reader.id(),
                         .name = reader.requiredText(name),
                         .spec = reader.requiredText(spec)});
-        QJsonParseError parsed;
-        const QJsonDocument json = QJsonDocument::fromJson(rows.back().spec.toUtf8(), &parsed);
-        if (!json.isObject())
-            reader.warn(ErrorCode::SyntaxInvalid, spec, rows.back().spec, parsed.errorString());
+        if (const auto error = viewSpecError(rows.back().spec))
+            reader.warn(error->code, spec, error->value, error->detail);
     }
     return rows;
 }

@@ -3,8 +3,8 @@
 #include "core/day.h"
 #include "core/money.h"
 #include "data/records.h"
+#include "data/value_ranges.h"
 #include "store/inspect_schema.h"
-#include "store/value_ranges.h"
 
 #include <memory>
 #include <vector>

@@ -1,5 +1,6 @@
 #include "core/file_writer.h"
 #include "store/built_in_dataset.h"
+#include "store/copy_dataset.h"
 #include "store/dataset_file.h"
 #include "store/dataset_store.h"
 
@@ -22,14 +23,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("aftershock::Store", text);
 }
 
-/// A copy takes as long as it takes.
-ReadLimits copyLimits()
-{
-    return {.time = std::chrono::hours(24),
-            .wallTime = std::chrono::hours(24),
-            .memoryBytes = std::numeric_limits<qint64>::max()};
-}
-
 Result<void> writeWholeFile(const QString& path, const QString& target)
 {
     QFile file(path);
@@ -40,8 +33,17 @@ Result<void> writeWholeFile(const QString& path, const QString& target)
     return writeFile(target, QByteArrayView(reinterpret_cast<const char*>(bytes), file.size()));
 }
 
-/// The database as it reads with its log, as one file that needs none.
-Result<void> writeImage(GuardedDatabase& database, const QString& target)
+} // namespace
+
+ReadLimits copyLimits()
+{
+    return {.time = std::chrono::hours(24),
+            .wallTime = std::chrono::hours(24),
+            .memoryBytes = std::numeric_limits<qint64>::max()};
+}
+
+Result<void> withImage(GuardedDatabase& database,
+                       const std::function<Result<void>(QByteArrayView image)>& write)
 {
     constexpr std::size_t writeVersionOffset = 18;
     constexpr std::size_t readVersionOffset = 19;
@@ -54,10 +56,8 @@ Result<void> writeImage(GuardedDatabase& database, const QString& target)
                      .detail = tr("copy it when no other program has it open")};
     image.get()[writeVersionOffset] = 1;
     image.get()[readVersionOffset] = 1;
-    return writeFile(target, QByteArrayView(reinterpret_cast<const char*>(image.get()), size));
+    return write(QByteArrayView(reinterpret_cast<const char*>(image.get()), size));
 }
-
-} // namespace
 
 bool wouldOverwrite(const QString& dataset, const QString& target)
 {
@@ -80,7 +80,22 @@ Result<void> saveCopy(const QString& path, const QString& target)
     const Result<DatasetFile> file = openDatasetFile(path, copyLimits(), {});
     if (!file)
         return file.error();
-    return file->isWhole ? writeWholeFile(path, target) : writeImage(*file->database, target);
+    if (file->isWhole)
+        return writeWholeFile(path, target);
+    return withImage(*file->database,
+                     [&](QByteArrayView image) { return writeFile(target, image); });
+}
+
+Result<void> copyDataset(const QString& from, PrivateFile& target)
+{
+    if (from.isEmpty())
+        return target.write(builtInImage());
+    const Result<DatasetFile> file = openDatasetFile(from, copyLimits(), {});
+    if (!file)
+        return file.error();
+    if (file->isWhole)
+        return target.copyFrom(from);
+    return withImage(*file->database, [&](QByteArrayView image) { return target.write(image); });
 }
 
 } // namespace aftershock

@@ -1,6 +1,20 @@
 #include "ui/editing/editor.h"
 
+#include <algorithm>
+
 namespace aftershock {
+
+namespace {
+
+/// Rows that are held in memory.
+std::size_t rowsOf(const DatasetContents& contents)
+{
+    return contents.sources.size() + contents.organisations.size() + contents.events.size() +
+           contents.shareMoves.size() + contents.fundings.size() + contents.exchangeRates.size() +
+           contents.statements.size() + contents.savedViews.size();
+}
+
+} // namespace
 
 Editor::Editor(Session* session, QObject* parent) : QObject(parent), m_session(session)
 {
@@ -8,8 +22,16 @@ Editor::Editor(Session* session, QObject* parent) : QObject(parent), m_session(s
         if (m_session->dataset() != m_shown)
             begin();
     });
+    connect(&m_journal, &JournalKeeper::failed, this, &Editor::failed);
     if (m_session->hasDataset())
         begin();
+}
+
+Editor::~Editor() = default;
+
+void Editor::keepJournalsIn(const QString& folder)
+{
+    m_journal.keepIn(folder);
 }
 
 bool Editor::isModified() const
@@ -17,15 +39,33 @@ bool Editor::isModified() const
     return !m_history.isSaved();
 }
 
+bool Editor::isLarge() const
+{
+    return rowsOf(m_working.contents) > rowsWorthAThread;
+}
+
 void Editor::begin()
 {
+    m_looking.cancel();
     m_shown = m_session->dataset();
+    m_opened = m_shown;
     m_working = {.contents = m_shown->contents()};
-    m_problems = aftershock::problems(m_working);
     m_history.clear();
+    m_saving.reset();
+    m_problems.clear();
+    m_journal.restart(journalHeader(), {});
+    // Nothing is wrong with most files; what is, is only shown.
+    if (!isLarge())
+        m_problems = aftershock::problems(m_working);
     emit reset();
-    emit modifiedChanged(false);
-    m_wasModified = false;
+    emit problemsChanged();
+    tellModified();
+}
+
+JournalHeader Editor::journalHeader() const
+{
+    const DatasetOrigin& origin = m_session->origin();
+    return {.path = origin.path, .isNew = origin.isNew, .stamp = origin.stamp};
 }
 
 void Editor::perform(const Edit& edit)
@@ -35,44 +75,148 @@ void Editor::perform(const Edit& edit)
         return;
     }
     m_history.add(edit);
-    make(edit);
+    make(JournalAct::Do, edit);
 }
 
 void Editor::undo()
 {
-    if (!m_history.canUndo())
+    const Edit* const last = m_history.toUndo();
+    if (last == nullptr)
         return;
-    const Edit edit = m_history.undo();
-    if (const Result<void> made = apply(m_working, edit); !made)
+    if (const Result<void> made = apply(m_working, reversed(*last)); !made) {
         emit failed(made.error());
-    make(edit);
+        return;
+    }
+    make(JournalAct::Undo, m_history.undo());
 }
 
 void Editor::redo()
 {
-    if (!m_history.canRedo())
+    const Edit* const next = m_history.toRedo();
+    if (next == nullptr)
         return;
-    const Edit edit = m_history.redo();
-    if (const Result<void> made = apply(m_working, edit); !made)
+    if (const Result<void> made = apply(m_working, *next); !made) {
         emit failed(made.error());
-    make(edit);
-}
-
-void Editor::make(const Edit& edit)
-{
-    m_problems = aftershock::problems(m_working);
-    show();
-    emit changed(edit);
-    if (isModified() != m_wasModified) {
-        m_wasModified = isModified();
-        emit modifiedChanged(m_wasModified);
+        return;
     }
+    make(JournalAct::Redo, m_history.redo());
 }
 
-void Editor::show()
+void Editor::make(JournalAct act, const Edit& edit)
 {
-    m_shown = std::make_shared<Dataset>(finishedRows(m_working, m_problems));
+    record(act, edit);
+    if (!isLarge()) {
+        m_looking.cancel();
+        m_problems = aftershock::problems(m_working);
+    }
+    emit changed(edit);
+    look();
+    tellModified();
+}
+
+void Editor::record(JournalAct act, const Edit& edit)
+{
+    JournalEntry entry{.act = act, .at = QDateTime::currentDateTimeUtc(), .edit = edit};
+    if (m_saving)
+        m_saving->since.push_back(entry);
+    m_journal.append(std::move(entry));
+}
+
+void Editor::look()
+{
+    const auto see = [](const WorkingDataset& working, std::vector<CellProblem> problems) {
+        DatasetPtr finished = std::make_shared<Dataset>(finishedRows(working, problems));
+        return Look{.problems = std::move(problems), .finished = std::move(finished)};
+    };
+    if (!isLarge())
+        return show(see(m_working, m_problems));
+    m_looking.start(
+        [see, working = m_working](const Progress&) -> Result<Look> {
+            return see(working, aftershock::problems(working));
+        },
+        [this](Result<Look> result) { show(std::move(result).value()); });
+}
+
+void Editor::show(Look look)
+{
+    m_problems = std::move(look.problems);
+    m_shown = std::move(look.finished);
     m_session->reload({.dataset = m_shown, .origin = m_session->origin()});
+    emit problemsChanged();
+}
+
+void Editor::tellModified()
+{
+    if (isModified() == m_wasModified)
+        return;
+    m_wasModified = isModified();
+    emit modifiedChanged(m_wasModified);
+}
+
+std::vector<CellProblem> Editor::problemsInTheWay() const
+{
+    std::vector<CellProblem> present = m_problems;
+    if (present.empty())
+        return present;
+    const std::vector<CellProblem> old = aftershock::problems({.contents = m_opened->contents()});
+    std::erase_if(present, [&](const CellProblem& problem) {
+        return std::ranges::find(old, problem) != old.end();
+    });
+    return present;
+}
+
+DatasetToSave Editor::beginSaving()
+{
+    m_history.beginSaving();
+    m_saving = Saving{.prices = m_working.prices, .priceCount = m_working.contents.priceCount};
+    return {.working = m_working, .opened = m_opened, .origin = m_session->origin()};
+}
+
+void Editor::endSaving(const std::optional<OpenedDataset>& saved)
+{
+    if (!m_saving)
+        return;
+    m_history.endSaving(saved.has_value());
+    const Saving saving = *std::exchange(m_saving, std::nullopt);
+    if (!saved)
+        return;
+    m_opened = saved->dataset;
+    for (const auto& [key, price] : saving.prices) {
+        const auto held = m_working.prices.find(key);
+        if (held != m_working.prices.end() && held->second == price)
+            m_working.prices.erase(held);
+    }
+    // Prices stay in the file: only it knows how many there were of those that were written over.
+    m_working.contents.priceCount += (*saved->dataset)->priceCount - saving.priceCount;
+    m_session->reload({.dataset = m_shown, .origin = saved->origin});
+    m_journal.restart(journalHeader(), saving.since);
+    tellModified();
+    emit this->saved();
+}
+
+RestoredChanges Editor::restore(const std::vector<JournalEntry>& entries)
+{
+    RestoredChanges count;
+    for (const JournalEntry& entry : entries) {
+        if (!apply(m_working, entry.edit)) {
+            ++count.refused;
+            continue;
+        }
+        takeUp(m_history, entry);
+        record(entry.act, entry.edit);
+        ++count.made;
+    }
+    if (!isLarge())
+        m_problems = aftershock::problems(m_working);
+    emit reset();
+    look();
+    tellModified();
+    return count;
+}
+
+void Editor::giveUp()
+{
+    m_journal.restart(journalHeader(), {});
 }
 
 } // namespace aftershock

@@ -6,12 +6,6 @@ namespace aftershock {
 
 Document::Document(QObject* parent) : QObject(parent) {}
 
-Document::Stamp Document::stampOf(const QString& path)
-{
-    const QFileInfo file(path);
-    return file.exists() ? Stamp{file.lastModified(), file.size()} : Stamp{};
-}
-
 void Document::openFile(const QString& path)
 {
     start(QFileInfo(path).absoluteFilePath(), false);
@@ -19,6 +13,8 @@ void Document::openFile(const QString& path)
 
 void Document::reload()
 {
+    if (m_isNew)
+        return;
     if (m_path.isEmpty())
         openBuiltIn();
     else
@@ -27,31 +23,35 @@ void Document::reload()
 
 void Document::start(const QString& path, bool again)
 {
-    // Taken before reading: a change while the file is read is then noticed afterwards.
-    const Stamp stamp = stampOf(path);
     m_opening.start([path](const Progress& progress) { return openDataset(path, progress); },
-                    [this, path, stamp, again](Result<OpenedDataset> result) {
-                        take(std::move(result), path, stamp, again);
+                    [this, path, again](Result<OpenedDataset> result) {
+                        take(std::move(result), path, again);
                     });
 }
 
 void Document::openBuiltIn()
 {
     m_opening.runNow([](const Progress&) { return openBuiltInDataset(); },
-                     [this, again = m_path.isEmpty()](Result<OpenedDataset> result) {
-                         take(std::move(result), {}, {}, again);
+                     [this, again = m_path.isEmpty() && !m_isNew](Result<OpenedDataset> result) {
+                         take(std::move(result), {}, again);
                      });
 }
 
-void Document::take(Result<OpenedDataset> result, const QString& path, const Stamp& stamp,
-                    bool again)
+void Document::openNew()
+{
+    m_opening.cancel();
+    take(newDataset(), {}, false);
+}
+
+void Document::take(Result<OpenedDataset> result, const QString& path, bool again)
 {
     if (!result) {
         emit failed(result.error());
         return;
     }
     m_path = path;
-    m_stamp = stamp;
+    m_isNew = result->origin.isNew;
+    m_stamp = result->origin.stamp;
     result->origin.path = path;
     watch();
     emit opened(*result, again);
@@ -72,8 +72,11 @@ void Document::watch()
 
 void Document::lookAtFile()
 {
-    const Stamp now = stampOf(m_path);
-    if (now == m_stamp || now == Stamp{})
+    // What is being saved is no other program's change; it is looked at again afterwards.
+    if (m_saving.isRunning() || m_path.isEmpty())
+        return;
+    const FileStamp now = fileStamp(m_path);
+    if (now == m_stamp || now == FileStamp{})
         return;
     m_stamp = now;
     if (!m_watcher->files().contains(m_path))
@@ -83,7 +86,7 @@ void Document::lookAtFile()
 
 void Document::saveCopy(const QString& target)
 {
-    m_saving.start(
+    m_copying.start(
         [path = m_path, target](const Progress&) { return aftershock::saveCopy(path, target); },
         [this, target](const Result<void>& result) {
             if (result)
@@ -91,6 +94,43 @@ void Document::saveCopy(const QString& target)
             else
                 emit failed(result.error());
         });
+}
+
+void Document::save(DatasetToSave dataset, const QString& target, const SaveOptions& options)
+{
+    // Not the job's own cancellation: that would drop the news that it was too late to stop.
+    auto relay = std::make_shared<Progress>();
+    m_savingProgress = Progress([relay](qint64 done, qint64 total) { relay->report(done, total); });
+    m_saving.start(
+        [dataset = std::move(dataset), target, options, relay,
+         own = m_savingProgress](const Progress& progress) {
+            *relay = progress;
+            return target.isEmpty() ? saveDataset(dataset, options, own)
+                                    : saveDatasetAs(dataset, target, options, own);
+        },
+        [this](const Result<SaveOutcome>& result) { takeSaved(result); });
+}
+
+void Document::stopSaving()
+{
+    m_savingProgress.cancel();
+}
+
+void Document::takeSaved(const Result<SaveOutcome>& result)
+{
+    if (!result) {
+        emit notSaved(result.error());
+    } else if (const auto* const obstacle = std::get_if<SaveObstacle>(&*result)) {
+        emit savingHeld(*obstacle);
+    } else {
+        const auto& dataset = std::get<OpenedDataset>(*result);
+        m_path = dataset.origin.path;
+        m_isNew = false;
+        m_stamp = dataset.origin.stamp;
+        watch();
+        emit saved(dataset);
+    }
+    lookAtFile();
 }
 
 } // namespace aftershock

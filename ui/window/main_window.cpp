@@ -3,9 +3,11 @@
 #include "ui/editing/editor.h"
 #include "ui/window/appearance.h"
 #include "ui/window/control_strip.h"
+#include "ui/window/file_keeping.h"
 #include "ui/window/filters_panel.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/recovery.h"
 #include "ui/window/status_line.h"
 #include "ui/window/surfaces.h"
 #include "ui/window/table_panel.h"
@@ -24,6 +26,8 @@
 namespace aftershock {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr QSize smallestSize(800, 600);
 
@@ -49,11 +53,15 @@ std::optional<QString> droppedFile(const QMimeData* data)
 
 } // namespace
 
-MainWindow::MainWindow(const QString& settingsPath, QWidget* parent)
+MainWindow::MainWindow(const QString& settingsPath, const QString& statePath, QWidget* parent)
     : QMainWindow(parent), m_settingsPath(settingsPath), m_settings(loadSettings(settingsPath)),
       m_session(new Session(this)), m_document(new Document(this)),
       m_editor(new Editor(m_session, this))
 {
+    const QString state =
+        statePath.isEmpty() ? QFileInfo(settingsPath).absolutePath() + u"/state"_s : statePath;
+    m_files = new FileKeeping(this, state + u"/locks"_s);
+    m_recovery = new Recovery(this, state + u"/journals"_s);
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
     const ThemeKind theme = resolveTheme(m_settings.appearance);
@@ -64,7 +72,15 @@ MainWindow::MainWindow(const QString& settingsPath, QWidget* parent)
     connectChart();
     m_chart->setFocus();
     connect(m_document, &Document::opened, this, &MainWindow::takeOpened);
-    connect(m_document, &Document::failed, this, &MainWindow::showFailure);
+    connect(m_document, &Document::failed, this, [this](const Error& error) {
+        m_recovery->notOpened();
+        showFailure(error);
+    });
+    connect(m_document, &Document::copySaved, this, [this](const QString& target) {
+        m_status->remark(tr("A copy was saved as %1").arg(QFileInfo(target).fileName()));
+    });
+    connect(m_editor, &Editor::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_session, &Session::datasetChanged, this, &MainWindow::showTitle);
     connect(m_document, &Document::changedOnDisk, this, &MainWindow::offerReload);
     connect(m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_editor, &Editor::failed, this, &MainWindow::showFailure);
@@ -99,7 +115,9 @@ void MainWindow::layOut()
             [this](int, int handle) { keepPanelWidth(handle); });
     m_status = new StatusLine(m_session, central);
     m_status->follow(m_document->openingJob(), tr("Opening…"));
-    m_status->follow(m_document->savingJob(), tr("Saving a copy…"));
+    m_status->follow(m_document->copyingJob(), tr("Saving a copy…"));
+    m_status->follow(m_document->savingJob(), tr("Saving…"), [this] { m_document->stopSaving(); });
+    m_status->followEditor(m_editor);
     layout->addWidget(m_topBar);
     layout->addWidget(new Rule(central));
     layout->addWidget(m_message);
@@ -215,12 +233,12 @@ void MainWindow::fillSides()
 
 void MainWindow::open(const QString& path)
 {
-    m_document->openFile(path);
+    m_files->open(path);
 }
 
 void MainWindow::openBuiltIn()
 {
-    m_document->openBuiltIn();
+    m_files->openBuiltIn();
 }
 
 void MainWindow::takeOpened(const OpenedDataset& opened, bool again)
@@ -232,18 +250,33 @@ void MainWindow::takeOpened(const OpenedDataset& opened, bool again)
         rememberPresentViews();
         m_session->open(opened, rememberedViews(m_settings, opened.origin.path));
     }
-    const QString path = opened.origin.path;
-    if (!path.isEmpty()) {
-        rememberFile(m_settings, path);
-        m_settings.openFolder = QFileInfo(path).absolutePath();
-        m_commands->refreshRecent();
-    }
-    setWindowFilePath(path);
-    const QString title = printable((*opened.dataset)->title, 80);
-    setWindowTitle(path.isEmpty() ? tr("%1 – Aftershock").arg(title)
-                                  : tr("%1 – Aftershock").arg(QFileInfo(path).fileName()));
+    showPlace();
     if (!opened.diagnostics.empty())
         m_message->showMessage(diagnosticLine(opened.diagnostics.front().error));
+    m_files->claim(opened.origin.path);
+    m_recovery->opened(opened.origin.path);
+}
+
+void MainWindow::showPlace()
+{
+    const DatasetOrigin& origin = m_session->origin();
+    if (!origin.path.isEmpty()) {
+        rememberFile(m_settings, origin.path);
+        m_settings.openFolder = QFileInfo(origin.path).absolutePath();
+        m_commands->refreshRecent();
+    }
+    setWindowFilePath(origin.path);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const DatasetOrigin& origin = m_session->origin();
+    const QString title = printable((*m_session->dataset())->title, 80);
+    const QString unnamed = title.isEmpty() ? tr("New dataset") : title;
+    const QString name = origin.path.isEmpty() ? unnamed : QFileInfo(origin.path).fileName();
+    setWindowTitle(tr("%1[*] – Aftershock").arg(QString(name).replace(u"[*]"_s, u"[*][*]"_s)));
+    setWindowModified(m_editor->isModified());
 }
 
 void MainWindow::showFailure(const Error& error)
@@ -263,7 +296,7 @@ void MainWindow::offerReload()
 {
     m_message->offer(
         tr("%1 was changed by another program.").arg(QFileInfo(m_document->path()).fileName()),
-        tr("Reload"), [this] { m_document->reload(); });
+        tr("Reload"), [this] { m_files->reload(); });
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
@@ -316,6 +349,15 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_mayClose && !m_files->isSafe()) {
+        event->ignore();
+        m_files->whenSafe([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    m_editor->giveUp();
     saveState();
     QMainWindow::closeEvent(event);
 }

@@ -14,9 +14,11 @@ namespace aftershock {
 class Card;
 class ControlStrip;
 class Editor;
+class FileKeeping;
 class FiltersPanel;
 class Inspector;
 class MessageBar;
+class Recovery;
 class StatusLine;
 class TablePanel;
 class TopBar;
@@ -31,16 +33,21 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// @p settingsPath is where the window's state is kept.
-    explicit MainWindow(const QString& settingsPath, QWidget* parent = nullptr);
+    /// @p settingsPath is where the window's state is kept, and the folder @p statePath where
+    /// unsaved changes are; left out, it lies beside the settings.
+    explicit MainWindow(const QString& settingsPath, const QString& statePath = {},
+                        QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    // Unsaved changes are asked about first.
     void open(const QString& path);
     void openBuiltIn();
 
     [[nodiscard]] Session* session() { return m_session; }
     [[nodiscard]] Document* document() { return m_document; }
     [[nodiscard]] Editor* editor() { return m_editor; }
+    [[nodiscard]] FileKeeping* files() { return m_files; }
+    [[nodiscard]] Recovery* recovery() { return m_recovery; }
     [[nodiscard]] ChartView* chart() { return m_chart; }
     [[nodiscard]] Settings& settings() { return m_settings; }
     // Null until the panels are filled, see panelsFilled().
@@ -61,6 +68,8 @@ public:
     /// F6 and Shift+F6: from panel to panel.
     void focusNextPanel(int step);
     void saveState();
+    /// Another file is what is open: it is named, and remembered.
+    void showPlace();
 
 signals:
     void panelsFilled();
@@ -88,6 +97,7 @@ private:
     void takeOpened(const OpenedDataset& opened, bool again);
     void rememberPresentViews();
     void showFailure(const Error& error);
+    void showTitle();
     void offerReload();
 
     QString m_settingsPath;
@@ -95,6 +105,9 @@ private:
     Session* m_session;
     Document* m_document;
     Editor* m_editor;
+    FileKeeping* m_files;
+    Recovery* m_recovery;
+    bool m_mayClose{false}; ///< the person has answered for what is not saved
     SidePanel m_askedForLast{SidePanel::Inspector};
     int m_filled{0};
     bool m_fallenBack{false}; ///< to the built-in dataset, once

@@ -10,8 +10,9 @@
 namespace aftershock {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_act(new QPushButton(this)),
-      m_dismiss(new QPushButton(tr("Dismiss"), this))
+    : QWidget(parent),
+      m_text(new QLabel(this)), m_buttons{new QPushButton(this), new QPushButton(this)},
+      m_dismiss(new QPushButton(this))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -19,14 +20,11 @@ MessageBar::MessageBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_act);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        layout->addWidget(m_buttons[i]);
+        connect(m_buttons[i], &QPushButton::clicked, this, [this, i] { choose(i); });
+    }
     layout->addWidget(m_dismiss);
-    connect(m_act, &QPushButton::clicked, this, [this] {
-        const std::function<void()> action = m_action;
-        dismiss();
-        if (action)
-            action();
-    });
     connect(m_dismiss, &QPushButton::clicked, this, &MessageBar::dismiss);
     dress();
     hide();
@@ -34,24 +32,45 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::showMessage(const QString& text)
 {
-    offer(text, {}, {});
+    offer(text, {}, tr("Dismiss"));
 }
 
 void MessageBar::offer(const QString& text, const QString& button, std::function<void()> act)
 {
+    offer(text, {{button, std::move(act)}}, tr("Dismiss"));
+}
+
+void MessageBar::offer(const QString& text, const std::vector<Choice>& choices, const QString& none)
+{
     m_text->setText(text);
-    m_action = std::move(act);
-    m_act->setText(button);
-    m_act->setVisible(!button.isEmpty());
+    m_choices = choices;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(i < choices.size());
+        m_buttons[i]->setText(i < choices.size() ? choices[i].text : QString());
+    }
+    m_dismiss->setText(none);
     setAccessibleName(text);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
+void MessageBar::choose(std::size_t index)
+{
+    const std::vector<Choice> choices = m_choices;
+    dismiss();
+    if (index < choices.size() && choices[index].act)
+        choices[index].act();
+}
+
+QPushButton* MessageBar::choiceButton(std::size_t index) const
+{
+    return isVisible() && index < m_choices.size() ? m_buttons[index] : nullptr;
+}
+
 void MessageBar::dismiss()
 {
-    m_action = nullptr;
+    m_choices.clear();
     hide();
 }
 

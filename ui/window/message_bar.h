@@ -4,7 +4,9 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include <array>
 #include <functional>
+#include <vector>
 
 namespace aftershock {
 
@@ -15,10 +17,20 @@ class MessageBar : public QWidget
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    struct Choice
+    {
+        QString text;
+        std::function<void()> act;
+    };
+
     void showMessage(const QString& text);
     void offer(const QString& text, const QString& button, std::function<void()> act);
+    /// At most two choices, and a word for choosing none of them.
+    void offer(const QString& text, const std::vector<Choice>& choices, const QString& none);
     void dismiss();
     [[nodiscard]] QString text() const { return m_text->text(); }
+    /// The button of a choice, by its place; null where it is not offered.
+    [[nodiscard]] QPushButton* choiceButton(std::size_t index) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,11 +38,12 @@ protected:
 
 private:
     void dress();
+    void choose(std::size_t index);
 
     QLabel* m_text;
-    QPushButton* m_act;
+    std::array<QPushButton*, 2> m_buttons;
     QPushButton* m_dismiss;
-    std::function<void()> m_action;
+    std::vector<Choice> m_choices;
 };
 
 } // namespace aftershock

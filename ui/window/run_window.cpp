@@ -5,6 +5,7 @@
 #include "ui/window/window_style.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 namespace aftershock {
 
@@ -23,7 +24,8 @@ int runWindow(QApplication& application, const std::optional<QString>& datasetPa
     QApplication::setApplicationVersion(QStringLiteral(AFTERSHOCK_VERSION));
     QApplication::setDesktopFileName(u"aftershock"_s);
     dressApplication();
-    MainWindow window(userSettingsPath());
+    MainWindow window(userSettingsPath(),
+                      QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     if (datasetPath)
         window.open(*datasetPath);
     else

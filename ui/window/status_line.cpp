@@ -1,7 +1,9 @@
 #include "ui/window/status_line.h"
 
+#include "ui/editing/editor.h"
 #include "ui/window/appearance.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 
 namespace aftershock {
@@ -46,8 +48,8 @@ StatusLine::StatusLine(Session* session, QWidget* parent)
     connect(m_session, &Session::selectionChanged, this, &StatusLine::refresh);
     connect(m_session, &Session::datasetChanged, this, &StatusLine::showFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
+        if (m_job && m_stop)
+            m_stop();
     });
 }
 
@@ -67,12 +69,29 @@ void StatusLine::refresh()
     m_counts->setText(text);
 }
 
+void StatusLine::followEditor(Editor* editor)
+{
+    m_editor = editor;
+    connect(editor, &Editor::modifiedChanged, this, &StatusLine::showFile);
+}
+
 void StatusLine::showFile()
 {
     const DatasetOrigin& origin = m_session->origin();
-    m_file->setText(tr("Read-only · %1 · schema %2")
-                        .arg(m_session->formatter().bytes(origin.bytes))
-                        .arg(origin.schemaVersion));
+    QString text;
+    if (origin.isNew)
+        text = tr("New, not a file yet");
+    else if (origin.path.isEmpty() || !QFileInfo(origin.path).isWritable())
+        text = tr("Read-only");
+    else
+        text = tr("All changes saved");
+    if (m_editor && m_editor->isModified())
+        text = tr("Unsaved changes");
+    if (!origin.isNew)
+        text = tr("%1 · %2 · schema %3")
+                   .arg(text, m_session->formatter().bytes(origin.bytes))
+                   .arg(origin.schemaVersion);
+    m_file->setText(text);
 }
 
 void StatusLine::remark(const QString& text)
@@ -82,10 +101,16 @@ void StatusLine::remark(const QString& text)
 
 void StatusLine::follow(JobSlot* job, const QString& what)
 {
-    connect(job, &JobSlot::runningChanged, this, [this, job, what](bool running) {
+    follow(job, what, [job] { job->cancel(); });
+}
+
+void StatusLine::follow(JobSlot* job, const QString& what, std::function<void()> stop)
+{
+    connect(job, &JobSlot::runningChanged, this, [this, job, what, stop](bool running) {
         if (!running && m_job != job)
             return;
         m_job = running ? job : nullptr;
+        m_stop = stop;
         m_work->setText(what);
         m_progress->setRange(0, 0);
         for (QWidget* widget : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel})

@@ -7,7 +7,11 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include <functional>
+
 namespace aftershock {
+
+class Editor;
 
 /// The foot of the window: what is shown of what, how many selected, where long work stands, and
 /// what kind of file is open.
@@ -19,6 +23,11 @@ public:
 
     /// Shows how far the job has come while it runs, and lets a person stop it.
     void follow(JobSlot* job, const QString& what);
+    /// The same for a job that is stopped by @p stop and not by being dropped.
+    void follow(JobSlot* job, const QString& what, std::function<void()> stop);
+    /// Whether there are unsaved changes, and what kind of file is open.
+    void followEditor(Editor* editor);
+    [[nodiscard]] QString fileText() const { return m_file->text(); }
     /// A remark in the place of the counts, until something changes.
     void remark(const QString& text);
     [[nodiscard]] QString text() const { return m_counts->text(); }
@@ -33,7 +42,9 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QLabel* m_file;
+    Editor* m_editor{nullptr};
     JobSlot* m_job{nullptr};
+    std::function<void()> m_stop;
 };
 
 } // namespace aftershock

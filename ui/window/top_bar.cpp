@@ -85,8 +85,11 @@ void TopBar::showDataset()
 {
     const QString path = m_session->origin().path;
     const QString title = printable((*m_session->dataset())->title, 80);
-    m_name->setText(title.isEmpty() ? QFileInfo(path).fileName() : title);
-    m_place->setText(path.isEmpty() ? tr("built-in dataset") : placeOf(path));
+    const bool isNew = m_session->origin().isNew;
+    const QString unnamed = isNew ? tr("New dataset") : QFileInfo(path).fileName();
+    const QString nowhere = isNew ? tr("not saved yet") : tr("built-in dataset");
+    m_name->setText(title.isEmpty() ? unnamed : title);
+    m_place->setText(path.isEmpty() ? nowhere : placeOf(path));
     m_export->setEnabled(true);
     m_search->setEnabled(true);
 }

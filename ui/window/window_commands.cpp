@@ -1,9 +1,11 @@
 #include "ui/window/window_commands.h"
 
+#include "ui/editing/editor.h"
 #include "ui/window/chart_copies.h"
 #include "ui/window/check_dialog.h"
 #include "ui/window/control_strip.h"
 #include "ui/window/export_dialog.h"
+#include "ui/window/file_keeping.h"
 #include "ui/window/filters_panel.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/main_window.h"
@@ -50,6 +52,11 @@ void WindowCommands::fillMenus()
     connect(session, &Session::viewChanged, this, &WindowCommands::refresh);
     connect(m_window, &MainWindow::panelsChanged, this, &WindowCommands::refresh);
     connect(m_window->chart(), &ChartView::zoomChanged, this, &WindowCommands::refresh);
+    const Editor* editor = m_window->editor();
+    connect(editor, &Editor::changed, this, &WindowCommands::refreshEditing);
+    connect(editor, &Editor::reset, this, &WindowCommands::refreshEditing);
+    connect(editor, &Editor::modifiedChanged, this, &WindowCommands::refreshEditing);
+    connect(editor, &Editor::saved, this, &WindowCommands::refreshEditing);
     addContextMenus();
     refreshRecent();
     refresh();
@@ -100,13 +107,15 @@ QAction* WindowCommands::addSwitch(QMenu* menu, const QString& name, const QStri
 
 void WindowCommands::fillFile()
 {
+    add(m_file, u"new"_s, tr("&New dataset"), QKeySequence::New,
+        [this] { m_window->files()->newDataset(); });
     add(m_file, u"open"_s, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
     m_recent = m_file->addMenu(tr("Open &recent"));
     add(m_file, u"openBuiltIn"_s, tr("Open &built-in dataset"), QKeySequence(u"Ctrl+B"_s),
         [this] { m_window->openBuiltIn(); });
     m_file->addSeparator();
-    add(m_file, u"saveCopy"_s, tr("&Save a copy…"), QKeySequence(u"Ctrl+Shift+S"_s),
-        [this] { saveCopy(); });
+    fillKeeping();
+    m_file->addSeparator();
     add(m_file, u"export"_s, tr("&Export…"), QKeySequence(u"Ctrl+E"_s), [this] { exportChart(); });
     m_file->addSeparator();
     add(m_file, u"copyPicture"_s, tr("Copy chart as &picture"), QKeySequence(u"Ctrl+Shift+C"_s),
@@ -160,6 +169,8 @@ void WindowCommands::refreshRecent()
 
 void WindowCommands::fillEdit()
 {
+    fillUndo();
+    m_edit->addSeparator();
     add(m_edit, u"copy"_s, tr("&Copy"), QKeySequence::Copy, [this] { copy(); });
     add(m_edit, u"editText"_s, tr("Edit &text…"), QKeySequence(u"Ctrl+T"_s),
         [this] { editText(); });
@@ -254,7 +265,7 @@ void WindowCommands::fillData()
         [this] { showChecks(); });
     m_data->addSeparator();
     add(m_data, u"reload"_s, tr("&Reload"), QKeySequence(Qt::Key_F5),
-        [this] { m_window->document()->reload(); });
+        [this] { m_window->files()->reload(); });
 }
 
 void WindowCommands::fillHelp()
@@ -272,10 +283,10 @@ void WindowCommands::refresh()
     const Session& session = *m_window->session();
     const bool hasFigure = session.figure() != nullptr;
     const auto enable = [this](const QString& name, bool on) { action(name)->setEnabled(on); };
-    for (const QString& name :
-         {u"saveCopy"_s, u"export"_s, u"copyPicture"_s, u"copySvg"_s, u"copyRows"_s, u"print"_s,
-          u"editText"_s, u"selectAll"_s, u"check"_s, u"reload"_s, u"find"_s})
+    for (const QString& name : {u"export"_s, u"copyPicture"_s, u"copySvg"_s, u"copyRows"_s,
+                                u"print"_s, u"editText"_s, u"selectAll"_s, u"check"_s, u"find"_s})
         enable(name, hasFigure);
+    refreshEditing();
     enable(u"clearFilters"_s, hasFigure && !session.spec().filters.empty());
     enable(u"resetZoom"_s, m_window->chart()->isZoomed());
     const ControlStrip& strip = *m_window->strip();
@@ -300,19 +311,6 @@ void WindowCommands::chooseFile()
     dialog->setNameFilters(
         {tr("Datasets (*.aftershock *.sqlite *.sqlite3 *.db)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_window, &MainWindow::open);
-    dialog->open();
-}
-
-void WindowCommands::saveCopy()
-{
-    auto* dialog = new QFileDialog(m_window, tr("Save a copy"), m_window->settings().openFolder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"aftershock"_s);
-    dialog->setNameFilters({tr("Datasets (*.aftershock)"), tr("All files (*)")});
-    const QString path = m_window->document()->path();
-    dialog->selectFile(path.isEmpty() ? u"deepseek-r1.aftershock"_s : QFileInfo(path).fileName());
-    connect(dialog, &QFileDialog::fileSelected, m_window->document(), &Document::saveCopy);
     dialog->open();
 }
 

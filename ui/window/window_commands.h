@@ -54,6 +54,10 @@ private:
     void addContextMenus();
     void refresh();
 
+    void fillKeeping();
+    void fillUndo();
+    void refreshEditing();
+    void editProperties();
     void saveCopy();
     void copy();
     void selectAll();

@@ -1,0 +1,130 @@
+#include "ui/editing/edit_words.h"
+
+#include "core/formatter.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace aftershock {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::EditWords)
+};
+
+QString manyWord(TableKind table)
+{
+    switch (table) {
+    case TableKind::ShareMove:
+        return Words::tr("%1 share moves");
+    case TableKind::Funding:
+        return Words::tr("%1 fundings");
+    case TableKind::FundingAmount:
+        return Words::tr("%1 amounts");
+    case TableKind::Event:
+        return Words::tr("%1 events");
+    case TableKind::Statement:
+        return Words::tr("%1 statements");
+    case TableKind::Organisation:
+        return Words::tr("%1 companies");
+    case TableKind::Source:
+        return Words::tr("%1 sources");
+    case TableKind::ExchangeRate:
+        return Words::tr("%1 exchange rates");
+    case TableKind::Price:
+        return Words::tr("%1 prices");
+    case TableKind::SavedView:
+        return Words::tr("%1 saved views");
+    case TableKind::Property:
+        return Words::tr("%1 properties of the dataset");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The rows of the act's own table that it touches; the others only follow.
+qint64 rowsOf(const Edit& edit)
+{
+    std::set<std::pair<RowId, qint64>> rows;
+    for (const Change& change : edit.changes) {
+        if (const auto* const record = std::get_if<RecordChange>(&change)) {
+            const Record& row = record->before ? *record->before : *record->after;
+            if (tableOf(row) == edit.table)
+                rows.emplace(idOf(row), 0);
+        } else if (const auto* const price = std::get_if<PriceChange>(&change)) {
+            const Price& row = price->before ? *price->before : *price->after;
+            rows.emplace(row.organisation, row.at);
+        } else if (const auto* const property = std::get_if<PropertyChange>(&change)) {
+            rows.emplace(propertyKeys().indexOf(property->key), 0);
+        } else if (const auto* const draft = std::get_if<DraftChange>(&change)) {
+            rows.emplace(draft->cell.row, 0);
+        }
+    }
+    return std::max<qint64>(static_cast<qint64>(rows.size()), 1);
+}
+
+QString verb(EditKind kind)
+{
+    switch (kind) {
+    case EditKind::Set:
+        return Words::tr("change %1");
+    case EditKind::Add:
+        return Words::tr("add %1");
+    case EditKind::Duplicate:
+        return Words::tr("duplicate %1");
+    case EditKind::Delete:
+        return Words::tr("delete %1");
+    case EditKind::Paste:
+        return Words::tr("paste %1");
+    case EditKind::Replace:
+        return Words::tr("replace in %1");
+    case EditKind::Import:
+        return Words::tr("import %1");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString tableWord(TableKind table)
+{
+    switch (table) {
+    case TableKind::ShareMove:
+        return Words::tr("share move");
+    case TableKind::Funding:
+        return Words::tr("funding");
+    case TableKind::FundingAmount:
+        return Words::tr("amount");
+    case TableKind::Event:
+        return Words::tr("event");
+    case TableKind::Statement:
+        return Words::tr("statement");
+    case TableKind::Organisation:
+        return Words::tr("company");
+    case TableKind::Source:
+        return Words::tr("source");
+    case TableKind::ExchangeRate:
+        return Words::tr("exchange rate");
+    case TableKind::Price:
+        return Words::tr("price");
+    case TableKind::SavedView:
+        return Words::tr("saved view");
+    case TableKind::Property:
+        return Words::tr("properties of the dataset");
+    }
+    Q_UNREACHABLE();
+}
+
+QString rowsWord(TableKind table, qint64 count)
+{
+    return count == 1 ? tableWord(table) : manyWord(table).arg(Formatter().integer(count));
+}
+
+QString editWords(const Edit& edit)
+{
+    return verb(edit.kind).arg(rowsWord(edit.table, rowsOf(edit)));
+}
+
+} // namespace aftershock
