@@ -86,6 +86,9 @@ JournalKeeper::~JournalKeeper()
     // The last words, here and now: a job that has not begun would be dropped.
     if (const auto written = m_desk->writeAll(); !written)
         qWarning("%s", qUtf8Printable(diagnosticLine(written.error())));
+    // A job that is just ending holds the desk a moment longer: the file is nobody's from here on.
+    const std::lock_guard disk(m_desk->writing);
+    m_desk->file.reset();
 }
 
 void JournalKeeper::keepIn(const QString& folder)

@@ -127,8 +127,11 @@ void FileKeeping::saveAs()
 void FileKeeping::saveTo(const QString& path)
 {
     const QString present = m_window->session()->origin().path;
-    const bool isPresent = !present.isEmpty() && QFileInfo(present) == QFileInfo(path);
-    start(isPresent ? QString() : QFileInfo(path).absoluteFilePath(), {});
+    const QString chosen = QFileInfo(path).absoluteFilePath();
+    const QString real = QFileInfo(chosen).canonicalFilePath(); // empty where there is no such file
+    const bool isPresent =
+        chosen == present || (!real.isEmpty() && real == QFileInfo(present).canonicalFilePath());
+    start(isPresent ? QString() : chosen, {});
 }
 
 void FileKeeping::start(const QString& target, const SaveOptions& options)
