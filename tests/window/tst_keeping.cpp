@@ -304,8 +304,8 @@ private slots:
         QVERIFY(window->messageBar()->text().startsWith(u"Not saved"_s));
         QVERIFY(window->editor()->isModified());
         window->files()->saveTo(window.file(u"elsewhere.db"_s));
-        QTRY_COMPARE(nameIn(window.file(u"elsewhere.db"_s)), u"Renamed"_s);
-        QVERIFY(!window->editor()->isModified());
+        QTRY_VERIFY(!window->editor()->isModified());
+        QCOMPARE(nameIn(window.file(u"elsewhere.db"_s)), u"Renamed"_s);
     }
 
     void theDatasetsOwnWordsAreEdited()
