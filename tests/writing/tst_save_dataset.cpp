@@ -401,7 +401,7 @@ private slots:
             for (RowId id = 10; id < 40'000; ++id)
                 dataset.working.contents.organisations.push_back(
                     {.id = id, .name = u"A company with a long name, number %1"_s.arg(id)});
-            if (const auto saved = savedOf(saveDataset(dataset, {}, {})); !saved)
+            if (const auto saved = saveDataset(dataset, {}, {}); !saved)
                 code = saved.error().code;
         }
         const QByteArray after = bytesOf(file);
