@@ -1,5 +1,6 @@
 #include "reading/importer.h"
 
+#include "core/country_code.h"
 #include "core/enum_text.h"
 #include "reading/column_evidence.h"
 #include "reading/row_importer.h"

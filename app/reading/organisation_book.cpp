@@ -2,7 +2,6 @@
 
 #include "reading/heading_words.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -45,35 +44,6 @@ bool beginsAlike(const QString& a, const QString& b)
 }
 
 } // namespace
-
-QString countryCode(const QString& name)
-{
-    const auto codeOf = [](QLocale::Territory territory) {
-        const QString code = QLocale::territoryToCode(territory);
-        return code.size() == 2 ? code : QString();
-    };
-    if (name.isEmpty())
-        return {};
-    if (name.size() <= 3 && name == name.toUpper())
-        if (const auto territory = QLocale::codeToTerritory(name);
-            territory != QLocale::AnyTerritory)
-            return codeOf(territory);
-    static const QHash<QString, QString> nicknames = {{u"usa"_s, u"US"_s},
-                                                      {u"uk"_s, u"GB"_s},
-                                                      {u"england"_s, u"GB"_s},
-                                                      {u"holland"_s, u"NL"_s},
-                                                      {u"the netherlands"_s, u"NL"_s},
-                                                      {u"korea"_s, u"KR"_s}};
-    const QString wanted = comparable(name);
-    if (const auto found = nicknames.constFind(wanted); found != nicknames.cend())
-        return *found;
-    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
-        const auto territory = static_cast<QLocale::Territory>(i);
-        if (comparable(QLocale::territoryToString(territory)) == wanted)
-            return codeOf(territory);
-    }
-    return {};
-}
 
 QString nameKey(const QString& name)
 {

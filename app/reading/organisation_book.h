@@ -40,10 +40,6 @@ private:
     RowId m_lastId{};
 };
 
-/// The ISO 3166-1 alpha-2 code of a country named by a code of two or three letters or by its
-/// English name; empty where it is none.
-[[nodiscard]] QString countryCode(const QString& name);
-
 /// A company's name without case, accents, punctuation and legal form.
 [[nodiscard]] QString nameKey(const QString& name);
 /// “NVDA US Equity”, “nvda” and “NVDA” are one.
