@@ -1,5 +1,7 @@
 #include "ui/window/main_window.h"
 
+#include "ui/editing/data_panel.h"
+#include "ui/editing/data_table.h"
 #include "ui/editing/editor.h"
 #include "ui/window/appearance.h"
 #include "ui/window/control_strip.h"
@@ -102,11 +104,14 @@ void MainWindow::layOut()
     m_columns->setChildrenCollapsible(false);
     m_filtersPlace = newPlace(role::panel, m_columns);
     m_filtersPlace->setMinimumWidth(150);
-    QWidget* middle = newMiddle();
+    m_middle = new QStackedWidget(m_columns);
+    m_middle->addWidget(newMiddle());
+    m_dataPlace = newPlace(QPalette::Window, m_middle);
+    m_middle->addWidget(m_dataPlace);
     m_inspectorPlace = newPlace(role::bar, m_columns);
     m_inspectorPlace->setMinimumWidth(200);
     m_columns->addWidget(m_filtersPlace);
-    m_columns->addWidget(middle);
+    m_columns->addWidget(m_middle);
     m_columns->addWidget(m_inspectorPlace);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
@@ -131,7 +136,7 @@ void MainWindow::layOut()
 
 QWidget* MainWindow::newMiddle()
 {
-    auto* middle = newPlace(QPalette::Window, m_columns);
+    auto* middle = newPlace(QPalette::Window, m_middle);
     middle->setMinimumWidth(380);
     auto* layout = static_cast<QVBoxLayout*>(middle->layout());
     layout->setContentsMargins(12, 12, 12, 12);
@@ -181,6 +186,8 @@ void MainWindow::connectChart()
     connect(m_session, &Session::selectionChanged, this,
             [this] { m_chart->setSelection(m_session->selection().rows); });
     connect(m_session, &Session::revealed, this, [this](RowRef row) {
+        if (m_isDataShown)
+            showInData(row);
         if (const std::optional<int> mark = m_session->markOf(row))
             m_chart->drawing().ensureVisible(*mark);
         m_chart->setCurrentMark(m_session->markOf(row));
@@ -207,6 +214,9 @@ void MainWindow::fillNext()
     case 1:
         fillSides();
         break;
+    case 2:
+        fillData();
+        break;
     default:
         m_commands->fillMenus();
         emit panelsFilled();
@@ -229,6 +239,42 @@ void MainWindow::fillSides()
     m_inspectorPlace->layout()->addWidget(m_inspector);
     connect(m_filters, &FiltersPanel::rebuilt, this, &MainWindow::orderTabs);
     orderTabs();
+}
+
+void MainWindow::fillData()
+{
+    m_data = new DataPanel(m_session, m_editor, m_dataPlace);
+    m_dataPlace->layout()->addWidget(m_data);
+    connect(m_data, &DataPanel::said, m_message, &MessageBar::showMessage);
+    connect(m_editor, &Editor::cellAsked, this, [this](const CellRef& cell) {
+        showData(true);
+        m_data->reveal(cell);
+    });
+    connect(m_topBar, &TopBar::dataAsked, this, &MainWindow::showData);
+    orderTabs();
+}
+
+void MainWindow::showData(bool shown)
+{
+    if (shown == m_isDataShown || !m_data)
+        return;
+    m_isDataShown = shown;
+    m_middle->setCurrentWidget(shown ? m_dataPlace : m_middle->widget(0));
+    m_topBar->showData(shown);
+    applyPanelPlan();
+    if (shown)
+        m_data->table()->setFocus(Qt::OtherFocusReason);
+    else
+        m_chart->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showInData(RowRef row)
+{
+    const std::optional<CellRef> cell = cellOf(row);
+    if (!cell || !m_data)
+        return;
+    showData(true);
+    m_data->reveal(*cell);
 }
 
 void MainWindow::open(const QString& path)

@@ -8,11 +8,13 @@
 
 #include <QMainWindow>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace aftershock {
 
 class Card;
 class ControlStrip;
+class DataPanel;
 class Editor;
 class FileKeeping;
 class FiltersPanel;
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] Settings& settings() { return m_settings; }
     // Null until the panels are filled, see panelsFilled().
     [[nodiscard]] TablePanel* table() { return m_table; }
+    [[nodiscard]] DataPanel* data() { return m_data; }
     [[nodiscard]] FiltersPanel* filters() { return m_filters; }
     [[nodiscard]] Inspector* inspector() { return m_inspector; }
     [[nodiscard]] ControlStrip* strip() { return m_strip; }
@@ -65,6 +68,10 @@ public:
     [[nodiscard]] bool isPanelShown(SidePanel panel) const;
     void showTable(bool wanted);
     [[nodiscard]] bool isTableShown() const;
+    /// The tables of the dataset in the place of chart and table.
+    void showData(bool shown);
+    [[nodiscard]] bool isDataShown() const { return m_isDataShown; }
+    void showInData(RowRef row);
     /// F6 and Shift+F6: from panel to panel.
     void focusNextPanel(int step);
     void saveState();
@@ -90,6 +97,7 @@ private:
     void fillNext();
     void fillTable();
     void fillSides();
+    void fillData();
     void orderTabs();
     void restoreState();
     void applyPanelPlan();
@@ -110,12 +118,15 @@ private:
     bool m_mayClose{false}; ///< the person has answered for what is not saved
     SidePanel m_askedForLast{SidePanel::Inspector};
     int m_filled{0};
+    bool m_isDataShown{false};
     bool m_fallenBack{false}; ///< to the built-in dataset, once
 
     TopBar* m_topBar{nullptr};
     MessageBar* m_message{nullptr};
     QSplitter* m_columns{nullptr};
     QSplitter* m_rows{nullptr};
+    QStackedWidget* m_middle{nullptr};
+    QWidget* m_dataPlace{nullptr};
     QWidget* m_filtersPlace{nullptr};
     QWidget* m_inspectorPlace{nullptr};
     Card* m_tableCard{nullptr};
@@ -124,6 +135,7 @@ private:
     ControlStrip* m_strip{nullptr};
     StatusLine* m_status{nullptr};
     TablePanel* m_table{nullptr};
+    DataPanel* m_data{nullptr};
     FiltersPanel* m_filters{nullptr};
     Inspector* m_inspector{nullptr};
     WindowCommands* m_commands{nullptr};

@@ -1,4 +1,5 @@
 // What the window remembers, and which panels it has room for.
+#include "ui/editing/data_panel.h"
 #include "ui/window/appearance.h"
 #include "ui/window/control_strip.h"
 #include "ui/window/filters_panel.h"
@@ -60,11 +61,13 @@ void MainWindow::rememberPresentViews()
 
 void MainWindow::applyPanelPlan()
 {
-    const PanelPlan plan = planPanels(width(), {.filters = m_settings.filtersShown,
-                                                .inspector = m_settings.inspectorShown,
-                                                .filtersWidth = m_settings.filtersWidth,
-                                                .inspectorWidth = m_settings.inspectorWidth,
-                                                .askedForLast = m_askedForLast});
+    // Filters are of what is plotted: the list of tables stands in their place.
+    const PanelPlan plan =
+        planPanels(width(), {.filters = m_settings.filtersShown && !m_isDataShown,
+                             .inspector = m_settings.inspectorShown,
+                             .filtersWidth = m_settings.filtersWidth,
+                             .inspectorWidth = m_settings.inspectorWidth,
+                             .askedForLast = m_askedForLast});
     m_filtersPlace->setVisible(plan.filters);
     m_inspectorPlace->setVisible(plan.inspector);
     const int left = plan.filters ? plan.filtersWidth : 0;
@@ -113,8 +116,8 @@ void MainWindow::orderTabs()
 {
     // What is filled late stands at the chain's end, wherever it is seen.
     QWidget* last = nullptr;
-    const QList<QWidget*> panels{m_topBar, m_message, m_filters,  m_strip,
-                                 m_chart,  m_table,   m_inspector};
+    const QList<QWidget*> panels{m_topBar, m_message, m_filters, m_strip,
+                                 m_chart,  m_table,   m_data,    m_inspector};
     for (QWidget* panel : panels) {
         if (!panel)
             continue;
@@ -134,7 +137,7 @@ void MainWindow::orderTabs()
 
 void MainWindow::focusNextPanel(int step)
 {
-    const QList<QWidget*> all{m_topBar, m_filters, m_chart, m_table, m_inspector};
+    const QList<QWidget*> all{m_topBar, m_filters, m_chart, m_table, m_data, m_inspector};
     QList<QWidget*> panels;
     for (QWidget* panel : all)
         if (panel && panel->isVisible() && firstFocusIn(panel))

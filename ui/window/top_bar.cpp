@@ -54,6 +54,7 @@ TopBar::TopBar(Session* session, QWidget* parent)
     m_tabs->setAccessibleName(tr("Views"));
     for (const ViewKind view : allViews)
         m_tabs->addTab(viewName(view));
+    m_tabs->addTab(tr("Data"));
     makePrimary(m_export);
 
     auto* layout = new QHBoxLayout(this);
@@ -68,17 +69,31 @@ TopBar::TopBar(Session* session, QWidget* parent)
     layout->addWidget(m_open);
     layout->addWidget(m_export);
 
-    connect(m_tabs, &QTabBar::currentChanged, m_session,
-            [session](int index) { session->setView(allViews[static_cast<std::size_t>(index)]); });
-    connect(m_session, &Session::viewChanged, this, [this] {
-        const auto at = std::find(allViews.begin(), allViews.end(), m_session->view());
-        const QSignalBlocker quiet(m_tabs);
-        m_tabs->setCurrentIndex(static_cast<int>(at - allViews.begin()));
-        m_tabs->update();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        const auto view = static_cast<std::size_t>(index);
+        emit dataAsked(view == allViews.size());
+        if (view < allViews.size())
+            m_session->setView(allViews[view]);
     });
+    connect(m_session, &Session::viewChanged, this, &TopBar::showTab);
     connect(m_session, &Session::datasetChanged, this, &TopBar::showDataset);
     m_export->setEnabled(false);
     m_search->setEnabled(false);
+}
+
+void TopBar::showData(bool shown)
+{
+    m_isDataShown = shown;
+    showTab();
+}
+
+void TopBar::showTab()
+{
+    const auto at = m_isDataShown ? allViews.end()
+                                  : std::find(allViews.begin(), allViews.end(), m_session->view());
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(static_cast<int>(at - allViews.begin()));
+    m_tabs->update();
 }
 
 void TopBar::showDataset()

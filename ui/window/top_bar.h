@@ -18,15 +18,23 @@ class TopBar : public QWidget
 public:
     explicit TopBar(Session* session, QWidget* parent = nullptr);
 
+    /// The tables of the dataset take the place of its views, or give it back.
+    void showData(bool shown);
+
     [[nodiscard]] SearchField* searchField() const { return m_search; }
     [[nodiscard]] SegmentedTabs* tabs() const { return m_tabs; }
     [[nodiscard]] QPushButton* openButton() const { return m_open; }
     [[nodiscard]] QPushButton* exportButton() const { return m_export; }
 
+signals:
+    void dataAsked(bool wanted);
+
 private:
     void showDataset();
+    void showTab();
 
     Session* m_session;
+    bool m_isDataShown{false};
     ElidedLabel* m_name;
     ElidedLabel* m_place;
     SegmentedTabs* m_tabs;

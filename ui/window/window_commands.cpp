@@ -1,5 +1,7 @@
 #include "ui/window/window_commands.h"
 
+#include "ui/editing/data_panel.h"
+#include "ui/editing/data_table.h"
 #include "ui/editing/editor.h"
 #include "ui/window/chart_copies.h"
 #include "ui/window/check_dialog.h"
@@ -8,6 +10,7 @@
 #include "ui/window/file_keeping.h"
 #include "ui/window/filters_panel.h"
 #include "ui/window/help_dialogs.h"
+#include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/table_panel.h"
@@ -69,9 +72,13 @@ void WindowCommands::addContextMenus()
             widget->addAction(action(name));
         widget->setContextMenuPolicy(Qt::ActionsContextMenu);
     };
-    offer(m_window->chart(),
-          {u"copyPicture"_s, u"copySvg"_s, u"export"_s, u"editText"_s, u"resetZoom"_s});
-    offer(m_window->table(), {u"copyRows"_s, u"selectAll"_s, u"clearSelection"_s});
+    offer(m_window->chart(), {u"copyPicture"_s, u"copySvg"_s, u"export"_s, u"editText"_s,
+                              u"resetZoom"_s, u"showInData"_s});
+    offer(m_window->table(), {u"copyRows"_s, u"selectAll"_s, u"clearSelection"_s, u"showInData"_s});
+    offer(m_window->inspector(), {u"showInData"_s});
+    offer(m_window->data()->table(),
+          {u"copy"_s, u"cutCells"_s, u"pasteCells"_s, u"fillDown"_s, u"clearCells"_s, u"addRow"_s,
+           u"duplicateRows"_s, u"deleteRows"_s});
 }
 
 QAction* WindowCommands::action(const QString& name) const
@@ -189,11 +196,16 @@ void WindowCommands::fillView()
     int number = 1;
     for (const ViewKind view : allViews) {
         QAction* action = addSwitch(m_view, u"view%1"_s.arg(number), viewName(view),
-                                    QKeySequence(u"Ctrl+%1"_s.arg(number)),
-                                    [this, view](bool) { m_window->session()->setView(view); });
+                                    QKeySequence(u"Ctrl+%1"_s.arg(number)), [this, view](bool) {
+                                        m_window->showData(false);
+                                        m_window->session()->setView(view);
+                                    });
         views->addAction(action);
         ++number;
     }
+    views->addAction(addSwitch(m_view, u"viewData"_s, tr("&Data"),
+                               QKeySequence(u"Ctrl+%1"_s.arg(number)),
+                               [this](bool) { m_window->showData(true); }));
     m_view->addSeparator();
     addControlCommands();
     m_view->addSeparator();
@@ -257,8 +269,47 @@ void WindowCommands::addPanels()
               [this](bool on) { setFullScreen(on); });
 }
 
+void WindowCommands::addRowCommands()
+{
+    DataPanel* data = m_window->data();
+    // What acts on cells acts only while the table has the focus: these are the keys of every
+    // field, too.
+    const auto ofCells = [data](void (DataPanel::*act)()) {
+        return [data, act] {
+            if (data->table()->hasFocus())
+                (data->*act)();
+        };
+    };
+    add(m_data, u"addRow"_s, tr("&Add row"), QKeySequence(u"Ctrl+Ins"_s),
+        [data] { data->addRow(); });
+    add(m_data, u"duplicateRows"_s, tr("D&uplicate rows"), QKeySequence(u"Ctrl+D"_s),
+        [data] { data->duplicateRows(); });
+    add(m_data, u"deleteRows"_s, tr("&Delete rows"), QKeySequence(u"Ctrl+Del"_s),
+        [data] { data->deleteRows(); });
+    m_data->addSeparator();
+    add(m_data, u"cutCells"_s, tr("Cu&t cells"), QKeySequence(u"Ctrl+X"_s),
+        ofCells(&DataPanel::cut));
+    add(m_data, u"pasteCells"_s, tr("&Paste cells"), QKeySequence(u"Ctrl+V"_s),
+        ofCells(&DataPanel::paste));
+    add(m_data, u"clearCells"_s, tr("C&lear cells"), QKeySequence(Qt::Key_Delete),
+        ofCells(&DataPanel::clear));
+    add(m_data, u"fillDown"_s, tr("&Fill down"), QKeySequence(u"Ctrl+J"_s),
+        [data] { data->fillDown(); });
+    m_data->addSeparator();
+    add(m_data, u"replace"_s, tr("Find and r&eplace…"), QKeySequence(u"Ctrl+H"_s),
+        [data] { data->replace(); });
+    add(m_data, u"nextProblem"_s, tr("&Next to be mended"), QKeySequence(Qt::Key_F8), [this, data] {
+        m_window->showData(true);
+        data->nextProblem();
+    });
+    add(m_data, u"showInData"_s, tr("&Show in Data"), QKeySequence(Qt::Key_F4),
+        [this] { showSelectionInData(); });
+    m_data->addSeparator();
+}
+
 void WindowCommands::fillData()
 {
+    addRowCommands();
     add(m_data, u"clearFilters"_s, tr("&Clear filters"), QKeySequence(u"Ctrl+Shift+X"_s),
         [this] { m_window->session()->clearFilters(); });
     add(m_data, u"check"_s, tr("Chec&k dataset…"), QKeySequence(u"Ctrl+K"_s),
@@ -296,8 +347,18 @@ void WindowCommands::refresh()
     enable(u"currency"_s, strip.has(StripControl::Currency));
     enable(u"scale"_s, strip.has(StripControl::Scale));
     enable(u"show"_s, strip.has(StripControl::Show));
+    const bool isData = m_window->isDataShown();
     for (std::size_t i = 0; i < allViews.size(); ++i)
-        action(u"view%1"_s.arg(i + 1))->setChecked(session.view() == allViews[i]);
+        action(u"view%1"_s.arg(i + 1))->setChecked(!isData && session.view() == allViews[i]);
+    action(u"viewData"_s)->setChecked(isData);
+    for (const QString& name : {u"addRow"_s, u"duplicateRows"_s, u"deleteRows"_s, u"cutCells"_s,
+                                u"pasteCells"_s, u"clearCells"_s, u"fillDown"_s, u"replace"_s})
+        enable(name, isData);
+    enable(u"viewData"_s, hasFigure);
+    enable(u"nextProblem"_s, hasFigure);
+    enable(u"showInData"_s, !isData && !session.selection().rows.empty());
+    enable(u"showFilters"_s, !isData);
+    enable(u"showTable"_s, !isData);
     action(u"showFilters"_s)->setChecked(m_window->isPanelShown(SidePanel::Filters));
     action(u"showInspector"_s)->setChecked(m_window->isPanelShown(SidePanel::Inspector));
     action(u"showTable"_s)->setChecked(m_window->isTableShown());
@@ -347,6 +408,8 @@ void WindowCommands::copy()
         return field->copy();
     if (const auto* label = qobject_cast<QLabel*>(focus); label && label->hasSelectedText())
         return QApplication::clipboard()->setText(label->selectedText());
+    if (m_window->isDataShown())
+        return m_window->data()->copy();
     if (m_window->session()->figure())
         QApplication::clipboard()->setText(m_window->table()->rowsAsText());
 }
@@ -355,6 +418,8 @@ void WindowCommands::selectAll()
 {
     if (auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
         field->selectAll();
+    else if (m_window->isDataShown())
+        m_window->data()->table()->selectAll();
     else
         m_window->session()->selectAll();
 }
@@ -375,8 +440,17 @@ void WindowCommands::clearSelection()
     }
 }
 
+void WindowCommands::showSelectionInData()
+{
+    const std::vector<RowRef>& rows = m_window->session()->selection().rows;
+    if (!rows.empty())
+        m_window->showInData(rows.front());
+}
+
 void WindowCommands::find()
 {
+    if (m_window->isDataShown())
+        return m_window->data()->find();
     SearchField* search = m_window->topBar()->searchField();
     search->setFocus(Qt::ShortcutFocusReason);
     search->selectAll();

@@ -50,6 +50,7 @@ private:
     void addAppearance();
     void addPanels();
     void fillData();
+    void addRowCommands();
     void fillHelp();
     void addContextMenus();
     void refresh();
@@ -67,6 +68,7 @@ private:
     /// The stretch of the value axis that the chart is zoomed to; nullopt where it shows all.
     [[nodiscard]] std::optional<std::pair<double, double>> rangeInSight() const;
     void showChecks();
+    void showSelectionInData();
     void setFullScreen(bool on);
 
     MainWindow* m_window;

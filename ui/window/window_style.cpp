@@ -111,9 +111,12 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
         break;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, themeOf(option->palette).surface);
-        painter->fillRect(
-            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-            themeOf(option->palette).border);
+        // Below the numbers of rows there is no table to be parted from.
+        if (const auto* head = qobject_cast<const QHeaderView*>(widget);
+            head == nullptr || head->orientation() == Qt::Horizontal)
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                themeOf(option->palette).border);
         return;
     case CE_ItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {

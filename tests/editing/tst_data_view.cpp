@@ -1,0 +1,401 @@
+#include "../window/window_fixture.h"
+#include "ui/editing/completing_editor.h"
+#include "ui/editing/data_panel.h"
+#include "ui/editing/data_table.h"
+#include "ui/editing/editor.h"
+#include "ui/editing/find_bar.h"
+#include "ui/editing/table_list.h"
+#include "ui/window/inspector.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/window_commands.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0x202f), u' ').replace(QChar(0x00a0), u' ');
+}
+
+/// The window with its Data view shown, and what a person does in it.
+class DataFixture
+{
+public:
+    DataFixture()
+    {
+        new QAbstractItemModelTester(
+            model(), QAbstractItemModelTester::FailureReportingMode::QtTest, model());
+        QTest::keyClick(m_window.window(), Qt::Key_3, Qt::ControlModifier);
+    }
+
+    MainWindow* operator->() { return m_window.window(); }
+    WindowFixture& window() { return m_window; }
+    DataPanel* panel() { return m_window->data(); }
+    DataTable* table() { return panel()->table(); }
+    DataModel* model() { return panel()->model(); }
+    const WorkingDataset& working() { return m_window->editor()->working(); }
+
+    void show(TableKind table) { panel()->tables()->setTable(table); }
+
+    QModelIndex cell(const QString& name, const QString& column)
+    {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            if (model()->index(row, 0).data().toString() == name)
+                return model()->index(row, columnAt(model()->table(), column).value_or(0));
+        QTest::qFail(qPrintable(u"no row "_s + name), __FILE__, __LINE__);
+        return {};
+    }
+    QModelIndex newRow(const QString& column)
+    {
+        return model()->index(model()->rowCount() - 1,
+                              columnAt(model()->table(), column).value_or(0));
+    }
+
+    void click(const QModelIndex& index, Qt::KeyboardModifiers modifiers = {})
+    {
+        table()->scrollTo(index);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers,
+                          table()->visualRect(index).center());
+    }
+    /// The editor that typing the first sign opens.
+    QWidget* typeInto(const QModelIndex& index, const QString& text)
+    {
+        click(index);
+        QTest::keyClicks(table(), text.left(1));
+        QWidget* editor = QApplication::focusWidget();
+        QTest::keyClicks(editor, text.mid(1));
+        return editor;
+    }
+    /// Keys go to the list that an editor has opened, if there is one.
+    static void press(QWidget* editor, Qt::Key key)
+    {
+        QWidget* list = QApplication::activePopupWidget();
+        QTest::keyClick(list ? list : editor, key);
+    }
+    void enter(const QModelIndex& index, const QString& text)
+    {
+        press(typeInto(index, text), Qt::Key_Return);
+        // The offscreen platform has no active window once a list was closed.
+        m_window->activateWindow();
+        QTRY_VERIFY(table()->hasFocus());
+    }
+    QString text(const QString& name, const QString& column)
+    {
+        return plain(cell(name, column).data().toString());
+    }
+    QString error(const QString& name, const QString& column)
+    {
+        return cell(name, column).data(DataModel::ErrorRole).toString();
+    }
+    /// Presses a button of the question that is being asked.
+    void answer(const QString& button)
+    {
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        for (QPushButton* each : QApplication::activeModalWidget()->findChildren<QPushButton*>())
+            if (each->text().remove(u'&') == button)
+                return QTest::mouseClick(each, Qt::LeftButton);
+        QTest::qFail(qPrintable(u"no button "_s + button), __FILE__, __LINE__);
+    }
+
+private:
+    WindowFixture m_window;
+};
+
+} // namespace
+
+class TestDataView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { prepareApplication(); }
+
+    void theDataTabShowsTheTables()
+    {
+        DataFixture data;
+        QVERIFY(data->isDataShown());
+        QVERIFY(data.table()->isVisible());
+        QVERIFY(!data->chart()->isVisible());
+        QCOMPARE(data->topBar()->tabs()->currentIndex(), static_cast<int>(allViews.size()));
+        QCOMPARE(data.model()->rows().size(), std::size_t(8));
+        for (int row = 0; row < data.panel()->tables()->count(); ++row) {
+            data.panel()->tables()->setCurrentRow(row);
+            QVERIFY(data.model()->columnCount() > 1);
+        }
+        QTest::keyClick(data.window().window(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!data->isDataShown());
+        QVERIFY(data->chart()->isVisible());
+    }
+
+    void aFigureTypedAsPeopleWriteItIsShownByTheChart()
+    {
+        DataFixture data;
+        data.enter(data.cell(u"Cisco"_s, u"change_percent"_s), u"over 7 % down"_s);
+        QCOMPARE(data.text(u"Cisco"_s, u"change_percent"_s), u"over 7 % down"_s);
+        QCOMPARE(data.text(u"Cisco"_s, u"qualifier"_s), u"over"_s);
+        const int mark = data->session()->markOf(data.window().rowOf(u"Cisco"_s)).value_or(-1);
+        const Mark& shown = data->session()->figure()->marks[static_cast<std::size_t>(mark)];
+        QCOMPARE(shown.value.qualifier, Qualifier::Over);
+        QCOMPARE(plain(shown.valueText), u"over 7 % down"_s);
+        QVERIFY(data->editor()->isModified());
+        data->editor()->undo();
+        QCOMPARE(data.text(u"Cisco"_s, u"change_percent"_s), u"−5 %"_s);
+    }
+
+    void enterGoesDownTabGoesRightEscGivesUp()
+    {
+        DataFixture data;
+        const QModelIndex first = data.model()->index(0, 1);
+        data.enter(first, u"-1"_s);
+        QCOMPARE(data.table()->currentIndex(), data.model()->index(1, 1));
+        QTest::keyClick(data.table(), Qt::Key_Tab);
+        QCOMPARE(data.table()->currentIndex(), data.model()->index(1, 2));
+        QTest::keyClick(data.table(), Qt::Key_Backtab);
+        QTest::keyClick(data.table(), Qt::Key_F2);
+        auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(line);
+        const QString before = line->text();
+        QTest::keyClicks(line, u"9"_s);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(data.table()->hasFocus());
+        QCOMPARE(data.model()->editedText(data.model()->index(1, 1)), before);
+        // Tab inside an editor takes what was typed, and goes on.
+        QTest::keyClick(data.typeInto(data.model()->index(1, 1), u"-3"_s), Qt::Key_Tab);
+        QTRY_COMPARE(data.table()->currentIndex(), data.model()->index(1, 2));
+        QCOMPARE(plain(data.model()->index(1, 1).data().toString()), u"−3 %"_s);
+    }
+
+    void rubbishIsMarkedAtTheCellAndKept()
+    {
+        DataFixture data;
+        data.enter(data.cell(u"Cisco"_s, u"change_percent"_s), u"rubbish"_s);
+        QCOMPARE(data.text(u"Cisco"_s, u"change_percent"_s), u"rubbish"_s);
+        QVERIFY(!data.error(u"Cisco"_s, u"change_percent"_s).isEmpty());
+        QVERIFY2(data.panel()->statusText().contains(u"rubbish"_s),
+                 qPrintable(data.panel()->statusText()));
+        // It is found again, and mended.
+        data.click(data.cell(u"Oracle"_s, u"note"_s));
+        data.window().trigger("nextProblem");
+        QCOMPARE(data.table()->currentIndex(), data.cell(u"Cisco"_s, u"change_percent"_s));
+        data.enter(data.table()->currentIndex(), u"-5 %"_s);
+        QVERIFY(data.error(u"Cisco"_s, u"change_percent"_s).isEmpty());
+        QVERIFY(data.working().drafts.empty());
+    }
+
+    void aChoiceIsMadeFromItsList()
+    {
+        DataFixture data;
+        const QModelIndex qualifier = data.cell(u"Cisco"_s, u"qualifier"_s);
+        data.click(qualifier);
+        QTest::keyClick(data.table(), Qt::Key_F2);
+        auto* box = qobject_cast<QComboBox*>(QApplication::focusWidget());
+        QVERIFY(box);
+        box->setCurrentText(u"at least"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_COMPARE(data.text(u"Cisco"_s, u"change_percent"_s), u"at least 5 % down"_s);
+    }
+
+    void aCompanyIsFoundByWhatIsTyped()
+    {
+        DataFixture data;
+        const QModelIndex company = data.cell(u"Cisco"_s, u"organisation_id"_s);
+        QWidget* editor = data.typeInto(company, u"asm"_s);
+        QVERIFY(qobject_cast<CompletingEditor*>(editor));
+        DataFixture::press(editor, Qt::Key_Return);
+        QTRY_COMPARE(company.data().toString(), u"ASML"_s);
+        QCOMPARE(data.working().contents.organisations.size(),
+                 data->session()->dataset()->contents().organisations.size());
+    }
+
+    void aCompanyThatIsNotThereIsAdded()
+    {
+        DataFixture data;
+        const std::size_t before = data.working().contents.organisations.size();
+        const QModelIndex company = data.cell(u"Cisco"_s, u"organisation_id"_s);
+        DataFixture::press(data.typeInto(company, u"Arista"_s), Qt::Key_Return);
+        QTRY_COMPARE(company.data().toString(), u"Arista"_s);
+        QCOMPARE(data.working().contents.organisations.size(), before + 1);
+        data->editor()->undo();
+        QCOMPARE(company.data().toString(), u"Cisco"_s);
+        QCOMPARE(data.working().contents.organisations.size(), before);
+    }
+
+    void aBlockFromASpreadsheetIsPasted()
+    {
+        DataFixture data;
+        QApplication::clipboard()->setText(u"Oracle\t-14.5 %\tover\t28 Jan 2025\n"
+                                           "Cisco\tover 6 % down\t\t2025-01-28\n"
+                                           "Nvidia\t3,5 %\tabout\t28.1.2025\n"_s);
+        data.click(data.model()->index(7, 0)); // the last row, so that two are added
+        QTest::keySequence(data.table(), QKeySequence::Paste);
+        QCOMPARE(data.model()->rows().size(), std::size_t(10));
+        const auto text = [&](int row, int column) {
+            return plain(data.model()->index(row, column).data().toString());
+        };
+        QCOMPARE(text(7, 0), u"Oracle"_s);
+        QCOMPARE(text(7, 1), u"over 14.5 % down"_s);
+        QCOMPARE(text(8, 1), u"over 6 % down"_s);
+        QCOMPARE(text(9, 1), u"about 3.5 % up"_s);
+        QCOMPARE(text(9, 3), u"28 Jan 2025"_s);
+        data->editor()->undo();
+        QCOMPARE(data.model()->rows().size(), std::size_t(8));
+    }
+
+    void namesThatAreNotThereAreAskedFor()
+    {
+        DataFixture data;
+        QApplication::clipboard()->setText(u"Arista\t-1 %\nArista\t-2 %\n"_s);
+        data.click(data.newRow(u"organisation_id"_s));
+        QTest::keySequence(data.table(), QKeySequence::Paste);
+        data.answer(u"Add them"_s);
+        QTRY_COMPARE(data.model()->rows().size(), std::size_t(10));
+        QCOMPARE(data.working().contents.organisations.back().name, u"Arista"_s);
+        QVERIFY(data.working().drafts.empty());
+    }
+
+    void copiedCellsAreTabSeparated()
+    {
+        DataFixture data;
+        data.click(data.cell(u"ASML"_s, u"organisation_id"_s));
+        data.click(data.cell(u"ASML"_s, u"qualifier"_s), Qt::ShiftModifier);
+        QTest::keySequence(data.table(), QKeySequence::Copy);
+        QCOMPARE(plain(QApplication::clipboard()->text()), u"ASML\tover 7 % down\tover\n"_s);
+    }
+
+    void rowsAreAddedDuplicatedDeletedAndBackAgain()
+    {
+        DataFixture data;
+        QTest::mouseClick(data.panel()->addButton(), Qt::LeftButton);
+        QCOMPARE(data.model()->rows().size(), std::size_t(9));
+        QVERIFY(!data.model()->index(8, 1).data(DataModel::ErrorRole).toString().isEmpty());
+        data.click(data.cell(u"Nvidia"_s, u"change_percent"_s));
+        QTest::keyClick(data.table(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(data.model()->rows().size(), std::size_t(10));
+        QCOMPARE(data.model()->index(9, 0).data().toString(), u"Nvidia"_s);
+        QTest::keyClick(data.table(), Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(data.model()->rows().size(), std::size_t(9));
+        data.window().trigger("duplicateRows");
+        for (int i = 0; i < 4; ++i)
+            data->editor()->undo();
+        QVERIFY(!data->editor()->isModified());
+        QCOMPARE(data.model()->rows().size(), std::size_t(8));
+    }
+
+    void typingIntoTheEmptyRowAddsOne()
+    {
+        DataFixture data;
+        data.enter(data.newRow(u"organisation_id"_s), u"Nvidia"_s);
+        QCOMPARE(data.model()->rows().size(), std::size_t(9));
+        data.enter(data.model()->index(8, 1), u"-2 %"_s);
+        QCOMPARE(data.window().shownNames().size(), 9);
+    }
+
+    void deletingACompanyAsksAboutItsFigures()
+    {
+        DataFixture data;
+        data.show(TableKind::Organisation);
+        const std::size_t before = data.model()->rows().size();
+        data.click(data.cell(u"Cisco"_s, u"name"_s));
+        QTest::mouseClick(data.panel()->deleteButton(), Qt::LeftButton);
+        data.answer(u"Delete all"_s);
+        QTRY_COMPARE(data.model()->rows().size(), before - 1);
+        QCOMPARE(data.working().contents.shareMoves.size(), std::size_t(7));
+        data->editor()->undo();
+        QCOMPARE(data.working().contents.shareMoves.size(), std::size_t(8));
+    }
+
+    void findsAndReplaces()
+    {
+        DataFixture data;
+        data.table()->setFocus();
+        QTest::keyClick(data.table(), Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(data.panel()->findBar()->isVisible());
+        QWidget* field = QApplication::focusWidget();
+        QTest::keyClicks(field, u"paragraph 2"_s);
+        const auto lines = data.panel()->findBar()->findChildren<QLineEdit*>();
+        QCOMPARE(lines.size(), 2);
+        lines.last()->setText(u"paragraph 9"_s);
+        for (QPushButton* button : data.panel()->findBar()->findChildren<QPushButton*>())
+            if (button->text() == u"Replace all"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        // dataset.md: six moves stand in section 2, paragraph 2.
+        QCOMPARE(std::ranges::count_if(data.working().contents.shareMoves,
+                                       [](const ShareMove& move) {
+                                           return move.citation.locator.contains(u"paragraph 9"_s);
+                                       }),
+                 6);
+        QTest::keyClick(lines.first(), Qt::Key_Escape);
+        QVERIFY(!data.panel()->findBar()->isVisible());
+        data->editor()->undo();
+        QVERIFY(!data->editor()->isModified());
+    }
+
+    void sortsAndFilters()
+    {
+        DataFixture data;
+        data.model()->setArrangement({.sortColumn = u"change_percent"_s});
+        QCOMPARE(data.model()->index(0, 0).data().toString(), u"Siemens Energy"_s);
+        data.panel()->filter()->setFocus();
+        QTest::keyClicks(data.panel()->filter(), u"over asml"_s);
+        QCOMPARE(data.model()->rows().size(), std::size_t(1));
+        // What is edited stays in sight.
+        data.enter(data.cell(u"ASML"_s, u"change_percent"_s), u"-1 %"_s);
+        QCOMPARE(data.model()->rows().size(), std::size_t(1));
+        data.panel()->filter()->clear();
+        QCOMPARE(data.model()->rows().size(), std::size_t(8));
+    }
+
+    void whatIsSelectedIsToldByTheInspector()
+    {
+        DataFixture data;
+        data.click(data.cell(u"Oracle"_s, u"note"_s));
+        QCOMPARE(data.window().selectedNames(), QStringList{u"Oracle"_s});
+        QVERIFY(data->inspector()->text().contains(u"Oracle"_s));
+        data.show(TableKind::Funding);
+        QCOMPARE(data->session()->view(), ViewKind::Funding);
+        QVERIFY(data->isDataShown());
+    }
+
+    void theChartLeadsToTheRow()
+    {
+        DataFixture data;
+        QTest::keyClick(data.window().window(), Qt::Key_1, Qt::ControlModifier);
+        data.window().clickMark(u"Oracle"_s);
+        data.window().trigger("showInData");
+        QVERIFY(data->isDataShown());
+        QCOMPARE(data.table()->currentIndex(), data.cell(u"Oracle"_s, u"organisation_id"_s));
+    }
+
+    void fillsDownAndClears()
+    {
+        DataFixture data;
+        data.click(data.model()->index(0, 8));
+        QTest::keyClick(data.table(), Qt::Key_F2);
+        auto* area = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+        QVERIFY(area);
+        area->setPlainText(u"first\nsecond"_s);
+        QTest::keyClick(area, Qt::Key_Return);
+        QTRY_VERIFY(data.table()->hasFocus());
+        data.click(data.model()->index(0, 8));
+        data.click(data.model()->index(2, 8), Qt::ShiftModifier);
+        QTest::keyClick(data.table(), Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(data.working().contents.shareMoves[2].note, u"first\nsecond"_s);
+        QTest::keyClick(data.table(), Qt::Key_Delete);
+        QVERIFY(data.working().contents.shareMoves[0].note.isEmpty());
+        QVERIFY(data.working().contents.shareMoves[2].note.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestDataView)
+#include "tst_data_view.moc"

@@ -1,0 +1,73 @@
+#include "ui/editing/completing_editor.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+
+namespace aftershock {
+
+namespace {
+
+constexpr int textRole = Qt::UserRole;
+constexpr int addingRole = Qt::UserRole + 1;
+constexpr int mostShown = 12;
+
+} // namespace
+
+CompletingEditor::CompletingEditor(Suggest suggest, QWidget* parent)
+    : QLineEdit(parent), m_suggest(std::move(suggest)), m_completer(new QCompleter(this)),
+      m_items(new QStandardItemModel(this))
+{
+    m_completer->setModel(m_items);
+    m_completer->setWidget(this);
+    // What is offered was chosen by us already.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(mostShown);
+    connect(this, &QLineEdit::textEdited, this, &CompletingEditor::offer);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            &CompletingEditor::take);
+}
+
+void CompletingEditor::offer(const QString& typed)
+{
+    m_isAdding = false;
+    const Suggestions suggestions = m_suggest(typed);
+    m_items->clear();
+    for (const Suggestion& suggestion : suggestions.items) {
+        auto* item = new QStandardItem(suggestion.shown);
+        item->setData(suggestion.text, textRole);
+        item->setData(suggestion.isAdding, addingRole);
+        m_items->appendRow(item);
+    }
+    if (suggestions.items.empty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    QRect place = rect();
+    place.setWidth(std::max(place.width(), 260));
+    m_completer->complete(place);
+    m_completer->popup()->setCurrentIndex(
+        m_completer->popup()->model()->index(suggestions.preferred, 0));
+}
+
+void CompletingEditor::showAll()
+{
+    offer({});
+}
+
+void CompletingEditor::take(const QModelIndex& index)
+{
+    setText(index.data(textRole).toString());
+    m_isAdding = index.data(addingRole).toBool();
+    emit chosen();
+}
+
+void CompletingEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down && !m_completer->popup()->isVisible())
+        showAll();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace aftershock
