@@ -23,7 +23,7 @@ void WindowCommands::fillKeeping()
         [this] { saveCopy(); });
     add(m_file, u"recover"_s, tr("&Unsaved changes…"), QKeySequence(u"Ctrl+Alt+U"_s),
         [this] { m_window->recovery()->showAll(); });
-    add(m_file, u"properties"_s, tr("Dataset p&roperties…"), QKeySequence(u"Alt+Return"_s),
+    add(m_file, u"properties"_s, tr("&Dataset properties…"), QKeySequence(u"Alt+Return"_s),
         [this] { editProperties(); });
 }
 
