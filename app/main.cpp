@@ -1,6 +1,7 @@
 #include "command/command_line.h"
 #include "command/output.h"
 #include "command/run_command.h"
+#include "core/catalogue.h"
 #include "ui/exporting/render_command.h"
 #include "ui/window/run_window.h"
 
@@ -63,6 +64,18 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+/// What a subcommand was asked to speak; English unless it was, whatever the machine speaks.
+template <typename Subcommand>
+Language languageOf(const Subcommand& command)
+{
+    if constexpr (requires { command.view.language; })
+        return command.view.language;
+    else if constexpr (requires { command.language; })
+        return command.language;
+    else
+        return Language::English;
+}
+
 struct Runner
 {
     int& argc;
@@ -84,6 +97,7 @@ struct Runner
     {
         forgetTheEnvironment();
         const QApplication application(argc, argv);
+        speak(languageOf(command));
         return run(command);
     }
 
@@ -92,6 +106,7 @@ struct Runner
     {
         forgetTheEnvironment();
         const QCoreApplication application(argc, argv);
+        speak(languageOf(command));
         return run(command);
     }
 };

@@ -1,5 +1,6 @@
 #include "analysis/check_list.h"
 #include "analysis/row_names.h"
+#include "core/wording.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -105,7 +106,7 @@ QString movesText(const Dataset& dataset, const std::vector<RowRef>& rows,
     QStringList texts;
     for (const RowRef& row : rows)
         texts.append(formatter.change(dataset.shareMove(row.id)->changePercent));
-    return texts.join(u"; "_s);
+    return sequence(texts, formatter.language());
 }
 
 QString amountsText(const Dataset& dataset, const std::vector<RowRef>& rows,
@@ -116,7 +117,7 @@ QString amountsText(const Dataset& dataset, const std::vector<RowRef>& rows,
         for (const FundingAmount& amount : dataset.funding(row.id)->amounts)
             if (amount.basis == AmountBasis::Reported)
                 texts.append(formatter.money(amount.money));
-    return texts.join(u"; "_s);
+    return sequence(texts, formatter.language());
 }
 
 template <typename Key, typename Describe>
@@ -173,7 +174,8 @@ void checkDuplicates(const Dataset& dataset, const Formatter& formatter, Finding
     addDuplicates(
         moves, u"duplicate-move"_s,
         [&](const std::vector<RowRef>& rows) {
-            return std::pair(Texts::tr("%1 is reported %2 times for the same event and day")
+            return std::pair(Texts::tr("%1 is reported %2 times for the same event and day",
+                                       nullptr, static_cast<int>(rows.size()))
                                  .arg(rowName(dataset, rows.front()),
                                       formatter.integer(static_cast<qint64>(rows.size()))),
                              movesText(dataset, rows, formatter));
@@ -191,7 +193,8 @@ void checkDuplicates(const Dataset& dataset, const Formatter& formatter, Finding
     addDuplicates(
         fundings, u"duplicate-funding"_s,
         [&](const std::vector<RowRef>& rows) {
-            return std::pair(Texts::tr("%1 is reported %2 times for the same purpose and span")
+            return std::pair(Texts::tr("%1 is reported %2 times for the same purpose and span",
+                                       nullptr, static_cast<int>(rows.size()))
                                  .arg(rowName(dataset, rows.front()),
                                       formatter.integer(static_cast<qint64>(rows.size()))),
                              amountsText(dataset, rows, formatter));
@@ -207,7 +210,7 @@ void checkDuplicates(const Dataset& dataset, const Formatter& formatter, Finding
         [&](const std::vector<RowRef>& rows) {
             QStringList names;
             for (const RowRef& row : rows)
-                names.append(u"“%1”"_s.arg(rowName(dataset, row)));
+                names.append(Texts::tr("“%1”").arg(rowName(dataset, row)));
             return std::pair(Texts::tr("%1 may be the same company").arg(formatter.list(names)),
                              QString());
         },

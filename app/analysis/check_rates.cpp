@@ -1,5 +1,6 @@
 #include "analysis/check_list.h"
 #include "analysis/row_names.h"
+#include "core/wording.h"
 
 #include <QCoreApplication>
 
@@ -129,7 +130,8 @@ Finding disagreement(const Dataset& dataset, const ImpliedRate& rate, const Impl
             .message = message.arg(rowName(dataset, row), here, rowName(dataset, otherRow), there),
             .brief = brief.arg(here, there),
             .arithmetic =
-                division(rate, formatter, here) + u"; "_s + division(other, formatter, there),
+                sequence({division(rate, formatter, here), division(other, formatter, there)},
+                         formatter.language()),
             .rows = {row, otherRow}};
 }
 

@@ -67,7 +67,7 @@ void addMissing(const std::vector<Row>& rows, RecordKind kind, const QString& id
     if (finding.rows.empty())
         return;
     const int count = static_cast<int>(finding.rows.size());
-    finding.message = sentence.arg(formatter.integer(count), rowsInWords(kind, count));
+    finding.message = sentence.arg(countedRows(kind, count, formatter));
     findings.push_back(std::move(finding));
 }
 
@@ -76,11 +76,12 @@ void checkCitations(const std::vector<Row>& rows, RecordKind kind, const Formatt
                     Findings& findings)
 {
     addMissing(
-        rows, kind, u"missing-source"_s, Severity::Warning, Texts::tr("%1 %2 without a source"),
+        rows, kind, u"missing-source"_s, Severity::Warning,
+        Texts::tr("%1 without a source", "3 share moves"),
         [](const Row& row) { return !row.citation.source; }, formatter, findings);
     addMissing(
         rows, kind, u"missing-place"_s, Severity::Info,
-        Texts::tr("%1 %2 without the place in the source"),
+        Texts::tr("%1 without the place in the source", "3 share moves"),
         [](const Row& row) { return row.citation.source && row.citation.locator.isEmpty(); },
         formatter, findings);
 }
@@ -107,7 +108,7 @@ void checkProvenance(const Dataset& dataset, const Formatter& formatter, Finding
     checkCitations(dataset->fundings, RecordKind::Funding, formatter, findings);
     checkCitations(dataset->events, RecordKind::Event, formatter, findings);
     checkCitations(dataset->statements, RecordKind::Statement, formatter, findings);
-    const QString inferred = Texts::tr("%1 %2 with a day that no source states");
+    const QString inferred = Texts::tr("%1 with a day that no source states", "3 share moves");
     addMissing(
         dataset->shareMoves, RecordKind::ShareMove, u"inferred-date"_s, Severity::Info, inferred,
         [](const ShareMove& move) { return isInferred(move.tradingDay); }, formatter, findings);

@@ -70,6 +70,32 @@ QString name(const Dataset& dataset, RowRef row)
     return {};
 }
 
+/// “%1 share moves”
+QString countForm(RecordKind kind, int count)
+{
+    switch (kind) {
+    case RecordKind::Source:
+        return count == 1 ? Texts::tr("%1 source") : Texts::tr("%1 sources", nullptr, count);
+    case RecordKind::Organisation:
+        return count == 1 ? Texts::tr("%1 organisation")
+                          : Texts::tr("%1 organisations", nullptr, count);
+    case RecordKind::Event:
+        return count == 1 ? Texts::tr("%1 event") : Texts::tr("%1 events", nullptr, count);
+    case RecordKind::ShareMove:
+        return count == 1 ? Texts::tr("%1 share move")
+                          : Texts::tr("%1 share moves", nullptr, count);
+    case RecordKind::Funding:
+        return count == 1 ? Texts::tr("%1 funding row")
+                          : Texts::tr("%1 funding rows", nullptr, count);
+    case RecordKind::ExchangeRate:
+        return count == 1 ? Texts::tr("%1 exchange rate")
+                          : Texts::tr("%1 exchange rates", nullptr, count);
+    case RecordKind::Statement:
+        return count == 1 ? Texts::tr("%1 statement") : Texts::tr("%1 statements", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString rowName(const Dataset& dataset, RowRef row)
@@ -78,25 +104,9 @@ QString rowName(const Dataset& dataset, RowRef row)
     return found.isEmpty() ? u"%1 %2"_s.arg(toText(row.kind)).arg(row.id) : found;
 }
 
-QString rowsInWords(RecordKind kind, int count)
+QString countedRows(RecordKind kind, int count, const Formatter& formatter)
 {
-    switch (kind) {
-    case RecordKind::Source:
-        return count == 1 ? Texts::tr("source") : Texts::tr("sources");
-    case RecordKind::Organisation:
-        return count == 1 ? Texts::tr("organisation") : Texts::tr("organisations");
-    case RecordKind::Event:
-        return count == 1 ? Texts::tr("event") : Texts::tr("events");
-    case RecordKind::ShareMove:
-        return count == 1 ? Texts::tr("share move") : Texts::tr("share moves");
-    case RecordKind::Funding:
-        return count == 1 ? Texts::tr("funding row") : Texts::tr("funding rows");
-    case RecordKind::ExchangeRate:
-        return count == 1 ? Texts::tr("exchange rate") : Texts::tr("exchange rates");
-    case RecordKind::Statement:
-        return count == 1 ? Texts::tr("statement") : Texts::tr("statements");
-    }
-    Q_UNREACHABLE();
+    return countForm(kind, count).arg(formatter.integer(count));
 }
 
 } // namespace aftershock

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formatter.h"
 #include "data/dataset.h"
 
 namespace aftershock {
@@ -8,7 +9,7 @@ namespace aftershock {
 /// title. Made safe to show.
 [[nodiscard]] QString rowName(const Dataset& dataset, RowRef row);
 
-/// The table in words, for a number of rows: “share moves”.
-[[nodiscard]] QString rowsInWords(RecordKind kind, int count);
+/// “1 share move”, “1,234 share moves”.
+[[nodiscard]] QString countedRows(RecordKind kind, int count, const Formatter& formatter);
 
 } // namespace aftershock

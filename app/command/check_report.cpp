@@ -14,11 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::CheckReport)
+};
+
+/// As scripts read them.
 constexpr EnumText<Severity> severities[] = {
     {Severity::Error, "error"},
     {Severity::Warning, "warning"},
     {Severity::Info, "info"},
 };
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Texts::tr("error");
+    case Severity::Warning:
+        return Texts::tr("warning");
+    case Severity::Info:
+        return Texts::tr("info");
+    }
+    Q_UNREACHABLE();
+}
 
 QStringList rowNames(const Dataset& dataset, const Finding& finding)
 {
@@ -33,13 +52,10 @@ QStringList rowNames(const Dataset& dataset, const Finding& finding)
 QByteArray checkText(const Dataset& dataset, const std::vector<Finding>& findings)
 {
     if (findings.empty())
-        return QCoreApplication::translate("aftershock::CheckReport", "Nothing contradicts itself.")
-                   .toUtf8() +
-               '\n';
+        return Texts::tr("Nothing contradicts itself.").toUtf8() + '\n';
     QString text;
     for (const Finding& finding : findings) {
-        text += u"%1: %2 [%3]\n"_s.arg(enumToText(severities, finding.severity), finding.message,
-                                       finding.id);
+        text += u"%1: %2 [%3]\n"_s.arg(severityWord(finding.severity), finding.message, finding.id);
         if (!finding.arithmetic.isEmpty())
             text += u"    "_s + finding.arithmetic + u'\n';
         text += u"    "_s + rowNames(dataset, finding).join(u"; "_s) + u'\n';

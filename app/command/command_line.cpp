@@ -1,6 +1,7 @@
 #include "command/command_line.h"
 
 #include "command/data_options.h"
+#include "command/language_option.h"
 
 #include <CLI/CLI.hpp>
 
@@ -54,21 +55,6 @@ CLI::Option* addDataset(CLI::App* command)
 {
     return command->add_option("DATASET", "A dataset file; left out, the built-in dataset")
         ->type_name("");
-}
-
-CLI::Option* addLanguage(CLI::App* command)
-{
-    return command->add_option("--language", "Language of the texts: en, de or zh")
-        ->check(CLI::IsMember({"en", "de", "zh"}))
-        ->type_name("LANG")
-        ->default_str("en");
-}
-
-Language languageOf(const CLI::Option* option)
-{
-    if (option->count() == 0)
-        return Language::English;
-    return languageFromText(fromStd(option->as<std::string>())).value_or(Language::English);
 }
 
 /// The options that say what a chart shows; render and show share them.

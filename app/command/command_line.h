@@ -56,6 +56,7 @@ struct TableCommand
     QString source; ///< “-” is standard input
     QString table;
     bool json{false};
+    Language language{Language::English};
 };
 
 struct ImportCommand
@@ -67,12 +68,14 @@ struct ImportCommand
     QString existing; ///< "skip", "replace", "keep"
     bool dryRun{false};
     std::optional<QString> report;
+    Language language{Language::English};
 };
 
 struct ExportCommand
 {
     std::optional<QString> dataset;
     QString output;
+    Language language{Language::English};
 };
 
 /// Nothing to do but to say something: help and version (status 0, standard output), or what is

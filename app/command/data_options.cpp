@@ -1,5 +1,7 @@
 #include "command/data_options.h"
 
+#include "command/language_option.h"
+
 #include <CLI/CLI.hpp>
 
 namespace aftershock {
@@ -44,6 +46,7 @@ void DataOptions::addTable(CLI::App& app)
     m_format = m_table->add_option("--format", "csv or json")
                    ->check(CLI::IsMember({"csv", "json"}))
                    ->type_name("FORMAT");
+    m_tableLanguage = addLanguage(m_table);
 }
 
 void DataOptions::addImport(CLI::App& app)
@@ -79,6 +82,7 @@ void DataOptions::addImport(CLI::App& app)
     const std::string dryRun = "Say what would happen and write nothing";
     m_dryRun = m_import->add_flag("--dry-run", dryRun);
     m_report = m_import->add_option("--report", "Write what happened as JSON")->type_name("FILE");
+    m_importLanguage = addLanguage(m_import);
 }
 
 void DataOptions::addExport(CLI::App& app)
@@ -90,6 +94,7 @@ void DataOptions::addExport(CLI::App& app)
         m_export->add_option("-o,--output", "A folder for one CSV file a table, or a .json file")
             ->required()
             ->type_name("DIR|FILE");
+    m_exportLanguage = addLanguage(m_export);
 }
 
 std::optional<Command> DataOptions::command() const
@@ -97,7 +102,8 @@ std::optional<Command> DataOptions::command() const
     if (m_table->parsed())
         return TableCommand{.source = textOf(m_source).value_or(QString()),
                             .table = textOf(m_tableName).value_or(QString()),
-                            .json = textOf(m_format) == u"json"_s};
+                            .json = textOf(m_format) == u"json"_s,
+                            .language = languageOf(m_tableLanguage)};
     if (m_import->parsed())
         return ImportCommand{.sources = textsOf(m_sources),
                              .into = textOf(m_into).value_or(QString()),
@@ -105,10 +111,12 @@ std::optional<Command> DataOptions::command() const
                              .maps = textsOf(m_maps),
                              .existing = textOf(m_existing).value_or(u"skip"_s),
                              .dryRun = m_dryRun->count() > 0,
-                             .report = textOf(m_report)};
+                             .report = textOf(m_report),
+                             .language = languageOf(m_importLanguage)};
     if (m_export->parsed())
         return ExportCommand{.dataset = textOf(m_dataset),
-                             .output = textOf(m_output).value_or(QString())};
+                             .output = textOf(m_output).value_or(QString()),
+                             .language = languageOf(m_exportLanguage)};
     return std::nullopt;
 }
 

@@ -27,6 +27,7 @@ private:
     CLI::Option *m_sources{}, *m_into{}, *m_kind{}, *m_maps{}, *m_existing{}, *m_dryRun{},
         *m_report{};
     CLI::Option *m_dataset{}, *m_output{};
+    CLI::Option *m_tableLanguage{}, *m_importLanguage{}, *m_exportLanguage{};
 };
 
 } // namespace aftershock

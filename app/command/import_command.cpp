@@ -18,10 +18,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Command)
+};
 
 /// A line that tells how far the work has come, on a terminal only.
 Progress progressLine(const QString& source)
@@ -76,7 +76,7 @@ void sayMapping(const ImportResult& result)
     }
     for (const auto& [field, value] : result.mapping.constants)
         columns += u'\'' + printable(value.value) + u"' = "_s + toText(field);
-    say(tr("%1: rows read as %2 (%3 % sure): %4")
+    say(Texts::tr("%1: rows read as %2 (%3 % sure): %4")
             .arg(printable(result.table.source), toText(result.mapping.kind.value))
             .arg(qRound(result.mapping.kind.sure * 100))
             .arg(columns.join(u", "_s)));
@@ -102,11 +102,12 @@ int importExported(const ImportCommand& command)
 {
     const QString& source = command.sources.front();
     if (command.sources.size() > 1 || QFileInfo::exists(command.into))
-        return sayError({.code = ErrorCode::BadOption,
-                         .subject = source,
-                         .value = command.into,
-                         .detail = tr("an exported dataset is taken back by itself, into a new "
-                                      "file")});
+        return sayError(
+            {.code = ErrorCode::BadOption,
+             .subject = source,
+             .value = command.into,
+             .detail = Texts::tr("an exported dataset is taken back by itself, into a new "
+                                 "file")});
     Result<DatasetWriter> writer = DatasetWriter::create(command.into);
     if (!writer)
         return sayError(writer.error());
@@ -137,14 +138,15 @@ int importSources(const ImportCommand& command, ImportOptions options, DatasetWr
         report.addSource(*result, static_cast<double>(timer.elapsed()) / 1000);
     }
     const ImportResult& total = report.total();
-    const QString counts = tr("%1 rows read, %2 records added, %3 replaced, %4 there already, "
-                              "%5 refused")
-                               .arg(total.rowsRead)
-                               .arg(total.rowsImported)
-                               .arg(total.rowsReplaced)
-                               .arg(total.rowsKnown)
-                               .arg(total.rowsRefused);
-    say(command.dryRun ? tr("%1; nothing was written, as asked").arg(counts) : counts);
+    const QString counts =
+        Texts::tr("%1 rows read, %2 records added, %3 replaced, %4 there already, "
+                  "%5 refused")
+            .arg(total.rowsRead)
+            .arg(total.rowsImported)
+            .arg(total.rowsReplaced)
+            .arg(total.rowsKnown)
+            .arg(total.rowsRefused);
+    say(command.dryRun ? Texts::tr("%1; nothing was written, as asked").arg(counts) : counts);
     const bool changes = total.rowsImported + total.rowsReplaced > 0;
     if (changes && !command.dryRun)
         if (const auto committed = writer.commit(); !committed)

@@ -20,10 +20,10 @@ struct Context
     const Formatter& formatter;
 };
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::ViewRequest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::ViewRequest)
+};
 
 Error badOption(const QString& value, const QString& advice)
 {
@@ -70,7 +70,7 @@ Result<Filter> readFilter(const Context& context, const QString& text)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 1)
-        return badOption(text, tr("write a filter as FIELD=VALUE, such as country=US"));
+        return badOption(text, Texts::tr("write a filter as FIELD=VALUE, such as country=US"));
     const QString fieldName = text.left(equals);
     const QString value = text.mid(equals + 1);
 
@@ -94,7 +94,8 @@ Result<Filter> readFilter(const Context& context, const QString& text)
         if (ends.size() > 2 || (!filter.minimum && !filter.maximum) ||
             (!filter.minimum && !ends.front().isEmpty()) ||
             (!filter.maximum && !ends.back().isEmpty()))
-            return badOption(text, tr("write a range as size=-20..-5, or leave one end out"));
+            return badOption(text,
+                             Texts::tr("write a range as size=-20..-5, or leave one end out"));
         return filter;
     }
     if (*field == Field::Event) {
@@ -146,7 +147,7 @@ Result<Sort> readSort(const QString& text)
     if (const qsizetype colon = text.lastIndexOf(u':'); colon >= 0) {
         const QString direction = text.mid(colon + 1);
         if (direction != u"desc"_s && direction != u"asc"_s)
-            return badOption(text, tr("write the order as FIELD, FIELD:asc or FIELD:desc"));
+            return badOption(text, Texts::tr("write the order as FIELD, FIELD:asc or FIELD:desc"));
         sort.descending = direction == u"desc"_s;
         fieldName = text.left(colon);
     }
@@ -185,7 +186,7 @@ Result<void> applyMoneyOptions(const Context& context, ViewSpec& spec)
 {
     const ViewRequest& request = context.request;
     const auto refuse = [&](const QString& option) -> Error {
-        return badOption(option, tr("this option belongs to the view “funding”"));
+        return badOption(option, Texts::tr("this option belongs to the view “funding”"));
     };
     const bool isFunding = spec.view == ViewKind::Funding;
     if (request.currency) {

@@ -8,157 +8,164 @@ namespace aftershock {
 
 namespace {
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Error", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Error)
+};
 
 /// What went wrong and what to do about it; %1 is the value, %2 the detail.
 QString sentence(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileNotFound:
-        return tr("there is no such file; check the name and the folder");
+        return Texts::tr("there is no such file; check the name and the folder");
     case ErrorCode::IsDirectory:
-        return tr("this is a folder; name a file in it");
+        return Texts::tr("this is a folder; name a file in it");
     case ErrorCode::PermissionDenied:
-        return tr("permission is denied; ask for access or choose another place");
+        return Texts::tr("permission is denied; ask for access or choose another place");
     case ErrorCode::ReadFailed:
-        return tr("the file could not be read (%2); try again or use a copy");
+        return Texts::tr("the file could not be read (%2); try again or use a copy");
     case ErrorCode::WriteFailed:
-        return tr("the file could not be written (%2); choose another place");
+        return Texts::tr("the file could not be written (%2); choose another place");
     case ErrorCode::DiskFull:
-        return tr("the disk is full; make room or choose another place");
+        return Texts::tr("the disk is full; make room or choose another place");
     case ErrorCode::Locked:
-        return tr("another program holds the file; close it there and try again");
+        return Texts::tr("another program holds the file; close it there and try again");
     case ErrorCode::OutputIsInput:
-        return tr("this would write over the file that is read; choose another name");
+        return Texts::tr("this would write over the file that is read; choose another name");
     case ErrorCode::Cancelled:
-        return tr("stopped as asked; nothing was changed");
+        return Texts::tr("stopped as asked; nothing was changed");
     case ErrorCode::UnknownView:
-        return tr("there is no view “%1”; use one of: %2");
+        return Texts::tr("there is no view “%1”; use one of: %2");
     case ErrorCode::UnknownEvent:
-        return tr("there is no event “%1”; use one of: %2");
+        return Texts::tr("there is no event “%1”; use one of: %2");
     case ErrorCode::UnknownField:
-        return tr("there is no field “%1”; use one of: %2");
+        return Texts::tr("there is no field “%1”; use one of: %2");
     case ErrorCode::UnknownRow:
-        return tr("there is no row “%1”; use one of: %2");
+        return Texts::tr("there is no row “%1”; use one of: %2");
     case ErrorCode::UnknownCurrency:
-        return tr("“%1” is not an ISO 4217 currency; use a code such as GBP, USD or CNY");
+        return Texts::tr("“%1” is not an ISO 4217 currency; use a code such as GBP, USD or CNY");
     case ErrorCode::UnknownTable:
-        return tr("there is no table “%1”; use one of: %2");
+        return Texts::tr("there is no table “%1”; use one of: %2");
     case ErrorCode::UnknownColumn:
-        return tr("there is no column “%1”; use the name or number of one of: %2");
+        return Texts::tr("there is no column “%1”; use the name or number of one of: %2");
     case ErrorCode::UnknownFormat:
-        return tr("“%1” is not a format that can be written; use one of: %2");
+        return Texts::tr("“%1” is not a format that can be written; use one of: %2");
     case ErrorCode::BadOption:
-        return tr("“%1” does not fit; %2");
+        return Texts::tr("“%1” does not fit; %2");
     case ErrorCode::FileEmpty:
-        return tr("the file is empty; choose another");
+        return Texts::tr("the file is empty; choose another");
     case ErrorCode::NotSqlite:
-        return tr("this is not a SQLite file; import it if it is a table of another kind");
+        return Texts::tr("this is not a SQLite file; import it if it is a table of another kind");
     case ErrorCode::NotADataset:
-        return tr("this SQLite file is not an Aftershock dataset; import its tables instead");
+        return Texts::tr(
+            "this SQLite file is not an Aftershock dataset; import its tables instead");
     case ErrorCode::SchemaTooNew:
-        return tr("the dataset has schema %1, which is newer than this program reads (%2); "
-                  "install a newer Aftershock");
+        return Texts::tr("the dataset has schema %1, which is newer than this program reads (%2); "
+                         "install a newer Aftershock");
     case ErrorCode::SchemaInvalid:
-        return tr("the dataset's tables are not as schema 1 has them (%2); "
-                  "repair it or import its tables");
+        return Texts::tr("the dataset's tables are not as schema 1 has them (%2); "
+                         "repair it or import its tables");
     case ErrorCode::DatasetDamaged:
-        return tr("the dataset is damaged (%2); restore a copy, or recover it with "
-                  "“sqlite3 FILE .recover”");
+        return Texts::tr("the dataset is damaged (%2); restore a copy, or recover it with "
+                         "“sqlite3 FILE .recover”");
     case ErrorCode::TooLarge:
-        return tr("this is larger than can be taken (%2); split it or take less of it");
+        return Texts::tr("this is larger than can be taken (%2); split it or take less of it");
     case ErrorCode::TooSlow:
-        return tr("reading took too long and was stopped (%2); "
-                  "remove views and triggers that never end");
+        return Texts::tr("reading took too long and was stopped (%2); "
+                         "remove views and triggers that never end");
     case ErrorCode::ValueMissing:
-        return tr("a value is missing; fill it in or leave the row out");
+        return Texts::tr("a value is missing; fill it in or leave the row out");
     case ErrorCode::ValueNotANumber:
-        return tr("“%1” is not a number; correct it or leave the row out");
+        return Texts::tr("“%1” is not a number; correct it or leave the row out");
     case ErrorCode::ValueNotADate:
-        return tr("“%1” is not a date; correct it or leave the row out");
+        return Texts::tr("“%1” is not a date; correct it or leave the row out");
     case ErrorCode::ValueOutOfRange:
-        return tr("“%1” is outside what is possible (%2); correct it");
+        return Texts::tr("“%1” is outside what is possible (%2); correct it");
     case ErrorCode::ValueUnknown:
-        return tr("“%1” is not a value that this column knows; use one of: %2");
+        return Texts::tr("“%1” is not a value that this column knows; use one of: %2");
     case ErrorCode::ReferenceDangling:
-        return tr(
+        return Texts::tr(
             "“%1” points at a row that does not exist (%2); add that row or clear this value");
     case ErrorCode::ReferenceCycle:
-        return tr("“%1” is a part of itself through its parts; break the circle");
+        return Texts::tr("“%1” is a part of itself through its parts; break the circle");
     case ErrorCode::TextUnreadable:
-        return tr("the text is not readable as %2; save it as UTF-8");
+        return Texts::tr("the text is not readable as %2; save it as UTF-8");
     case ErrorCode::SyntaxInvalid:
-        return tr("the text breaks the format here (%2); correct it");
+        return Texts::tr("the text breaks the format here (%2); correct it");
     case ErrorCode::ValueAmbiguous:
-        return tr("“%1” can be read in more than one way (%2); say which is meant");
+        return Texts::tr("“%1” can be read in more than one way (%2); say which is meant");
     case ErrorCode::ValueRepeated:
-        return tr("“%1” is there more than once; give each row its own");
+        return Texts::tr("“%1” is there more than once; give each row its own");
     case ErrorCode::KindUnknown:
-        return tr("the columns (%1) do not tell what the rows are; say it: %2");
+        return Texts::tr("the columns (%1) do not tell what the rows are; say it: %2");
     case ErrorCode::FieldMissing:
-        return tr("no column was recognised as “%1”; name it among: %2");
+        return Texts::tr("no column was recognised as “%1”; name it among: %2");
     case ErrorCode::KeyTaken:
-        return tr("“%1” is there already with other figures, and was left out (%2); "
-                  "choose which one holds");
+        return Texts::tr("“%1” is there already with other figures, and was left out (%2); "
+                         "choose which one holds");
     case ErrorCode::CurrencyMissing:
-        return tr("“%1” has no currency; name it in the cell, the heading or a column");
+        return Texts::tr("“%1” has no currency; name it in the cell, the heading or a column");
     case ErrorCode::NameMatched:
-        return tr("“%1” was taken for %2; check that they are one company");
+        return Texts::tr("“%1” was taken for %2; check that they are one company");
     case ErrorCode::ColumnPreferred:
-        return tr("of several prices this one was taken: %2");
+        return Texts::tr("of several prices this one was taken: %2");
     case ErrorCode::ReadAsFall:
-        return tr("sizes without a sign were read as falls, as the heading says; check them");
+        return Texts::tr(
+            "sizes without a sign were read as falls, as the heading says; check them");
     case ErrorCode::BaseAssumed:
-        return tr("rates were read as units of a currency to one %1; name the base if it is "
-                  "another");
+        return Texts::tr("rates were read as units of a currency to one %1; name the base if it is "
+                         "another");
     case ErrorCode::TextActsOnDisplay:
-        return tr("“%1” holds control or direction characters, which are shown as codes; "
-                  "remove them");
+        return Texts::tr("“%1” holds control or direction characters, which are shown as codes; "
+                         "remove them");
     case ErrorCode::FormatUnsupported:
-        return tr("files of this kind cannot be read (%2)");
+        return Texts::tr("files of this kind cannot be read (%2)");
     case ErrorCode::FileProtected:
-        return tr("the file is protected by a password; save it without one and try again");
+        return Texts::tr("the file is protected by a password; save it without one and try again");
     case ErrorCode::NoTable:
-        return tr("there is no table in it (%2); choose another file");
+        return Texts::tr("there is no table in it (%2); choose another file");
     case ErrorCode::RowTooShort:
-        return tr("the row has fewer cells than the table has columns (%2); "
-                  "the missing ones were left empty");
+        return Texts::tr("the row has fewer cells than the table has columns (%2); "
+                         "the missing ones were left empty");
     case ErrorCode::RowTooLong:
-        return tr("the row has more cells than the table has columns (%2); “%1” was left out");
+        return Texts::tr(
+            "the row has more cells than the table has columns (%2); “%1” was left out");
     case ErrorCode::QuoteUnclosed:
-        return tr("the quotation mark before “%1” is never closed; it was taken as a plain sign");
+        return Texts::tr(
+            "the quotation mark before “%1” is never closed; it was taken as a plain sign");
     case ErrorCode::QuoteMisplaced:
-        return tr("there is a stray quotation mark in “%1”; it was taken as a plain sign");
+        return Texts::tr("there is a stray quotation mark in “%1”; it was taken as a plain sign");
     case ErrorCode::NulRemoved:
-        return tr("there are NUL characters in the text; they were left out");
+        return Texts::tr("there are NUL characters in the text; they were left out");
     case ErrorCode::EncodingMixed:
-        return tr("some bytes (%1) are not %2; they were read as well as could be, check the text");
+        return Texts::tr(
+            "some bytes (%1) are not %2; they were read as well as could be, check the text");
     case ErrorCode::LinesLeftOut:
-        return tr("“%1” was not taken as a part of the table (%2)");
+        return Texts::tr("“%1” was not taken as a part of the table (%2)");
     case ErrorCode::TablesLeftOut:
-        return tr("there is more than one table; “%1” was taken, and these were not: %2");
+        return Texts::tr("there is more than one table; “%1” was taken, and these were not: %2");
     case ErrorCode::ColumnRenamed:
-        return tr("two columns are called “%1”; one of them was named “%2”");
+        return Texts::tr("two columns are called “%1”; one of them was named “%2”");
     case ErrorCode::KeyRepeated:
-        return tr("the name “%1” stands twice in one object; the last value was taken");
+        return Texts::tr("the name “%1” stands twice in one object; the last value was taken");
     case ErrorCode::NestedTooDeep:
-        return tr("the values are nested deeper than can be taken (%2); flatten the file");
+        return Texts::tr("the values are nested deeper than can be taken (%2); flatten the file");
     case ErrorCode::DateOrderUnknown:
-        return tr("“%1” and the other dates of its column can be day first or month first; "
-                  "say which is meant");
+        return Texts::tr("“%1” and the other dates of its column can be day first or month first; "
+                         "say which is meant");
     case ErrorCode::MoreLikeThese:
-        return tr("there are %1 more remarks like the ones above");
+        return Texts::tr("there are %1 more remarks like the ones above");
     case ErrorCode::CurrenciesDiffer:
-        return tr("amounts in different currencies cannot be put together; convert them first");
+        return Texts::tr(
+            "amounts in different currencies cannot be put together; convert them first");
     case ErrorCode::NothingTrueToSay:
-        return tr("the bounds leave nothing true to say");
+        return Texts::tr("the bounds leave nothing true to say");
     case ErrorCode::DivisionByZero:
-        return tr("a ratio to zero says nothing");
+        return Texts::tr("a ratio to zero says nothing");
     case ErrorCode::NoRate:
-        return tr("no rate is known for %2; add an exchange rate or choose another currency");
+        return Texts::tr(
+            "no rate is known for %2; add an exchange rate or choose another currency");
     }
     Q_UNREACHABLE();
 }

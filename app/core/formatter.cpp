@@ -91,26 +91,6 @@ Decimal magnitude(Decimal decimal)
     return decimal;
 }
 
-QStringView phraseOf(const Phrases& phrases, Qualifier qualifier)
-{
-    switch (qualifier) {
-    case Qualifier::Exact:
-    case Qualifier::Between:
-        return phrases.plain;
-    case Qualifier::Over:
-        return phrases.over;
-    case Qualifier::AtLeast:
-        return phrases.atLeast;
-    case Qualifier::Under:
-        return phrases.under;
-    case Qualifier::AtMost:
-        return phrases.atMost;
-    case Qualifier::About:
-        return phrases.about;
-    }
-    Q_UNREACHABLE();
-}
-
 QString phrased(const Phrases& phrases, Qualifier qualifier, const QString& figure)
 {
     return phraseOf(phrases, qualifier).toString().replace(QStringLiteral("%1"), figure);

@@ -37,6 +37,9 @@ constexpr LanguageWords english{
                 u"nine", u"ten"},
     .listComma = u", ",
     .listAnd = u" and ",
+    .clauseComma = u", ",
+    .semicolon = u"; ",
+    .sentenceGap = u" ",
 };
 
 constexpr LanguageWords german{
@@ -73,6 +76,9 @@ constexpr LanguageWords german{
                 u"neun", u"zehn"},
     .listComma = u", ",
     .listAnd = u" und ",
+    .clauseComma = u", ",
+    .semicolon = u"; ",
+    .sentenceGap = u" ",
 };
 
 constexpr LanguageWords chinese{
@@ -102,6 +108,9 @@ constexpr LanguageWords chinese{
     .numbers = {u"零", u"一", u"两", u"三", u"四", u"五", u"六", u"七", u"八", u"九", u"十"},
     .listComma = u"、",
     .listAnd = u"和",
+    .clauseComma = u"，",
+    .semicolon = u"；",
+    .sentenceGap = u"",
 };
 
 } // namespace
@@ -115,6 +124,26 @@ const LanguageWords& wordsOf(Language language)
         return german;
     case Language::Chinese:
         return chinese;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringView phraseOf(const Phrases& phrases, Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Exact:
+    case Qualifier::Between:
+        return phrases.plain;
+    case Qualifier::Over:
+        return phrases.over;
+    case Qualifier::AtLeast:
+        return phrases.atLeast;
+    case Qualifier::Under:
+        return phrases.under;
+    case Qualifier::AtMost:
+        return phrases.atMost;
+    case Qualifier::About:
+        return phrases.about;
     }
     Q_UNREACHABLE();
 }

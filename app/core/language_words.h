@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/language.h"
+#include "core/quantity.h"
 
 #include <QStringView>
 
@@ -56,8 +57,13 @@ struct LanguageWords
     std::array<QStringView, 11> numbers; ///< zero to ten
     QStringView listComma;
     QStringView listAnd;
+    QStringView clauseComma; ///< between parts of a sentence
+    QStringView semicolon;
+    QStringView sentenceGap;
 };
 
 [[nodiscard]] const LanguageWords& wordsOf(Language language);
+/// The one of the phrases that a qualifier asks for; a range is told by its ends.
+[[nodiscard]] QStringView phraseOf(const Phrases& phrases, Qualifier qualifier);
 
 } // namespace aftershock

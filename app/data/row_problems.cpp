@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 constexpr ValueRange yearRange{1, 9999};
 constexpr ValueRange digitsRange{1, 17};
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Store)
+};
 
 /// Takes down the problems of one row.
 class RowCheck
@@ -76,8 +76,9 @@ std::optional<Error> unlikeStart(const Day& start, const Day& end)
         return std::nullopt;
     return Error{.code = ErrorCode::ValueOutOfRange,
                  .value = isoText(end),
-                 .detail = tr("both days of an event are known equally well: to the day, month or "
-                              "year, and stated or inferred")};
+                 .detail =
+                     Texts::tr("both days of an event are known equally well: to the day, month or "
+                               "year, and stated or inferred")};
 }
 
 } // namespace

@@ -12,10 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Store)
+};
 
 Error outOfRange(double value, const QString& detail)
 {
@@ -37,7 +37,7 @@ std::optional<Error> countryError(const QString& code)
         return std::nullopt;
     return Error{.code = ErrorCode::ValueUnknown,
                  .value = code,
-                 .detail = tr("ISO 3166-1 codes such as GB, US, CN")};
+                 .detail = Texts::tr("ISO 3166-1 codes such as GB, US, CN")};
 }
 
 std::optional<Error> endsError(const Quantity& quantity)
@@ -49,12 +49,12 @@ std::optional<Error> endsError(const Quantity& quantity)
         return Error{.code = ErrorCode::ValueMissing};
     if (!isBetween)
         return outOfRange(*quantity.upper,
-                          tr("a second end goes with the qualifier “between” only"));
+                          Texts::tr("a second end goes with the qualifier “between” only"));
     const bool isSmaller =
         quantity.value < 0 ? *quantity.upper > quantity.value : *quantity.upper < quantity.value;
     if (isSmaller)
         return outOfRange(*quantity.upper,
-                          tr("the second end is the larger one, of the same sign"));
+                          Texts::tr("the second end is the larger one, of the same sign"));
     return std::nullopt;
 }
 
@@ -62,7 +62,7 @@ std::optional<Error> rangeError(double value, ValueRange range)
 {
     if (isWithin(value, range))
         return std::nullopt;
-    return outOfRange(value, tr("from %1 to %2").arg(range.lowest).arg(range.highest));
+    return outOfRange(value, Texts::tr("from %1 to %2").arg(range.lowest).arg(range.highest));
 }
 
 std::optional<Error> wholeDayError(const Day& day)
@@ -70,8 +70,9 @@ std::optional<Error> wholeDayError(const Day& day)
     const bool isDate = day.date.isValid() && day.date.year() >= 1 && day.date.year() <= 9999;
     if (isDate && day.precision == DatePrecision::Day)
         return std::nullopt;
-    return Error{
-        .code = ErrorCode::ValueUnknown, .value = isoText(day), .detail = tr("days as 2025-01-27")};
+    return Error{.code = ErrorCode::ValueUnknown,
+                 .value = isoText(day),
+                 .detail = Texts::tr("days as 2025-01-27")};
 }
 
 std::optional<Error> spanError(const Day& start, const Day& end)
@@ -80,7 +81,7 @@ std::optional<Error> spanError(const Day& start, const Day& end)
         return std::nullopt;
     return Error{.code = ErrorCode::ValueOutOfRange,
                  .value = isoText(end),
-                 .detail = tr("it must not end before it starts")};
+                 .detail = Texts::tr("it must not end before it starts")};
 }
 
 std::optional<Error> viewSpecError(const QString& json)

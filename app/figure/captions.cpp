@@ -1,5 +1,6 @@
 #include "figure/captions.h"
 
+#include "core/wording.h"
 #include "figure/locators.h"
 
 #include <QCoreApplication>
@@ -61,13 +62,16 @@ BoundMark boundMarkOf(Qualifier qualifier)
     Q_UNREACHABLE();
 }
 
-QString afterEvent(const Event& event)
+QString afterEvent(const Event& event, const Formatter& formatter)
 {
+    // Titles are the dataset's own words: only English ones go into an English sentence.
+    if (formatter.language() != Language::English)
+        return {};
     const QString title = printable(event.title);
     const QString first = title.section(u' ', 0, 0);
     if (!happenings().contains(first.toLower()))
         return {};
-    return Texts::tr("after the %1").arg(title.first(1).toLower() + title.sliced(1));
+    return u"after the "_s + title.first(1).toLower() + title.sliced(1);
 }
 
 QString sourceLine(const Dataset& dataset, std::span<const PlottedRow> rows,
@@ -89,15 +93,17 @@ QString sourceLine(const Dataset& dataset, std::span<const PlottedRow> rows,
     for (const auto& [id, ofSource] : locators) {
         if (sources.size() == mostSources) {
             const auto more = static_cast<qint64>(locators.size()) - mostSources;
-            sources << Texts::tr("and %1 more sources").arg(formatter.integer(more));
+            sources << Texts::tr("and %1 more sources", nullptr, static_cast<int>(more))
+                           .arg(formatter.integer(more));
             break;
         }
         QStringList parts{sourceText(dataset.source(id))};
         if (const QString text = locatorList(ofSource, formatter); !text.isEmpty())
             parts << text;
-        sources << parts.join(u", "_s);
+        sources << clauses(parts, formatter.language());
     }
-    return sources.isEmpty() ? QString() : Texts::tr("Source: %1").arg(sources.join(u"; "_s));
+    return sources.isEmpty() ? QString()
+                             : Texts::tr("Source: %1").arg(sequence(sources, formatter.language()));
 }
 
 QString dayWithBasis(const std::optional<Day>& day, const Formatter& formatter)
@@ -135,7 +141,8 @@ QString shortList(const QStringList& names, const Formatter& formatter)
     if (names.size() <= mostNames)
         return formatter.list(names);
     QStringList shown = names.mid(0, mostNames - 1);
-    shown << Texts::tr("%1 others").arg(formatter.integer(names.size() - shown.size()));
+    const qsizetype more = names.size() - shown.size();
+    shown << Texts::tr("%1 others", nullptr, static_cast<int>(more)).arg(formatter.integer(more));
     return formatter.list(shown);
 }
 

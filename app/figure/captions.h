@@ -10,8 +10,8 @@ namespace aftershock {
 [[nodiscard]] BoundMark boundMarkOf(Qualifier qualifier);
 
 /// “after the release of DeepSeek R1” where the event's title can be told so in English; else
-/// empty.
-[[nodiscard]] QString afterEvent(const Event& event);
+/// empty, as it is in other languages, which put title and finding side by side.
+[[nodiscard]] QString afterEvent(const Event& event, const Formatter& formatter);
 
 /// “Source: the article, section 2, paragraphs 2 and 3; BBC, section 2, paragraph 3”.
 [[nodiscard]] QString sourceLine(const Dataset& dataset, std::span<const PlottedRow> rows,

@@ -1,5 +1,6 @@
 #include "figure/declines_text.h"
 
+#include "core/wording.h"
 #include "figure/captions.h"
 
 #include <QCoreApplication>
@@ -62,8 +63,7 @@ QString sizeText(const Quantity& change, const Formatter& formatter)
     if (change.upper)
         return Texts::tr("%1 to %2", "a range")
             .arg(size, formatter.percent(std::abs(*change.upper), change.digits));
-    const QString word = formatter.qualifierWord(change.qualifier);
-    return word.isEmpty() ? size : word + u' ' + size;
+    return qualified(size, change.qualifier, formatter.language());
 }
 
 /// The rows at the top that share one figure and qualifier.
@@ -88,7 +88,7 @@ QStringList names(const Rows& rows, std::size_t count)
 /// Whom a headline names: all that tie, or the first, or in a longer list the first two.
 struct Leaders
 {
-    QString names;
+    QStringList names;
     QString size; ///< said with the names where they tie or where the figure is qualified
 };
 
@@ -97,12 +97,12 @@ Leaders leadersOf(const Rows& rows, const Formatter& formatter)
     const std::size_t tied = tiedAtTop(rows);
     const Quantity& top = rows[0]->plotted;
     if (tied > 1)
-        return {.names = shortList(names(rows, tied), formatter),
+        return {.names = names(rows, tied),
                 .size = Texts::tr("%1 each").arg(sizeText(top, formatter))};
     const bool qualified = top.qualifier != Qualifier::Exact;
     const std::size_t named = rows.size() >= 4 && !qualified ? 2 : 1;
     const bool secondTies = named == 2 && tiedAtTop({rows.begin() + 1, rows.end()}) > 1;
-    return {.names = formatter.list(names(rows, secondTies ? 1 : named)),
+    return {.names = names(rows, secondTies ? 1 : named),
             .size = qualified ? sizeText(top, formatter) : QString()};
 }
 
@@ -117,8 +117,10 @@ QString clauseForOne(const PlottedRow& row, const Formatter& formatter)
 QString clauseForMany(const Rows& rows, bool falls, const Formatter& formatter)
 {
     const Leaders leaders = leadersOf(rows, formatter);
-    const QString form = falls ? Texts::tr("%1 fell furthest") : Texts::tr("%1 rose furthest");
-    const QString clause = form.arg(leaders.names);
+    const int count = static_cast<int>(leaders.names.size());
+    const QString form = falls ? Texts::tr("%1 fell furthest", "one name or several", count)
+                               : Texts::tr("%1 rose furthest", "one name or several", count);
+    const QString clause = form.arg(shortList(leaders.names, formatter));
     if (leaders.size.isEmpty())
         return clause;
     return Texts::tr("%1 (%2)", "finding, size").arg(clause, leaders.size);
@@ -141,19 +143,20 @@ QString finding(const Story& story, const std::vector<PlottedRow>& rows, const F
         return clauseFor(story.falls, true, formatter);
     if (story.falls.empty())
         return clauseFor(story.rises, false, formatter);
-    return Texts::tr("%1, %2").arg(clauseFor(story.falls, true, formatter),
-                                   clauseFor(story.rises, false, formatter));
+    return Texts::tr("%1, %2", "who fell furthest, who rose furthest")
+        .arg(clauseFor(story.falls, true, formatter), clauseFor(story.rises, false, formatter));
 }
 
 /// The finding tied to what it followed: “… after the release of R1”, “Brexit vote: …”.
 QString withEvent(const QString& sentence, const Story& story, const Formatter& formatter)
 {
     if (story.eventCount > 1)
-        return Texts::tr("%1 across %2 events")
+        return Texts::tr("%1 across %2 events", "finding, number",
+                         static_cast<int>(story.eventCount))
             .arg(sentence, formatter.numberWord(static_cast<int>(story.eventCount)));
     if (!story.event)
         return sentence;
-    const QString after = afterEvent(*story.event);
+    const QString after = afterEvent(*story.event, formatter);
     if (!after.isEmpty())
         return sentence + u' ' + after;
     return Texts::tr("%1: %2", "event: finding").arg(printable(story.event->title), sentence);
@@ -184,7 +187,7 @@ QString subtitle(const Story& story, const std::vector<PlottedRow>& rows,
 {
     QString measure = Texts::tr("Change in share price as reported");
     if (story.event) {
-        const QString after = afterEvent(*story.event);
+        const QString after = afterEvent(*story.event, formatter);
         measure = after.isEmpty() ? Texts::tr("Change in share price as reported, %1")
                                         .arg(printable(story.event->title))
                                   : Texts::tr("Change in share price reported %1").arg(after);
@@ -192,32 +195,41 @@ QString subtitle(const Story& story, const std::vector<PlottedRow>& rows,
     QStringList parts{measure, u"%"_s};
     if (const QString days = tradingDays(rows, formatter); !days.isEmpty())
         parts << days;
-    return parts.join(u", "_s);
+    return clauses(parts, formatter.language());
 }
 
-/// What the moves are called: “fall”, “rise”, or “change” where there are both.
-QString moveWord(const Story& story)
+QString lowerBoundNote(const Story& story)
 {
     if (story.rises.empty())
-        return Texts::tr("fall");
-    return story.falls.empty() ? Texts::tr("rise") : Texts::tr("change");
+        return Texts::tr("Arrow: the source gives a lower bound (%1); the true fall is at least "
+                         "this large.");
+    if (story.falls.empty())
+        return Texts::tr("Arrow: the source gives a lower bound (%1); the true rise is at least "
+                         "this large.");
+    return Texts::tr("Arrow: the source gives a lower bound (%1); the true change is at least "
+                     "this large.");
+}
+
+QString upperBoundNote(const Story& story)
+{
+    if (story.rises.empty())
+        return Texts::tr("Arrow towards zero: the source gives an upper bound (%1); the true fall "
+                         "is at most this large.");
+    if (story.falls.empty())
+        return Texts::tr("Arrow towards zero: the source gives an upper bound (%1); the true rise "
+                         "is at most this large.");
+    return Texts::tr("Arrow towards zero: the source gives an upper bound (%1); the true change "
+                     "is at most this large.");
 }
 
 QStringList boundNotes(const Figure& figure, const Story& story, const Formatter& formatter)
 {
     const QualifierUse use = qualifiersOf(figure.marks);
-    const QString word = moveWord(story);
     QStringList notes;
     if (!use.lower.empty())
-        notes << Texts::tr(
-                     "Arrow: the source gives a lower bound (%1); the true %2 is at least this "
-                     "large.")
-                     .arg(quotedWords(use.lower, formatter), word);
+        notes << lowerBoundNote(story).arg(quotedWords(use.lower, formatter));
     if (!use.upper.empty())
-        notes << Texts::tr(
-                     "Arrow towards zero: the source gives an upper bound (%1); the true %2 is "
-                     "at most this large.")
-                     .arg(quotedWords(use.upper, formatter), word);
+        notes << upperBoundNote(story).arg(quotedWords(use.upper, formatter));
     if (use.range)
         notes << Texts::tr("Pale end: the source gives a range.");
     if (use.about)
@@ -238,7 +250,8 @@ QString orderNote(const Rows& rows, const Formatter& formatter)
     unsure.removeDuplicates();
     if (unsure.isEmpty())
         return {};
-    return Texts::tr("Order as stated: %1 may have moved further.", "names known by a lower bound")
+    return Texts::tr("Order as stated: %1 may have moved further.", "names known by a lower bound",
+                     static_cast<int>(unsure.size()))
         .arg(shortList(unsure, formatter));
 }
 
@@ -287,7 +300,7 @@ QString altText(const Figure& figure, const Story& story, const Formatter& forma
     if (bounds > 0)
         sentences << Texts::tr("Figures that are bounds, ranges or approximate, and marked so: %1.")
                          .arg(formatter.integer(bounds));
-    return sentences.join(u' ');
+    return paragraph(sentences, formatter.language());
 }
 
 } // namespace
@@ -301,14 +314,15 @@ QString spokenMove(const QString& name, const Quantity& change, const QString& d
         if (change.upper)
             size = Texts::tr("%1 to %2", "a range")
                        .arg(size, formatter.number(std::abs(*change.upper), change.digits));
-        if (const QString word = formatter.qualifierWord(change.qualifier); !word.isEmpty())
-            size = word + u' ' + size;
+        size = qualified(size, change.qualifier, formatter.language());
         const QString form =
             change.value < 0 ? Texts::tr("down %1 percent") : Texts::tr("up %1 percent");
         move = form.arg(size);
     }
-    const QString spoken = name + u", "_s + move;
-    return day.isEmpty() ? spoken : spoken + u", "_s + day;
+    QStringList parts{name, move};
+    if (!day.isEmpty())
+        parts << day;
+    return clauses(parts, formatter.language());
 }
 
 void writeDeclinesTexts(Figure& figure, const std::vector<PlottedRow>& rows, const ViewInput& input)

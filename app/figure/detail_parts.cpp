@@ -2,7 +2,9 @@
 
 #include "analysis/conversion.h"
 #include "analysis/row_names.h"
+#include "core/wording.h"
 #include "figure/country_names.h"
+#include "figure/locators.h"
 #include "figure/rows.h"
 
 #include <QCoreApplication>
@@ -80,10 +82,10 @@ void addSourceLine(const DetailInput& input, const Citation& citation,
                    std::vector<DetailLine>& lines)
 {
     QStringList parts{sourceText(input.dataset.source(citation.source)),
-                      printable(citation.locator)};
+                      locatorText(citation.locator, input.formatter)};
     parts.removeAll(QString());
     addLine(lines, Texts::tr("Source"),
-            parts.isEmpty() ? Texts::tr("not stated") : parts.join(u", "_s));
+            parts.isEmpty() ? Texts::tr("not stated") : clauses(parts, input.formatter.language()));
 }
 
 QString qualifierNote(Qualifier qualifier)

@@ -3,7 +3,9 @@
 #include "analysis/conversion.h"
 #include "analysis/row_names.h"
 #include "core/quantity_extremes.h"
+#include "core/wording.h"
 #include "figure/detail_parts.h"
+#include "figure/funding_words.h"
 #include "figure/rows.h"
 
 #include <QCoreApplication>
@@ -48,19 +50,21 @@ QString boundsText(const std::vector<const Mark*>& marks, const Formatter& forma
         return std::ranges::count_if(marks, [&](const Mark* mark) { return matches(mark->value); });
     };
     QStringList parts;
-    const auto add = [&](qint64 number, const QString& one, const QString& many) {
+    const auto add = [&](qint64 number, auto words) {
         if (number > 0)
-            parts.append((number == 1 ? one : many).arg(formatter.integer(number)));
+            parts.append(words(static_cast<int>(number)).arg(formatter.integer(number)));
     };
-    add(count([](const Quantity& q) { return q.isLowerBound(); }), Texts::tr("%1 lower bound"),
-        Texts::tr("%1 lower bounds"));
-    add(count([](const Quantity& q) { return q.isUpperBound(); }), Texts::tr("%1 upper bound"),
-        Texts::tr("%1 upper bounds"));
+    add(count([](const Quantity& q) { return q.isLowerBound(); }), [](int n) {
+        return n == 1 ? Texts::tr("%1 lower bound") : Texts::tr("%1 lower bounds", nullptr, n);
+    });
+    add(count([](const Quantity& q) { return q.isUpperBound(); }), [](int n) {
+        return n == 1 ? Texts::tr("%1 upper bound") : Texts::tr("%1 upper bounds", nullptr, n);
+    });
     add(count([](const Quantity& q) { return q.qualifier == Qualifier::About; }),
-        Texts::tr("%1 approximate"), Texts::tr("%1 approximate"));
+        [](int n) { return Texts::tr("%1 approximate", nullptr, n); });
     add(count([](const Quantity& q) { return q.qualifier == Qualifier::Between; }),
-        Texts::tr("%1 range"), Texts::tr("%1 ranges"));
-    return parts.join(u", "_s);
+        [](int n) { return n == 1 ? Texts::tr("%1 range") : Texts::tr("%1 ranges", nullptr, n); });
+    return clauses(parts, formatter.language());
 }
 
 void addMoveLines(const std::vector<const Mark*>& marks, const Formatter& formatter,
@@ -94,7 +98,7 @@ void addMoneyLines(const Dataset& dataset, const std::vector<const Mark*>& marks
         });
     };
     const auto add = [&](const QString& label, const Mark* mark, std::partial_ordering beyond) {
-        addLine(lines, label, u"%1, %2"_s.arg(mark->label, mark->valueText),
+        addLine(lines, label, clauses({mark->label, mark->valueText}, formatter.language()),
                 certain(mark, beyond) ? QString() : Texts::tr("as stated"));
     };
     add(Texts::tr("Largest"), largest, std::partial_ordering::greater);
@@ -112,10 +116,10 @@ void addMoneyLines(const Dataset& dataset, const std::vector<const Mark*>& marks
         const Result<Money> total = sum(std::span<const Money>(amounts));
         if (amounts.size() < 2 || !total)
             continue;
-        const QString status = kind.first ? toText(*kind.first) : Texts::tr("without a status");
-        addLine(
-            lines, Texts::tr("Total, %1").arg(status), formatter.money(*total),
-            Texts::tr("%1 amounts").arg(formatter.integer(static_cast<qint64>(amounts.size()))));
+        const QString status = kind.first ? statusWord(*kind.first) : Texts::tr("without a status");
+        addLine(lines, Texts::tr("Total, %1").arg(status), formatter.money(*total),
+                Texts::tr("%1 amounts", nullptr, static_cast<int>(amounts.size()))
+                    .arg(formatter.integer(static_cast<qint64>(amounts.size()))));
     }
     if (kinds.size() > 1)
         addLine(lines, Texts::tr("Total of all"), Texts::tr("none"),
@@ -172,8 +176,8 @@ ViewSummary viewSummary(const Dataset& dataset, const ViewSpec& spec, const Figu
     ViewSummary summary{.title = isFunding ? Texts::tr("Funding") : Texts::tr("Share moves"),
                         .description = printable(dataset->description, 4000)};
     if (!selected.empty())
-        summary.title =
-            Texts::tr("%1 selected").arg(formatter.integer(static_cast<qint64>(selected.size())));
+        summary.title = Texts::tr("%1 selected", nullptr, static_cast<int>(selected.size()))
+                            .arg(formatter.integer(static_cast<qint64>(selected.size())));
     addLine(summary.lines, selected.empty() ? Texts::tr("Shown") : Texts::tr("Selected"),
             countText(figure, marks.size(), !selected.empty(), formatter));
     if (!marks.empty()) {

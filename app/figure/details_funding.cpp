@@ -1,4 +1,5 @@
 #include "analysis/parts.h"
+#include "core/wording.h"
 #include "figure/detail_parts.h"
 #include "figure/funding_rows.h"
 #include "figure/funding_words.h"
@@ -62,12 +63,13 @@ QString spanText(const Funding& funding, const Formatter& formatter)
 
 QString statusText(const DetailInput& input, const Funding& funding)
 {
-    QStringList parts{statusAdjective(funding)};
+    QStringList parts;
+    if (funding.status)
+        parts.append(statusWord(*funding.status));
     const Event* event = input.dataset.event(funding.event);
     if (event && event->startsOn)
         parts.append(input.formatter.day(*event->startsOn));
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return clauses(parts, input.formatter.language());
 }
 
 bool isInferredEvent(const Event* event)
@@ -135,7 +137,7 @@ RowDetails fundingDetails(const DetailInput& input, const Funding& funding)
     }
     QStringList purpose{funding.purpose, funding.recipient};
     purpose.removeAll(QString());
-    addLine(details.lines, Texts::tr("For"), printable(purpose.join(u", "_s)));
+    addLine(details.lines, Texts::tr("For"), printable(clauses(purpose, formatter.language())));
     if (const Funding* whole = input.dataset.funding(funding.partOf))
         addLine(details.lines, Texts::tr("Part of"),
                 linkText(input, {RecordKind::Funding, whole->id}));

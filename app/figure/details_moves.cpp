@@ -16,13 +16,13 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(aftershock::Details)
 };
 
-/// “3rd”, “3.”, “第 3”.
+/// “3rd”, “3.”, “第3”.
 QString ordinal(int number, Language language)
 {
     if (language == Language::German)
         return u"%1."_s.arg(number);
     if (language == Language::Chinese)
-        return u"第 %1"_s.arg(number);
+        return u"第%1"_s.arg(number);
     const bool teen = number % 100 >= 11 && number % 100 <= 13;
     const int last = teen ? 0 : number % 10;
     const QString ending = last == 1   ? u"st"_s

@@ -1,4 +1,5 @@
 #include "analysis/parts.h"
+#include "core/wording.h"
 #include "figure/axis.h"
 #include "figure/captions.h"
 #include "figure/funding_rows.h"
@@ -108,7 +109,7 @@ QString accessibleNameOf(const Mark& mark, const PlottedRow& row, const FundingI
         parts << mark.detail;
     if (const std::optional<Day> day = dayOf(row))
         parts << input.formatter().day(*day);
-    return parts.join(u", "_s);
+    return clauses(parts, input.formatter().language());
 }
 
 Mark markOf(const PlottedRow& row, int level, std::optional<int> parent, const FundingInput& input)

@@ -1,6 +1,8 @@
 #include "figure/funding_text.h"
 
+#include "core/wording.h"
 #include "figure/captions.h"
+#include "figure/funding_deeds.h"
 #include "figure/funding_words.h"
 
 #include <QCoreApplication>
@@ -47,23 +49,6 @@ Story storyOf(const Figure& figure, const std::vector<PlottedRow>& rows, const F
     return story;
 }
 
-/// “Bank of China plans %1”, with the tense that the status calls for.
-QString deed(const PlottedRow& row, const QString& what)
-{
-    const std::optional<FundingStatus> status = row.funding->status;
-    if (!status)
-        return Texts::tr("%1 puts up %2", "funder, amount").arg(nameOf(row), what);
-    switch (*status) {
-    case FundingStatus::Planned:
-        return Texts::tr("%1 plans %2", "funder, amount").arg(nameOf(row), what);
-    case FundingStatus::Spent:
-        return Texts::tr("%1 spent %2", "funder, amount").arg(nameOf(row), what);
-    case FundingStatus::Reported:
-        return Texts::tr("%1 reportedly spent %2", "funder, amount").arg(nameOf(row), what);
-    }
-    Q_UNREACHABLE();
-}
-
 QString amountText(const PlottedRow& row, const Story& story)
 {
     return moneyText(reportedMoney(*row.funding, story.perYear()), story.perYear(),
@@ -72,7 +57,7 @@ QString amountText(const PlottedRow& row, const Story& story)
 
 QString spreadEvenly(const QString& sentence, const Story& story)
 {
-    return story.perYear() ? Texts::tr("Spread evenly, %1").arg(sentence) : sentence;
+    return story.perYear() ? Texts::tr("Spread evenly, %1", "finding").arg(sentence) : sentence;
 }
 
 QString titleForOne(const PlottedRow& row, const Story& story)
@@ -83,9 +68,8 @@ QString titleForOne(const PlottedRow& row, const Story& story)
         return Texts::tr("%1: %2", "DeepSeek’s reported cost of R1: $5.6 m")
             .arg(possessiveAmount(row, story.formatter()), amount);
     if (funding.purpose.isEmpty() || story.perYear())
-        return spreadEvenly(deed(row, amount), story);
-    return deed(row,
-                Texts::tr("%1 for %2", "amount, purpose").arg(amount, printable(funding.purpose)));
+        return spreadEvenly(amountSentence(funding.status).arg(nameOf(row), amount), story);
+    return purposeSentence(funding.status).arg(nameOf(row), amount, printable(funding.purpose));
 }
 
 /// A title and, where it compares, the currency that it was worked out in.
@@ -102,11 +86,13 @@ std::optional<Headline> multipleTitle(const PlottedRow& large, const PlottedRow&
 {
     if (multiple.value < tellingMultiple)
         return std::nullopt;
-    QString what =
-        story.formatter().times(multiple) + u' ' + possessiveAmount(small, story.formatter());
+    const Formatter& formatter = story.formatter();
+    QString finding =
+        multipleSentence(large.funding->status)
+            .arg(nameOf(large), formatter.times(multiple), possessiveAmount(small, formatter));
     if (story.perYear())
-        what = Texts::tr("%1 a year").arg(what);
-    return Headline{.text = spreadEvenly(deed(large, what), story), .comparedIn = currency};
+        finding = Texts::tr("Spread evenly, %1 a year", "finding with a multiple").arg(finding);
+    return Headline{.text = finding, .comparedIn = currency};
 }
 
 std::optional<Headline> relativeTitle(const Story& story)
@@ -144,10 +130,10 @@ bool isSurelyLargest(const Story& story)
 QString mostTitle(const Story& story)
 {
     const PlottedRow& large = *story.wholes.front();
-    const QString form = isSurelyLargest(story)
-                             ? Texts::tr("the most, %1", "what a funder plans")
-                             : Texts::tr("the most as stated: %1", "what a funder plans");
-    return spreadEvenly(deed(large, form.arg(amountText(large, story))), story);
+    const std::optional<FundingStatus> status = large.funding->status;
+    const QString form =
+        isSurelyLargest(story) ? mostSentence(status) : mostAsStatedSentence(status);
+    return spreadEvenly(form.arg(nameOf(large), amountText(large, story)), story);
 }
 
 Headline title(const Story& story)
@@ -221,7 +207,7 @@ QString subtitle(const Story& story)
         parts << Texts::tr("per year");
     if (story.figure.axis.scale == AxisScale::Log10)
         parts << Texts::tr("logarithmic scale");
-    return parts.join(u", "_s);
+    return clauses(parts, story.formatter().language());
 }
 
 /// The word as it stands before money: “more than”, not “over”.
@@ -296,7 +282,8 @@ void addSpanNote(QStringList& notes, const Story& story)
         for (const auto& [span, names] : spans)
             words << span;
         if (words.size() > 1)
-            notes << Texts::tr("Amounts cover different spans: %1.").arg(words.join(u", "_s));
+            notes << Texts::tr("Amounts cover different spans: %1.")
+                         .arg(clauses(words, story.formatter().language()));
         return;
     }
     for (const auto& [span, names] : spans)
@@ -402,7 +389,7 @@ QString altText(const Story& story)
     const auto parts = std::ranges::count_if(story.figure.marks, &Mark::hollow);
     if (parts > 0)
         sentences << Texts::tr("Parts of another amount shown: %1.").arg(formatter.integer(parts));
-    return sentences.join(u' ');
+    return paragraph(sentences, formatter.language());
 }
 
 } // namespace

@@ -40,6 +40,15 @@ Rounding roundingFor(const Quantity& amount)
     return amount.isUpperBound() ? Rounding::AwayFromZero : Rounding::Nearest;
 }
 
+QString possessiveForm(std::optional<FundingStatus> status)
+{
+    if (status == FundingStatus::Planned)
+        return Texts::tr("%1’s planned %2", "owner, amount; follows “5 times”, “a multiple of”");
+    if (status == FundingStatus::Reported)
+        return Texts::tr("%1’s reported %2", "owner, amount; follows “5 times”, “a multiple of”");
+    return Texts::tr("%1’s %2", "owner, amount; follows “5 times”, “a multiple of”");
+}
+
 } // namespace
 
 QString yearsText(double years, const Formatter& formatter)
@@ -47,8 +56,9 @@ QString yearsText(double years, const Formatter& formatter)
     if (years == 1)
         return Texts::tr("one year");
     if (years == std::floor(years) && years <= 1000)
-        return Texts::tr("%1 years").arg(formatter.numberWord(static_cast<int>(years)));
-    return Texts::tr("%1 years").arg(formatter.number(years));
+        return Texts::tr("%1 years", nullptr, static_cast<int>(years))
+            .arg(formatter.numberWord(static_cast<int>(years)));
+    return Texts::tr("%1 years", "a number with a fraction").arg(formatter.number(years));
 }
 
 bool purposeIsMoney(const QString& purpose)
@@ -63,11 +73,9 @@ bool purposeIsMoney(const QString& purpose)
     return words.contains(lower.section(u' ', 0, 0)) || words.contains(lower.section(u' ', -1));
 }
 
-QString statusAdjective(const Funding& funding)
+QString statusWord(FundingStatus status)
 {
-    if (!funding.status)
-        return {};
-    switch (*funding.status) {
+    switch (status) {
     case FundingStatus::Planned:
         return Texts::tr("planned");
     case FundingStatus::Spent:
@@ -98,12 +106,9 @@ QString possessiveAmount(const PlottedRow& row, const Formatter& formatter)
     else if (reported && reported->money.amount.qualifier == Qualifier::Exact)
         amount = formatter.money(reported->money);
     else if (reported)
-        amount = Texts::tr("amount (%1)").arg(formatter.money(reported->money));
-    const QString adjective = statusAdjective(funding);
-    if (adjective.isEmpty() || funding.status == FundingStatus::Spent)
-        return Texts::tr("%1’s %2").arg(nameOf(row), amount);
-    return Texts::tr("%1’s %2 %3", "owner, reported, cost of R1")
-        .arg(nameOf(row), adjective, amount);
+        amount = Texts::tr("amount (%1)", "of which only a bound is known")
+                     .arg(formatter.money(reported->money));
+    return possessiveForm(funding.status).arg(nameOf(row), amount);
 }
 
 QString moneyText(const Money& money, bool perYear, const Formatter& formatter)

@@ -14,7 +14,7 @@ namespace aftershock {
 [[nodiscard]] bool purposeIsMoney(const QString& purpose);
 
 /// “planned”, “spent”, “reported”; empty where the source does not say.
-[[nodiscard]] QString statusAdjective(const Funding& funding);
+[[nodiscard]] QString statusWord(FundingStatus status);
 
 /// Under a whole's name: “AI industry chain, over five years”, “AI investment in 2025”, “reported
 /// cost of R1”; per year “AI industry chain, spread evenly over five years”.

@@ -1,5 +1,7 @@
 #include "figure/locators.h"
 
+#include "core/wording.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -32,15 +34,59 @@ struct Place
 Place parsed(const QString& locator)
 {
     // Only units whose plural is known can be drawn together.
-    static const QRegularExpression pattern(
+    static const QRegularExpression one(
         u"^(.*?)(paragraph|page|section|line|chapter|table|row) (\\d+)$"_s);
-    const QRegularExpressionMatch match = pattern.match(locator);
-    if (!match.hasMatch())
-        return {.whole = locator};
-    return {.whole = locator,
-            .head = match.captured(1),
-            .unit = match.captured(2),
-            .numbers = {match.captured(3)}};
+    if (const QRegularExpressionMatch match = one.match(locator); match.hasMatch())
+        return {.whole = locator,
+                .head = match.captured(1),
+                .unit = match.captured(2),
+                .numbers = {match.captured(3)}};
+    return {.whole = locator};
+}
+
+/// “section 2, paragraphs 2 and 3”, as a source's own words may have it.
+Place parsedPair(const QString& locator)
+{
+    static const QRegularExpression pair(
+        u"^(.*?)(paragraph|page|section|line|chapter|table|row)s (\\d+) and (\\d+)$"_s);
+    if (const QRegularExpressionMatch match = pair.match(locator); match.hasMatch())
+        return {.whole = locator,
+                .head = match.captured(1),
+                .unit = match.captured(2),
+                .numbers = {match.captured(3), match.captured(4)}};
+    return parsed(locator);
+}
+
+/// The words of a place are few enough to be said in the chart's language; %1 is the number.
+QString unitForm(const QString& unit, int count)
+{
+    const bool one = count == 1;
+    if (unit == u"paragraph")
+        return one ? Texts::tr("paragraph %1") : Texts::tr("paragraphs %1", nullptr, count);
+    if (unit == u"page")
+        return one ? Texts::tr("page %1") : Texts::tr("pages %1", nullptr, count);
+    if (unit == u"section")
+        return one ? Texts::tr("section %1") : Texts::tr("sections %1", nullptr, count);
+    if (unit == u"line")
+        return one ? Texts::tr("line %1") : Texts::tr("lines %1", nullptr, count);
+    if (unit == u"chapter")
+        return one ? Texts::tr("chapter %1") : Texts::tr("chapters %1", nullptr, count);
+    if (unit == u"table")
+        return one ? Texts::tr("table %1") : Texts::tr("tables %1", nullptr, count);
+    return one ? Texts::tr("row %1") : Texts::tr("rows %1", nullptr, count);
+}
+
+/// The head's parts, where all are units with a number; empty where it says anything else.
+QStringList headParts(const QString& head, const Formatter& formatter)
+{
+    QStringList parts;
+    for (const QString& piece : head.split(u", "_s, Qt::SkipEmptyParts)) {
+        const Place place = parsed(piece);
+        if (place.numbers.isEmpty() || !place.head.isEmpty())
+            return {};
+        parts << unitForm(place.unit, 1).arg(formatter.list(place.numbers));
+    }
+    return parts;
 }
 
 qsizetype digitsAt(QStringView text, qsizetype position)
@@ -93,19 +139,28 @@ QStringList withRuns(const QStringList& numbers)
     return runs;
 }
 
+/// “2 and 3”, “9–11 and 14”; of many the first, and how many more there are.
+QString numbersText(const QStringList& numbers, const Formatter& formatter)
+{
+    if (numbers.size() <= mostNumbers)
+        return formatter.list(numbers);
+    const QStringList runs = withRuns(numbers);
+    if (runs.size() <= mostNumbers)
+        return formatter.list(runs);
+    const qsizetype more = runs.size() - mostNumbers;
+    return Texts::tr("%1 and %2 more", "numbers of places", static_cast<int>(more))
+        .arg(clauses(runs.first(mostNumbers), formatter.language()), formatter.integer(more));
+}
+
 QString text(const Place& place, const Formatter& formatter)
 {
-    if (place.numbers.size() < 2)
+    if (place.numbers.isEmpty())
         return printable(place.whole);
-    const QString unit = printable(place.head) + place.unit + u"s "_s;
-    if (place.numbers.size() <= mostNumbers)
-        return unit + formatter.list(place.numbers);
-    const QStringList runs = withRuns(place.numbers);
-    if (runs.size() <= mostNumbers)
-        return unit + (runs.size() > 1 ? formatter.list(runs) : runs.first());
-    return unit + Texts::tr("%1 and %2 more")
-                      .arg(runs.first(mostNumbers).join(u", "_s),
-                           formatter.integer(runs.size() - mostNumbers));
+    const auto count = static_cast<int>(place.numbers.size());
+    const QStringList head = headParts(place.head, formatter);
+    const QString last = unitForm(place.unit, count).arg(numbersText(place.numbers, formatter));
+    return head.isEmpty() ? printable(place.head) + last
+                          : clauses(head + QStringList{last}, formatter.language());
 }
 
 } // namespace
@@ -130,9 +185,15 @@ QString locatorList(const QStringList& locators, const Formatter& formatter)
     for (std::size_t i = 0; i < std::min(places.size(), mostPlaces); ++i)
         texts << text(places[i], formatter);
     if (places.size() > mostPlaces)
-        texts << Texts::tr("and %1 more places")
+        texts << Texts::tr("and %1 more places", nullptr,
+                           static_cast<int>(places.size() - mostPlaces))
                      .arg(formatter.integer(static_cast<qint64>(places.size() - mostPlaces)));
-    return texts.join(u"; "_s);
+    return sequence(texts, formatter.language());
+}
+
+QString locatorText(const QString& locator, const Formatter& formatter)
+{
+    return text(parsedPair(locator), formatter);
 }
 
 } // namespace aftershock

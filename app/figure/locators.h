@@ -11,4 +11,8 @@ namespace aftershock {
 /// first are named and the others counted.
 [[nodiscard]] QString locatorList(const QStringList& locators, const Formatter& formatter);
 
+/// One place. “section 2, paragraph 3” is said in the formatter's language, other words as they
+/// are.
+[[nodiscard]] QString locatorText(const QString& locator, const Formatter& formatter);
+
 } // namespace aftershock

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 secondsADay = 86'400;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Mapping", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Mapping)
+};
 
 /// What the cells of one column prove.
 struct Proof
@@ -307,7 +307,7 @@ Result<std::optional<double>> numberOf(const Cell& cell, const ColumnForm& form)
     if (!*figure)
         return std::optional<double>();
     if ((*figure)->quantity.qualifier != Qualifier::Exact || (*figure)->isPercent)
-        return failure(ErrorCode::ValueNotANumber, cell, tr("a plain number is needed"));
+        return failure(ErrorCode::ValueNotANumber, cell, Texts::tr("a plain number is needed"));
     return std::optional((*figure)->quantity.value);
 }
 
@@ -327,7 +327,7 @@ Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form
     if (!*day)
         return std::optional<qint64>();
     if ((*day)->day.precision != DatePrecision::Day || (*day)->endsOn)
-        return failure(ErrorCode::ValueOutOfRange, cell, tr("a price needs a day"));
+        return failure(ErrorCode::ValueOutOfRange, cell, Texts::tr("a price needs a day"));
     return std::optional(secondsADay * (*day)->day.date.toJulianDay() -
                          secondsADay * QDate(1970, 1, 1).toJulianDay());
 }

@@ -7,6 +7,8 @@
 #include "reading/row_shaper.h"
 #include "reading/text_stream.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstring>
 
@@ -15,6 +17,11 @@ namespace aftershock {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::CsvReader)
+};
 
 constexpr qint64 sampleBytes = 256 * 1024;
 constexpr std::size_t blockBytes = 256 * 1024;
@@ -102,8 +109,8 @@ private:
                 return Error{.code = ErrorCode::TooLarge,
                              .subject = m_info.source,
                              .row = m_scanner.line(),
-                             .detail = u"a line of more than %1 MB"_s.arg(
-                                 m_options.limits.recordBytes >> 20)};
+                             .detail = Texts::tr("a line of more than %1 MB")
+                                           .arg(m_options.limits.recordBytes >> 20)};
             room *= 2;
             buffer.resize(room + scanPadding);
         }
@@ -214,7 +221,7 @@ Error tooManyColumns(const QString& name, qint64 line, std::size_t limit)
             .subject = name,
             .row = line,
             .column = QString::number(limit + 1),
-            .detail = u"more than %1 columns"_s.arg(limit)};
+            .detail = Texts::tr("more than %1 columns").arg(limit)};
 }
 
 } // namespace

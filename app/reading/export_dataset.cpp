@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype bytesHeld = 1 << 20;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Exchange", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Exchange)
+};
 
 Error failureOf(const QFileDevice& file, const QString& subject)
 {
@@ -194,14 +194,14 @@ Result<void> exportFolder(const QString& dataset, const QString& target)
         if (!info.isDir())
             return Error{.code = ErrorCode::WriteFailed,
                          .subject = target,
-                         .detail = tr("a file of that name is there")};
+                         .detail = Texts::tr("a file of that name is there")};
         const Result<bool> earlier = isEarlierExport(target);
         if (!earlier)
             return earlier.error();
         if (!*earlier)
             return Error{.code = ErrorCode::WriteFailed,
                          .subject = target,
-                         .detail = tr("the folder holds other files")};
+                         .detail = Texts::tr("the folder holds other files")};
     }
     const QString made = info.absolutePath() + u"/."_s + info.fileName() + u".aftershock-new"_s;
     QDir(made).removeRecursively(); // left by a program that was killed

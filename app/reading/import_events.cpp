@@ -9,10 +9,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Import)
+};
 
 QString keyOf(const Event& event)
 {
@@ -110,8 +110,9 @@ private:
         if (!event.endsOn)
             return std::nullopt;
         if (event.endsOn->date < event.startsOn->date)
-            return row.at(ImportField::EndDay, {.code = ErrorCode::ValueOutOfRange,
-                                                .detail = tr("it must not end before it starts")});
+            return row.at(ImportField::EndDay,
+                          {.code = ErrorCode::ValueOutOfRange,
+                           .detail = Texts::tr("it must not end before it starts")});
         // The dataset has one precision for both ends: the coarser one claims no more than is said.
         const DatePrecision coarser = std::max(event.startsOn->precision, event.endsOn->precision);
         for (std::optional<Day>* const day : {&event.startsOn, &event.endsOn})

@@ -20,10 +20,10 @@ constexpr std::size_t blockBytes = 1 << 20;
 /// A JSON file is held whole; a larger dataset travels as a folder.
 constexpr qint64 mostJsonBytes = 256ll << 20;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Exchange", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Exchange)
+};
 
 QString csvOf(const QString& folder, const char* table)
 {
@@ -49,10 +49,11 @@ public:
         for (const TableColumn& column : m_table.columns)
             header += (header.isEmpty() ? "" : ",") + QByteArray(column.name);
         if (m_file.readLine().trimmed() != header)
-            return Error{.code = ErrorCode::SyntaxInvalid,
-                         .subject = m_path,
-                         .row = 1,
-                         .detail = tr("the first line must be: %1").arg(QString::fromUtf8(header))};
+            return Error{
+                .code = ErrorCode::SyntaxInvalid,
+                .subject = m_path,
+                .row = 1,
+                .detail = Texts::tr("the first line must be: %1").arg(QString::fromUtf8(header))};
         return {};
     }
 
@@ -94,7 +95,7 @@ private:
             return Error{.code = ErrorCode::SyntaxInvalid,
                          .subject = m_path,
                          .row = line,
-                         .detail = tr("%1 cells are needed").arg(m_table.columns.size())};
+                         .detail = Texts::tr("%1 cells are needed").arg(m_table.columns.size())};
         std::vector<SqlValue> values;
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
             Result<SqlValue> value =
@@ -226,7 +227,7 @@ Result<void> importFile(const QString& path, DatasetWriter& writer)
     if (file.size() > mostJsonBytes)
         return Error{.code = ErrorCode::TooLarge,
                      .subject = path,
-                     .detail = tr("export it as a folder instead")};
+                     .detail = Texts::tr("export it as a folder instead")};
     QJsonParseError parsed;
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &parsed);
     if (json.isNull())

@@ -12,10 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Import)
+};
 
 QString keyOf(const Funding& funding)
 {
@@ -202,7 +202,7 @@ private:
             return std::optional<Money>();
         if ((*figure)->isPercent)
             return Error{.code = ErrorCode::ValueNotANumber,
-                         .detail = tr("a percentage is no amount of money")};
+                         .detail = Texts::tr("a percentage is no amount of money")};
         const HeadingUnit unit = row.unit(amountField);
         Quantity amount = (*figure)->quantity;
         if (row.isBare(amountField) && unit.factor != 1)
@@ -214,7 +214,8 @@ private:
             amount = *qualified;
         }
         if (!isWithin(amount, amountRange))
-            return Error{.code = ErrorCode::ValueOutOfRange, .detail = tr("an amount of money")};
+            return Error{.code = ErrorCode::ValueOutOfRange,
+                         .detail = Texts::tr("an amount of money")};
         const Result<Currency> currency = currencyOf(row, **figure, unit, currencyField);
         if (!currency)
             return currency.error();
@@ -255,8 +256,9 @@ private:
             else if (!isNumber && day && *day)
                 funding.fromYear = (*day)->day.date.year();
             else
-                return row.at(ImportField::FromYear, {.code = ErrorCode::ValueOutOfRange,
-                                                      .detail = tr("a year from 1 to 9999")});
+                return row.at(ImportField::FromYear,
+                              {.code = ErrorCode::ValueOutOfRange,
+                               .detail = Texts::tr("a year from 1 to 9999")});
         }
         const auto years = row.figure(ImportField::Years);
         if (!years)
@@ -265,8 +267,8 @@ private:
             return std::nullopt;
         funding.years = (*years)->quantity.value;
         if (!isWithin(*funding.years, yearsRange))
-            return row.at(ImportField::Years,
-                          {.code = ErrorCode::ValueOutOfRange, .detail = tr("a number of years")});
+            return row.at(ImportField::Years, {.code = ErrorCode::ValueOutOfRange,
+                                               .detail = Texts::tr("a number of years")});
         return std::nullopt;
     }
 

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 pricesBetweenReports = 1 << 16;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Import)
+};
 
 struct TextHash
 {
@@ -97,11 +97,12 @@ private:
         if (!mapping.column(ImportField::AdjustedClose) || !mapping.column(ImportField::Close))
             return;
         const std::size_t close = *mapping.column(ImportField::Close);
-        m_context.note({.code = ErrorCode::ColumnPreferred,
-                        .subject = m_context.result.table.source,
-                        .column = m_context.result.table.columns[close].name,
-                        .detail = tr("prices as they were traded; for those adjusted for splits "
-                                     "and dividends, give that column the field “close”")});
+        m_context.note(
+            {.code = ErrorCode::ColumnPreferred,
+             .subject = m_context.result.table.source,
+             .column = m_context.result.table.columns[close].name,
+             .detail = Texts::tr("prices as they were traded; for those adjusted for splits "
+                                 "and dividends, give that column the field “close”")});
     }
 
     Result<void> takeValue(const ImportRow& row, std::size_t i, qint64 at)
@@ -222,8 +223,9 @@ private:
             ++m_context.result.rowsKnown;
             return true;
         }
-        refusePrice(sorted, price,
-                    tr("line %1 has another price for the company and time").arg(m_before->line));
+        refusePrice(
+            sorted, price,
+            Texts::tr("line %1 has another price for the company and time").arg(m_before->line));
         return true;
     }
 
@@ -252,8 +254,8 @@ private:
             break;
         case ExistingRows::Both:
             refusePrice(sorted, price,
-                        tr("the dataset has another price for it, and can have "
-                           "only one"));
+                        Texts::tr("the dataset has another price for it, and can have "
+                                  "only one"));
             break;
         }
         return true;

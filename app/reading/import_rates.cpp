@@ -10,10 +10,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Import)
+};
 
 QString keyOf(const ExchangeRate& rate)
 {
@@ -56,7 +56,7 @@ public:
         if (!day || (*day && ((*day)->day.precision != DatePrecision::Day || (*day)->endsOn))) {
             m_context.refuse(
                 row.at(ImportField::Day, day ? Error{.code = ErrorCode::ValueOutOfRange,
-                                                     .detail = tr("a rate needs a day")}
+                                                     .detail = Texts::tr("a rate needs a day")}
                                              : day.error()));
             return {};
         }
@@ -118,8 +118,9 @@ private:
         }
         rate.rate = **number;
         if (!isWithin(rate.rate, rateRange) || rate.base == rate.quote) {
-            m_context.refuse(row.at(column, {.code = ErrorCode::ValueOutOfRange,
-                                             .detail = tr("a rate between two currencies")}));
+            m_context.refuse(
+                row.at(column, {.code = ErrorCode::ValueOutOfRange,
+                                .detail = Texts::tr("a rate between two currencies")}));
             return {};
         }
         return m_settler.settle(rate, row.at(column, {}));

@@ -13,10 +13,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Import)
+};
 
 QString keyOf(const ShareMove& move)
 {
@@ -93,8 +93,9 @@ private:
         if (!day)
             return row.at(ImportField::Day, day.error());
         if (*day && ((*day)->day.precision != DatePrecision::Day || (*day)->endsOn))
-            return row.at(ImportField::Day, {.code = ErrorCode::ValueOutOfRange,
-                                             .detail = tr("a share moves on a trading day")});
+            return row.at(ImportField::Day,
+                          {.code = ErrorCode::ValueOutOfRange,
+                           .detail = Texts::tr("a share moves on a trading day")});
         if (*day)
             move.tradingDay = (*day)->day;
         const Result<RowId> who = organisationOf(row, m_context);
@@ -118,12 +119,12 @@ private:
         Quantity change = (*figure)->quantity;
         if ((*figure)->currency)
             return Error{.code = ErrorCode::ValueNotANumber,
-                         .detail = tr("money is no change in percent")};
+                         .detail = Texts::tr("money is no change in percent")};
         if (!(*figure)->isPercent && !m_isPercent && change.value != 0) {
             if (m_field != ImportField::ChangeFraction)
                 return Error{.code = ErrorCode::ValueAmbiguous,
-                             .detail = tr("percent or a fraction; give the column the field "
-                                          "“change-percent” or “change-fraction”")};
+                             .detail = Texts::tr("percent or a fraction; give the column the field "
+                                                 "“change-percent” or “change-fraction”")};
             change = scaled(change, 100);
         }
         const Result<Quantity> qualified = qualifiedBy(row, change);
@@ -133,7 +134,8 @@ private:
         if (m_isFall && change.value > 0 && row.isBare(m_field))
             change = scaled(change, -1);
         if (!isWithin(change, changeRange))
-            return Error{.code = ErrorCode::ValueOutOfRange, .detail = tr("a change in percent")};
+            return Error{.code = ErrorCode::ValueOutOfRange,
+                         .detail = Texts::tr("a change in percent")};
         return change;
     }
 

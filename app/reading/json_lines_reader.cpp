@@ -2,6 +2,8 @@
 #include "reading/json_rows.h"
 #include "reading/table_layout.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace aftershock {
@@ -9,6 +11,11 @@ namespace aftershock {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::JsonReader)
+};
 
 constexpr std::size_t batchRows = 4096;
 constexpr qint64 blockBytes = 1 << 18;
@@ -66,7 +73,7 @@ private:
             return Error{.code = ErrorCode::TooLarge,
                          .subject = m_source->name(),
                          .row = m_line + 1,
-                         .detail = u"a line of more than %1 MB"_s.arg(m_limit >> 20)};
+                         .detail = Texts::tr("a line of more than %1 MB").arg(m_limit >> 20)};
         const Result<QByteArray> piece = m_source->piece(m_offset, blockBytes);
         if (!piece)
             return piece.error();
@@ -123,7 +130,7 @@ public:
         if (m_rows.hasTooMany())
             return Error{.code = ErrorCode::TooLarge,
                          .subject = m_info.source,
-                         .detail = u"more than %1 columns"_s.arg(m_options.limits.columns)};
+                         .detail = Texts::tr("more than %1 columns").arg(m_options.limits.columns)};
         if (m_rows.names().isEmpty())
             return m_log.list().empty()
                        ? Error{.code = ErrorCode::NoTable, .subject = m_info.source}

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::JsonReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::JsonReader)
+};
 
 constexpr std::size_t batchRows = 4096;
 
@@ -146,7 +146,7 @@ public:
             return Error{.code = ErrorCode::NoTable,
                          .subject = m_info.source,
                          .row = m_tape.node(0).line,
-                         .detail = tr("a single value")};
+                         .detail = Texts::tr("a single value")};
         if (isObjectOfColumns(m_tape, 0) && m_options.table.isEmpty())
             return ofColumns();
         std::vector<JsonTable> tables;
@@ -318,13 +318,13 @@ private:
     {
         return {.code = ErrorCode::TooLarge,
                 .subject = m_info.source,
-                .detail = tr("more than %1 columns").arg(m_options.limits.columns)};
+                .detail = Texts::tr("more than %1 columns").arg(m_options.limits.columns)};
     }
     [[nodiscard]] Error noTable() const
     {
         return {.code = ErrorCode::NoTable,
                 .subject = m_info.source,
-                .detail = tr("there are no values")};
+                .detail = Texts::tr("there are no values")};
     }
 
     const JsonTape& m_tape;

@@ -1,5 +1,7 @@
 #include "reading/json_tape.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -9,6 +11,11 @@ namespace aftershock {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::JsonReader)
+};
 
 /// The bytes of a text one by one, with the place of the last one taken.
 class JsonInput
@@ -150,7 +157,7 @@ public:
     {
         const bool isRange = found.id == 406;
         fail(isRange ? ErrorCode::ValueOutOfRange : ErrorCode::SyntaxInvalid,
-             isRange ? u"a double holds up to 1.8e308"_s : reason(found.what()),
+             isRange ? Texts::tr("a double holds up to 1.8e308") : reason(found.what()),
              QString::fromStdString(token));
         return false;
     }

@@ -19,10 +19,10 @@ constexpr double leastSure = 0.25;
 constexpr double leastSureKind = 0.35;
 constexpr double sureOfFileName = 0.6;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Mapping", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Mapping)
+};
 
 struct Column
 {
@@ -356,7 +356,7 @@ Result<void> addChoice(const QString& words, MappingChoice& choice)
     if (sign <= 0 || column.isEmpty())
         return Error{.code = ErrorCode::BadOption,
                      .value = words,
-                     .detail = tr("write --map COLUMN=FIELD, such as --map Betrag=amount")};
+                     .detail = Texts::tr("write --map COLUMN=FIELD, such as --map Betrag=amount")};
     const QString word = words.mid(sign + 1).trimmed();
     const std::optional<ImportField> field = importFieldFromText(word);
     if (!field) {

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::OpenTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::OpenTable)
+};
 
 constexpr qint64 headBytes = 64 * 1024;
 
@@ -77,7 +77,7 @@ Result<TableReaderPtr> openAny(const SourcePtr& source, const ReadOptions& optio
         if (bytes->startsWith(kind.start))
             return Error{.code = ErrorCode::FormatUnsupported,
                          .subject = source->name(),
-                         .detail = tr(kind.advice)};
+                         .detail = Texts::tr(kind.advice)};
     if (bytes->startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return openSqlite(source, options);
     if (bytes->startsWith("PK\x03\x04") || bytes->startsWith("PK\x05\x06") ||

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::RowShaper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::RowShaper)
+};
 
 constexpr std::size_t heldRows = 64; ///< a footer is short
 
@@ -52,7 +52,7 @@ bool RowShaper::isRepeatedHeader(const RowBatch& batch, std::size_t row) const
 void RowShaper::remarkOnWidth(const RowBatch& batch, std::size_t row)
 {
     const std::size_t count = batch.cellCount(row);
-    const QString counts = tr("%1 instead of %2").arg(count).arg(m_layout.width);
+    const QString counts = Texts::tr("%1 instead of %2").arg(count).arg(m_layout.width);
     if (count < m_layout.width) {
         m_log.add(Severity::Warning, {.code = ErrorCode::RowTooShort,
                                       .row = batch.line(row),
@@ -88,7 +88,7 @@ bool RowShaper::keeps(const RowBatch& batch, std::size_t row)
         m_log.add(Severity::Info, {.code = ErrorCode::LinesLeftOut,
                                    .row = line,
                                    .value = joined(batch, row, 0),
-                                   .detail = tr("it is the header again")});
+                                   .detail = Texts::tr("it is the header again")});
         return false;
     }
     return true;
@@ -141,7 +141,7 @@ void RowShaper::finish()
         m_log.add(Severity::Info, {.code = ErrorCode::LinesLeftOut,
                                    .row = m_held.line(row),
                                    .value = joined(m_held, row, 0),
-                                   .detail = tr("it stands below the table")});
+                                   .detail = Texts::tr("it stands below the table")});
     m_held.clear();
 }
 

@@ -29,10 +29,10 @@ constexpr qint64 countedRows = 1'000'000; ///< beyond it one table is as large a
 constexpr int longestValue = 64 << 20;
 constexpr std::chrono::hours noLimit{24};
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::SqliteReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::SqliteReader)
+};
 
 struct Stored
 {
@@ -200,7 +200,7 @@ private:
         if (all.empty())
             return Error{.code = ErrorCode::NoTable,
                          .subject = m_info.source,
-                         .detail = tr("no table and no view")};
+                         .detail = Texts::tr("no table and no view")};
         QStringList names;
         for (const Stored& stored : all)
             names << stored.name;
@@ -253,7 +253,7 @@ private:
     {
         return {.code = ErrorCode::TooSlow,
                 .subject = m_info.source,
-                .detail = tr("“%1” took more than %2 s")
+                .detail = Texts::tr("“%1” took more than %2 s")
                               .arg(m_info.name)
                               .arg(m_options.limits.sqliteMilliseconds / 1000.0)};
     }
@@ -286,7 +286,7 @@ Result<TableReaderPtr> openSqlite(const SourcePtr& source, const ReadOptions& op
     if (source->path().isEmpty())
         return Error{.code = ErrorCode::FormatUnsupported,
                      .subject = source->name(),
-                     .detail = tr("a SQLite database must be a file")};
+                     .detail = Texts::tr("a SQLite database must be a file")};
     Result<DatasetFile> file = openDatasetFile(
         source->path(), {.time = noLimit, .memoryBytes = options.limits.heldBytes}, {});
     if (!file) {

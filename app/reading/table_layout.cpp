@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::TableLayout", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::TableLayout)
+};
 
 QString cellText(const RowBatch& sample, std::size_t row, std::size_t column)
 {
@@ -191,7 +191,7 @@ std::vector<TableBlock> findTables(const RowBatch& sample)
     }
     for (std::size_t i = 0; i < tables.size(); ++i)
         if (tables[i].name.isEmpty())
-            tables[i].name = tr("table %1").arg(i + 1);
+            tables[i].name = Texts::tr("table %1").arg(i + 1);
     return tables;
 }
 
@@ -203,7 +203,7 @@ std::vector<RawColumn> uniqueColumns(const QStringList& names, qint64 line, Diag
         taken.insert(name);
     QSet<QString> used;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        QString name = names[i].isEmpty() ? tr("column %1").arg(i + 1) : names[i];
+        QString name = names[i].isEmpty() ? Texts::tr("column %1").arg(i + 1) : names[i];
         if (used.contains(name) || (names[i].isEmpty() && taken.contains(name))) {
             const QString wanted = name;
             for (int number = 2; used.contains(name) || taken.contains(name); ++number)
@@ -318,7 +318,7 @@ void notePreamble(const RowBatch& sample, std::size_t from, std::size_t to, Diag
             log.add(Severity::Info, {.code = ErrorCode::LinesLeftOut,
                                      .row = sample.line(row),
                                      .value = rowText(sample, row),
-                                     .detail = tr("it stands above the table")});
+                                     .detail = Texts::tr("it stands above the table")});
 }
 
 HeaderPlace chosenHeader(const RowBatch& sample, const TableBlock& block, std::size_t width,
@@ -351,7 +351,7 @@ Result<TableLayout> layOutTable(const RowBatch& sample, const QString& table,
     if (tables.empty())
         return Error{.code = ErrorCode::NoTable,
                      .subject = log.subject(),
-                     .detail = tr("there is nothing but blank lines")};
+                     .detail = Texts::tr("there is nothing but blank lines")};
     const std::size_t chosen = chooseTable(tables, table);
     if (chosen == tables.size())
         return Error{.code = ErrorCode::UnknownTable,

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::XlsxReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::XlsxReader)
+};
 
 constexpr std::size_t sampleRows = 2000;
 constexpr std::size_t sheetLimit = 10'000;
@@ -129,10 +129,10 @@ private:
     [[nodiscard]] QString whatElse(const QString& workbook) const
     {
         if (m_archive->has(u"content.xml"_s))
-            return tr("it is an OpenDocument file; save it as .xlsx or .csv");
+            return Texts::tr("it is an OpenDocument file; save it as .xlsx or .csv");
         if (workbook.endsWith(u".bin") || m_archive->has(u"xl/workbook.bin"_s))
-            return tr("it is a binary workbook; save it as .xlsx");
-        return tr("it is a zip file without a workbook in it; unpack it first");
+            return Texts::tr("it is a binary workbook; save it as .xlsx");
+        return Texts::tr("it is a zip file without a workbook in it; unpack it first");
     }
 
     Result<void> readWorkbook(const QString& name)
@@ -214,7 +214,7 @@ private:
             names.removeAt(static_cast<qsizetype>(i));
             m_info.otherNames = names;
             if (!hasCells(*rows))
-                return Error{.code = ErrorCode::NoTable, .detail = tr("the sheet is empty")};
+                return Error{.code = ErrorCode::NoTable, .detail = Texts::tr("the sheet is empty")};
             if (m_options.table.isEmpty() && !names.isEmpty())
                 m_log.add(Severity::Warning, {.code = ErrorCode::TablesLeftOut,
                                               .value = m_info.name,
@@ -225,7 +225,7 @@ private:
             return Error{.code = ErrorCode::UnknownTable,
                          .value = m_options.table,
                          .detail = names.join(u", "_s)};
-        return Error{.code = ErrorCode::NoTable, .detail = tr("all sheets are empty")};
+        return Error{.code = ErrorCode::NoTable, .detail = Texts::tr("all sheets are empty")};
     }
 
     Result<TableReaderPtr> laidOut(std::vector<RowBatch> rows)
@@ -270,7 +270,7 @@ Error oleError(InputSource& source)
         return {.code = ErrorCode::FileProtected, .subject = source.name()};
     return {.code = ErrorCode::FormatUnsupported,
             .subject = source.name(),
-            .detail = tr("it is an Excel file of before 2007; save it as .xlsx or .csv")};
+            .detail = Texts::tr("it is an Excel file of before 2007; save it as .xlsx or .csv")};
 }
 
 } // namespace

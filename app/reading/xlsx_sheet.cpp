@@ -14,17 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("aftershock::XlsxSheet", text);
-}
-
 constexpr std::size_t batchRows = 4096;
 constexpr std::size_t mergeLimit = 100'000;
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::XlsxSheet)
+};
+
 Error tooLarge(const SourceLimits& limits)
 {
-    return {.code = ErrorCode::TooLarge, .detail = tr("%1 MB").arg(limits.heldBytes >> 20)};
+    return {.code = ErrorCode::TooLarge, .detail = Texts::tr("%1 MB").arg(limits.heldBytes >> 20)};
 }
 
 /// A place such as “AB12”, from 0; nullopt where it is none.
@@ -133,7 +133,7 @@ private:
             m_error = Error{.code = ErrorCode::TooLarge,
                             .row = m_row,
                             .column = QString::number(m_limits.columns + 1),
-                            .detail = tr("more than %1 columns").arg(m_limits.columns)};
+                            .detail = Texts::tr("more than %1 columns").arg(m_limits.columns)};
     }
 
     /// Forgets the reading aid of a Japanese name, and keeps the text before it.

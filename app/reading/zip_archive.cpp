@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::ZipArchive", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::ZipArchive)
+};
 
 constexpr qint64 longestStretch = 64 << 20;
 
@@ -31,13 +31,14 @@ qint64 ZipPart::readData(char* data, qint64 size)
         return -1;
     const zip_int64_t count = zip_fread(m_file, data, static_cast<zip_uint64_t>(size));
     if (count < 0) {
-        m_error = Error{.code = ErrorCode::ReadFailed, .detail = tr("the zip file is damaged")};
+        m_error =
+            Error{.code = ErrorCode::ReadFailed, .detail = Texts::tr("the zip file is damaged")};
         return -1;
     }
     m_budget -= count;
     m_sinceMark += count;
     if (m_budget < 0 || m_sinceMark > m_stretch) {
-        m_error = Error{.code = ErrorCode::TooLarge, .detail = tr("it unpacks without end")};
+        m_error = Error{.code = ErrorCode::TooLarge, .detail = Texts::tr("it unpacks without end")};
         return -1;
     }
     return count;
@@ -84,7 +85,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const SourcePtr& source,
     if (!archive->m_zip)
         return Error{.code = ErrorCode::FormatUnsupported,
                      .subject = source->name(),
-                     .detail = tr("the zip file is damaged: %1").arg(reason)};
+                     .detail = Texts::tr("the zip file is damaged: %1").arg(reason)};
     return archive;
 }
 
@@ -99,7 +100,7 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString& name)
     if (index < 0)
         return Error{.code = ErrorCode::NoTable,
                      .subject = m_source->name(),
-                     .detail = tr("“%1” is missing in it").arg(name)};
+                     .detail = Texts::tr("“%1” is missing in it").arg(name)};
     const auto place = static_cast<zip_uint64_t>(index);
     zip_stat_t status;
     zip_stat_init(&status);
@@ -108,11 +109,10 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString& name)
         return Error{.code = ErrorCode::FileProtected, .subject = m_source->name()};
     zip_file_t* const file = zip_fopen_index(m_zip, place, 0);
     if (!file)
-        return Error{
-            .code = ErrorCode::FormatUnsupported,
-            .subject = m_source->name(),
-            .detail =
-                tr("the zip file is damaged: %1").arg(QString::fromUtf8(zip_strerror(m_zip)))};
+        return Error{.code = ErrorCode::FormatUnsupported,
+                     .subject = m_source->name(),
+                     .detail = Texts::tr("the zip file is damaged: %1")
+                                   .arg(QString::fromUtf8(zip_strerror(m_zip)))};
     return std::make_unique<ZipPart>(file, m_budget, m_stretch);
 }
 

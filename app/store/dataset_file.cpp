@@ -24,10 +24,10 @@ constexpr qint64 headerBytes = 100; // SQLite database file format, section 1.3
 constexpr qsizetype readVersionOffset = 19;
 constexpr char writeAheadVersion = 2;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Store)
+};
 
 /// A file descriptor that closes itself.
 class Descriptor
@@ -96,7 +96,7 @@ Result<Header> readHeader(const QString& path)
     if (count < headerBytes)
         return Error{.code = ErrorCode::DatasetDamaged,
                      .subject = path,
-                     .detail = tr("the file is cut off")};
+                     .detail = Texts::tr("the file is cut off")};
     return Header{.path = QFileInfo(path).canonicalFilePath(),
                   .bytes = status.st_size,
                   .isWriteAhead = header[readVersionOffset] == writeAheadVersion};

@@ -20,10 +20,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Store)
+};
 
 Result<OpenedDataset> readDataset(GuardedDatabase& database, const PresentColumns& present,
                                   DatasetOrigin origin)
@@ -96,7 +96,7 @@ Result<OpenedDataset> openBuiltInDataset()
 {
     const QByteArrayView image = builtInImage();
     const auto database =
-        GuardedDatabase::openImage(image, tr("built-in dataset"), ReadLimits{}, {});
+        GuardedDatabase::openImage(image, Texts::tr("built-in dataset"), ReadLimits{}, {});
     if (!database)
         return database.error();
     if (const auto begun = (*database)->beginReading(); !begun)

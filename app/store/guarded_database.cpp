@@ -20,10 +20,10 @@ constexpr int opcodesBetweenLooks = 500;
 constexpr int longestText = 1'000'000;
 constexpr int busyWaitMilliseconds = 300;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Store)
+};
 
 ErrorCode codeFor(int sqliteCode)
 {
@@ -114,9 +114,9 @@ Error ReadGuard::reason(const QString& subject) const
     Error error{.code = m_reason.value_or(ErrorCode::TooSlow), .subject = subject};
     if (error.code == ErrorCode::TooSlow)
         error.detail =
-            tr("the limit is %1 s").arg(static_cast<double>(m_limits.time.count()) / 1e3);
+            Texts::tr("the limit is %1 s").arg(static_cast<double>(m_limits.time.count()) / 1e3);
     if (error.code == ErrorCode::TooLarge)
-        error.detail = tr("the limit is %1 MB of memory").arg(m_limits.memoryBytes >> 20);
+        error.detail = Texts::tr("the limit is %1 MB of memory").arg(m_limits.memoryBytes >> 20);
     return error;
 }
 

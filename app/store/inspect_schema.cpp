@@ -15,10 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Store)
+};
 
 Error schemaError(const GuardedDatabase& database, const QString& place, const QString& detail)
 {
@@ -44,7 +44,7 @@ Result<void> checkVersion(GuardedDatabase& database)
                      .value = QString::number(*version),
                      .detail = QString::number(schema::version)};
     if (*version < schema::version)
-        return schemaError(database, {}, tr("the schema's version is %1").arg(*version));
+        return schemaError(database, {}, Texts::tr("the schema's version is %1").arg(*version));
     return {};
 }
 
@@ -56,10 +56,11 @@ Result<void> checkIsPlainTable(GuardedDatabase& database, const schema::TableRul
                             "WHERE name = ? COLLATE NOCASE AND type IN ('table', 'view')");
     query.bindNoCopy(1, rule.name);
     if (!query.executeStep())
-        return schemaError(database, QString::fromLatin1(rule.name), tr("this table is missing"));
+        return schemaError(database, QString::fromLatin1(rule.name),
+                           Texts::tr("this table is missing"));
     if (query.getColumn(0).getInt() == 0)
         return schemaError(database, QString::fromLatin1(rule.name),
-                           tr("this must be a table and not a view or a virtual table"));
+                           Texts::tr("this must be a table and not a view or a virtual table"));
     return {};
 }
 
@@ -77,7 +78,7 @@ Result<QSet<QByteArray>> presentColumns(GuardedDatabase& database, const schema:
         if (query.getColumn(1).getInt() != 0)
             return schemaError(database,
                                QString::fromLatin1(rule.name) + u'.' + QString::fromLatin1(name),
-                               tr("this column must be stored and not computed"));
+                               Texts::tr("this column must be stored and not computed"));
         present.insert(name);
     }
     return present;
@@ -94,7 +95,7 @@ Result<QSet<QByteArray>> inspectTable(GuardedDatabase& database, const schema::T
         if (column.required && !present->contains(column.name))
             return schemaError(
                 database, QString::fromLatin1(rule.name) + u'.' + QString::fromLatin1(column.name),
-                tr("this column is missing"));
+                Texts::tr("this column is missing"));
     return present;
 }
 

@@ -21,10 +21,10 @@ constexpr qint64 rowsBetweenLooks = 256;
 constexpr std::size_t mostWarnings = 20;
 constexpr qint64 bytesOfARow = 256; // a record with its strings' headers, roughly
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Store)
+};
 
 std::string selection(const schema::TableRule& rule, const QSet<QByteArray>& present)
 {
@@ -178,7 +178,8 @@ std::optional<qint64> RowReader::wholeNumber(Column column)
     if (isNull(column))
         return std::nullopt;
     if (type(column) != SQLITE_INTEGER) {
-        fail(ErrorCode::ValueNotANumber, column, asFound(column), tr("a whole number is needed"));
+        fail(ErrorCode::ValueNotANumber, column, asFound(column),
+             Texts::tr("a whole number is needed"));
         return std::nullopt;
     }
     return sqlite3_column_int64(m_query.get(), column.index);
@@ -215,7 +216,8 @@ Currency RowReader::currency(Column column)
     const std::optional<Currency> known =
         code == code.toUpper() ? Currency::fromCode(code) : std::nullopt;
     if (!known)
-        fail(ErrorCode::ValueUnknown, column, code, tr("ISO 4217 codes such as GBP, USD, CNY"));
+        fail(ErrorCode::ValueUnknown, column, code,
+             Texts::tr("ISO 4217 codes such as GBP, USD, CNY"));
     return known.value_or(Currency{});
 }
 
@@ -227,7 +229,7 @@ std::optional<QDate> RowReader::date(Column column, DatePrecision precision)
     const std::optional<Day> day = dayFromIso(iso);
     // A shorter form says less than the column's precision claims.
     if (!day || day->precision > precision) {
-        fail(ErrorCode::ValueUnknown, column, iso, tr("days as 2025-01-27"));
+        fail(ErrorCode::ValueUnknown, column, iso, Texts::tr("days as 2025-01-27"));
         return std::nullopt;
     }
     const QDate date = day->date;
@@ -259,7 +261,7 @@ void RowReader::fail(ErrorCode code, Column column, const QString& value, const 
 void RowReader::failOutOfRange(Column column, const QString& value, Range range)
 {
     fail(ErrorCode::ValueOutOfRange, column, value,
-         tr("from %1 to %2").arg(range.lowest).arg(range.highest));
+         Texts::tr("from %1 to %2").arg(range.lowest).arg(range.highest));
 }
 
 void RowReader::warn(ErrorCode code, Column column, const QString& value, const QString& detail)

@@ -18,10 +18,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Store)
+};
 
 Result<void> writeWholeFile(const QString& path, const QString& target)
 {
@@ -53,7 +53,7 @@ Result<void> withImage(GuardedDatabase& database,
     if (!image)
         return Error{.code = ErrorCode::TooLarge,
                      .subject = database.subject(),
-                     .detail = tr("copy it when no other program has it open")};
+                     .detail = Texts::tr("copy it when no other program has it open")};
     image.get()[writeVersionOffset] = 1;
     image.get()[readVersionOffset] = 1;
     return write(QByteArrayView(reinterpret_cast<const char*>(image.get()), size));

@@ -201,6 +201,45 @@ private slots:
         QVERIFY(bytes == contentsOf(second));
     }
 
+    void theCommandLineSpeaksEnglishWhateverTheMachineDoes()
+    {
+        const QStringList german{u"LANG=de_DE.UTF-8"_s, u"LC_ALL=de_DE.UTF-8"_s,
+                                 u"LANGUAGE=de:zh"_s};
+        const Outcome shown =
+            run({u"show"_s, u"--view"_s, u"declines"_s, u"--format"_s, u"json"_s}, german);
+        QVERIFY(shown.out.contains("Siemens Energy and Broadcom fell furthest"));
+        const Outcome refused = run({u"show"_s, u"--view"_s, u"nothing"_s}, german);
+        QVERIFY2(refused.err.contains("there is no view"), refused.err.constData());
+    }
+
+    void theCommandLineSpeaksTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* name, const QString& words, const QString& said) {
+            QTest::newRow(name) << words.split(u' ') << said;
+        };
+        row("a title", u"show --view funding --format json --language de"_s,
+            u"Bank of China plant mindestens 24.444-mal so viel wie DeepSeek (cost of R1, "
+            u"gemeldet)"_s);
+        row("a check", u"check --language de"_s,
+            u"Hinweis: 8 Kursbewegungen mit einem Tag, den "
+            u"keine Quelle nennt [inferred-date]"_s);
+        row("a mistake", u"show --view nothing --language zh"_s, u"没有视图“nothing”"_s);
+        row("a missing file", u"table nowhere.csv --language de"_s,
+            u"nowhere.csv: Diese Datei gibt es nicht"_s);
+    }
+    void theCommandLineSpeaksTheLanguageAskedFor()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, said);
+        const Outcome once = run(arguments);
+        const QString text = QString::fromUtf8(once.out + once.err);
+        QVERIFY2(text.contains(said), qPrintable(text));
+        const Outcome again = run(arguments, {u"LANG=zh_CN.UTF-8"_s, u"LC_ALL=C"_s});
+        QVERIFY(again.out == once.out && again.err == once.err);
+    }
+
     void textStaysTextInSvg()
     {
         const QString path = m_folder.filePath(u"text.svg"_s);

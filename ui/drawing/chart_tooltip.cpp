@@ -1,6 +1,7 @@
 #include "ui/drawing/chart_tooltip.h"
 
 #include "core/error.h"
+#include "figure/locators.h"
 
 #include <QCoreApplication>
 
@@ -36,11 +37,11 @@ QString markToolTip(const Mark& mark, const Formatter& formatter)
     lines.append(safe(mark.detail));
     lines.append(joined({safe(mark.valueText), safe(mark.secondText)}, u" · "_s));
     if (mark.value.qualifier != Qualifier::Exact)
-        lines.append(QCoreApplication::translate("ChartView", "Reported as: %1")
+        lines.append(QCoreApplication::translate("aftershock::ChartView", "Reported as: %1")
                          .arg(safe(formatter.reportedAs(mark.value.qualifier))));
     lines.append(safe(mark.tooSmallText));
     lines.append(joined({safe(mark.event), safe(mark.dayText)}, u" · "_s));
-    lines.append(joined({safe(mark.source), safe(mark.locator)}, u", "_s));
+    lines.append(joined({safe(mark.source), safe(locatorText(mark.locator, formatter))}, u", "_s));
     const bool isShort = std::ranges::all_of(
         lines, [](const QString& line) { return line.size() <= LongestUnbroken; });
     return u"<div style='white-space:%1'>%2</div>"_s.arg(isShort ? u"pre"_s : u"pre-wrap"_s,

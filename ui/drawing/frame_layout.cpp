@@ -246,9 +246,10 @@ private:
     {
         const Formatter formatter(m_language);
         const auto all = static_cast<qint64>(m_figure.marks.size());
-        return QCoreApplication::translate("ChartDrawing",
+        return QCoreApplication::translate("aftershock::ChartDrawing",
                                            "%1 of %2 rows are shown; there is no room here for the "
-                                           "other %3.")
+                                           "other %3.",
+                                           nullptr, omitted)
             .arg(formatter.integer(all - omitted), formatter.integer(all),
                  formatter.integer(omitted));
     }

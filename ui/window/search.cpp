@@ -82,10 +82,12 @@ private:
         QStringList parts;
         if (moves > 0)
             parts << (moves == 1 ? Words::tr("1 share move")
-                                 : Words::tr("%1 share moves").arg(m_formatter.integer(moves)));
+                                 : Words::tr("%1 share moves", nullptr, static_cast<int>(moves))
+                                       .arg(m_formatter.integer(moves)));
         if (amounts > 0)
             parts << (amounts == 1 ? Words::tr("1 amount")
-                                   : Words::tr("%1 amounts").arg(m_formatter.integer(amounts)));
+                                   : Words::tr("%1 amounts", nullptr, static_cast<int>(amounts))
+                                         .arg(m_formatter.integer(amounts)));
         return parts.join(u" · "_s);
     }
 

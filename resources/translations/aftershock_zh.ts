@@ -1,0 +1,2881 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>aftershock::Captions</name>
+    <message numerus="yes">
+        <source>and %1 more sources</source>
+        <translation>
+            <numerusform>另有%1个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1, inferred</source>
+        <translation>%1（推断）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two words</comment>
+        <translation>或</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 others</source>
+        <translation>
+            <numerusform>另外%1家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ChartDrawing</name>
+    <message numerus="yes">
+        <source>%1 of %2 rows are shown; there is no room here for the other %3.</source>
+        <translation>
+            <numerusform>显示了%2行中的%1行；其余%3行在此放不下。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ChartView</name>
+    <message>
+        <source>Reported as: %1</source>
+        <translation>报道方式：%1</translation>
+    </message>
+    <message>
+        <source>The chart. Use the arrow keys to walk its marks, Space to select one and Enter to see where it comes from.</source>
+        <translation>图表。用方向键浏览各数据点，按空格键选中，按回车键查看出处。</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::CheckDialog</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Check dataset</source>
+        <translation>检查数据集</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>显示相关行</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>Nothing was found that does not fit.</source>
+        <translation>没有发现不一致之处。</translation>
+    </message>
+    <message>
+        <source>%1 found. Nothing is mended: the dataset stays as it is.</source>
+        <translation>发现%1处。不作任何修正：数据集保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::CheckReport</name>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself.</source>
+        <translation>没有自相矛盾之处。</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Checks</name>
+    <message>
+        <source>The parts of %1 add up to %2, more than the whole of %3</source>
+        <translation>%1的分项合计%2，超过总额%3</translation>
+    </message>
+    <message>
+        <source>The parts of %1 add up to %2, so that the whole is more than the %3 stated</source>
+        <translation>%1的分项合计%2，因此总额应高于所称的%3</translation>
+    </message>
+    <message>
+        <source>%1 is said to have moved by %2; a share cannot lose more than all of its price</source>
+        <translation>%1据称变动%2；股价跌幅不可能超过100%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is reported %2 times for the same event and day</source>
+        <translation>
+            <numerusform>%1在同一事件和日期下被报道了%2次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is reported %2 times for the same purpose and span</source>
+        <translation>
+            <numerusform>%1在同一用途和期限下被报道了%2次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 may be the same company</source>
+        <translation>%1可能是同一家公司</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2: %3</source>
+        <translation>%1 ÷ %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 implies %2, %3 implies %4; rounding of the conversion explains it</source>
+        <translation>由%1得出%2，由%3得出%4；换算时的四舍五入可以解释</translation>
+    </message>
+    <message>
+        <source>%1 implies %2, %3 implies %4; rounding does not explain it</source>
+        <translation>由%1得出%2，由%3得出%4；四舍五入无法解释</translation>
+    </message>
+    <message>
+        <source>%1 implies %2, the dataset’s exchange rate says %3</source>
+        <translation>由%1得出%2，而数据集中的汇率为%3</translation>
+    </message>
+    <message>
+        <source>%1 is said to have moved on %2, a weekend</source>
+        <translation>%1据称于%2变动，而那天是周末</translation>
+    </message>
+    <message>
+        <source>%1 is said to have moved on %2, a holiday of %3</source>
+        <translation>%1据称于%2变动，而那天是%3的休市日</translation>
+    </message>
+    <message>
+        <source>%1 moved on %2, before “%3”</source>
+        <translation>%1于%2变动，早于“%3”</translation>
+    </message>
+    <message>
+        <source>%1 without a source</source>
+        <comment>3 share moves</comment>
+        <translation>%1没有来源</translation>
+    </message>
+    <message>
+        <source>%1 without the place in the source</source>
+        <comment>3 share moves</comment>
+        <translation>%1没有注明来源中的位置</translation>
+    </message>
+    <message>
+        <source>%1 with a day that no source states</source>
+        <comment>3 share moves</comment>
+        <translation>%1的日期没有来源写明</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Command</name>
+    <message>
+        <source>%1: rows read as %2 (%3 % sure): %4</source>
+        <translation>%1：各行读作%2（把握%3%）：%4</translation>
+    </message>
+    <message>
+        <source>an exported dataset is taken back by itself, into a new file</source>
+        <translation>导出的数据集须单独导回到新文件中</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 records added, %3 replaced, %4 there already, %5 refused</source>
+        <translation>读取%1行，新增%2条，替换%3条，已存在%4条，拒绝%5条</translation>
+    </message>
+    <message>
+        <source>%1; nothing was written, as asked</source>
+        <translation>%1；已按要求未写入任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ControlStrip</name>
+    <message>
+        <source>Edit text…</source>
+        <translation>编辑文字…</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>重置缩放</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Put words of your own in place of title, subtitle and note</source>
+        <translation>用自己的文字替换标题、副标题和注释</translation>
+    </message>
+    <message>
+        <source>Show the whole axis again</source>
+        <translation>重新显示整个坐标轴</translation>
+    </message>
+    <message>
+        <source>Largest fall first</source>
+        <translation>跌幅最大者在前</translation>
+    </message>
+    <message>
+        <source>Largest rise first</source>
+        <translation>涨幅最大者在前</translation>
+    </message>
+    <message>
+        <source>Name, A to Z</source>
+        <translation>名称，升序</translation>
+    </message>
+    <message>
+        <source>Name, Z to A</source>
+        <translation>名称，降序</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>As the table</source>
+        <translation>与表格相同</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1, as most are stated</source>
+        <translation>%1（多数如此注明）</translation>
+    </message>
+    <message>
+        <source>As most are stated</source>
+        <translation>按多数所用货币</translation>
+    </message>
+    <message>
+        <source>Each as reported</source>
+        <translation>各按报道货币</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Whole amount</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Amount a year</source>
+        <translation>年均金额</translation>
+    </message>
+    <message>
+        <source>Relative to %1</source>
+        <translation>相对于%1</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::CsvReader</name>
+    <message>
+        <source>a line of more than %1 MB</source>
+        <translation>超过%1 MB的一行</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>超过%1列</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Declines</name>
+    <message>
+        <source>This dataset has no share moves. Open another, or import a table of them.</source>
+        <translation>此数据集没有股价变动。请打开其他数据集，或导入股价变动表。</translation>
+    </message>
+    <message>
+        <source>No share move passes the filters. Clear them to see all %1.</source>
+        <translation>没有符合筛选条件的股价变动。清除筛选可查看全部%1条。</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::DeclinesTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>均为%1</translation>
+    </message>
+    <message>
+        <source>%1 was unchanged</source>
+        <translation>%1持平</translation>
+    </message>
+    <message>
+        <source>%1 fell %2</source>
+        <translation>%1下跌%2</translation>
+    </message>
+    <message>
+        <source>%1 rose %2</source>
+        <translation>%1上涨%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fell furthest</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1跌幅最大</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rose furthest</source>
+        <comment>one name or several</comment>
+        <translation>
+            <numerusform>%1涨幅最大</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, size</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No share price changed</source>
+        <translation>股价均无变动</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who fell furthest, who rose furthest</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across %2 events</source>
+        <comment>finding, number</comment>
+        <translation>
+            <numerusform>%1（涉及%2个事件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event: finding</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>trading of %1</source>
+        <translation>%1交易</translation>
+    </message>
+    <message>
+        <source>trading of %1 to %2</source>
+        <translation>%1至%2交易</translation>
+    </message>
+    <message>
+        <source>Change in share price as reported</source>
+        <translation>据报道的股价变动</translation>
+    </message>
+    <message>
+        <source>Change in share price as reported, %1</source>
+        <translation>据报道的股价变动，“%1”</translation>
+    </message>
+    <message>
+        <source>Change in share price reported %1</source>
+        <translation>据报道的股价变动，%1</translation>
+    </message>
+    <message>
+        <source>Arrow: the source gives a lower bound (%1); the true fall is at least this large.</source>
+        <translation>箭头：来源只给出下限（%1）；实际跌幅至少如此。</translation>
+    </message>
+    <message>
+        <source>Arrow: the source gives a lower bound (%1); the true rise is at least this large.</source>
+        <translation>箭头：来源只给出下限（%1）；实际涨幅至少如此。</translation>
+    </message>
+    <message>
+        <source>Arrow: the source gives a lower bound (%1); the true change is at least this large.</source>
+        <translation>箭头：来源只给出下限（%1）；实际变动至少如此。</translation>
+    </message>
+    <message>
+        <source>Arrow towards zero: the source gives an upper bound (%1); the true fall is at most this large.</source>
+        <translation>指向零的箭头：来源只给出上限（%1）；实际跌幅至多如此。</translation>
+    </message>
+    <message>
+        <source>Arrow towards zero: the source gives an upper bound (%1); the true rise is at most this large.</source>
+        <translation>指向零的箭头：来源只给出上限（%1）；实际涨幅至多如此。</translation>
+    </message>
+    <message>
+        <source>Arrow towards zero: the source gives an upper bound (%1); the true change is at most this large.</source>
+        <translation>指向零的箭头：来源只给出上限（%1）；实际变动至多如此。</translation>
+    </message>
+    <message>
+        <source>Pale end: the source gives a range.</source>
+        <translation>浅色端：来源给出的是区间。</translation>
+    </message>
+    <message>
+        <source>Soft end: the source says “about”.</source>
+        <translation>模糊端：来源称“约”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order as stated: %1 may have moved further.</source>
+        <comment>names known by a lower bound</comment>
+        <translation>
+            <numerusform>按来源所述排序：%1的实际变动可能更大。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trading day inferred: the source does not print it.</source>
+        <translation>交易日为推断：来源未写明。</translation>
+    </message>
+    <message>
+        <source>Trading day inferred for %1 of %2.</source>
+        <translation>%2条中有%1条的交易日为推断。</translation>
+    </message>
+    <message>
+        <source>Bar chart of %1 share moves.</source>
+        <translation>%1条股价变动的条形图。</translation>
+    </message>
+    <message>
+        <source>Bar chart of %1 falls in share price, from %2 (%3) to %4 (%5).</source>
+        <translation>%1条股价下跌的条形图，从%2（%3）到%4（%5）。</translation>
+    </message>
+    <message>
+        <source>Bar chart of %1 rises in share price, from %2 (%3) to %4 (%5).</source>
+        <translation>%1条股价上涨的条形图，从%2（%3）到%4（%5）。</translation>
+    </message>
+    <message>
+        <source>Bar chart of %1 share moves, from %2 (%3) to %4 (%5).</source>
+        <translation>%1条股价变动的条形图，从%2（%3）到%4（%5）。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Figures that are bounds, ranges or approximate, and marked so: %1.</source>
+        <translation>属于上下限、区间或约数并已标明的数字：%1个。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>down %1 percent</source>
+        <translation>下跌%1%</translation>
+    </message>
+    <message>
+        <source>up %1 percent</source>
+        <translation>上涨%1%</translation>
+    </message>
+    <message>
+        <source>No share moves to show</source>
+        <translation>没有可显示的股价变动</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Details</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>as stated, no qualifier</source>
+        <translation>如原文，无限定词</translation>
+    </message>
+    <message>
+        <source>lower bound: the true figure is larger</source>
+        <translation>下限：实际数字更大</translation>
+    </message>
+    <message>
+        <source>lower bound: the true figure is at least this large</source>
+        <translation>下限：实际数字至少如此</translation>
+    </message>
+    <message>
+        <source>upper bound: the true figure is smaller</source>
+        <translation>上限：实际数字更小</translation>
+    </message>
+    <message>
+        <source>upper bound: the true figure is at most this large</source>
+        <translation>上限：实际数字至多如此</translation>
+    </message>
+    <message>
+        <source>approximate, as the source says</source>
+        <translation>约数，来源如此表述</translation>
+    </message>
+    <message>
+        <source>range: the true figure lies within it</source>
+        <translation>区间：实际数字在其中</translation>
+    </message>
+    <message>
+        <source>No source given</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>Source given, but no place in it</source>
+        <translation>已注明来源，但未注明位置</translation>
+    </message>
+    <message>
+        <source>Source and passage given</source>
+        <translation>已注明来源及位置</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 lower bound</source>
+        <translation>%1个下限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lower bounds</source>
+        <translation>
+            <numerusform>%1个下限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 upper bound</source>
+        <translation>%1个上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 upper bounds</source>
+        <translation>
+            <numerusform>%1个上限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approximate</source>
+        <translation>
+            <numerusform>%1个约数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 range</source>
+        <translation>%1个区间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ranges</source>
+        <translation>
+            <numerusform>%1个区间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>无法确定</translation>
+    </message>
+    <message>
+        <source>bounds leave it open</source>
+        <translation>上下限使其无法确定</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation>无状态</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>合计，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 amounts</source>
+        <translation>
+            <numerusform>%1笔金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total of all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>different kinds of money do not add up</source>
+        <translation>不同性质的资金不能相加</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金投入</translation>
+    </message>
+    <message>
+        <source>Share moves</source>
+        <translation>股价变动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <translation>
+            <numerusform>已选%1项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Not exact</source>
+        <translation>非精确</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself</source>
+        <translation>没有自相矛盾之处</translation>
+    </message>
+    <message>
+        <source>%1 as the source converts it</source>
+        <translation>来源折算为%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>amount, rates</comment>
+        <translation>%1，按%2折算</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自%1年起</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>自%2年起%1</translation>
+    </message>
+    <message>
+        <source>not itemised</source>
+        <translation>未列明</translation>
+    </message>
+    <message>
+        <source>%1 not itemised</source>
+        <translation>%1未列明</translation>
+    </message>
+    <message>
+        <source>%1, of the amounts as stated</source>
+        <translation>%1，按所述金额计</translation>
+    </message>
+    <message>
+        <source>Parts do not exceed the whole</source>
+        <translation>分项未超过总额</translation>
+    </message>
+    <message>
+        <source>Date inferred: no source states it</source>
+        <translation>日期为推断：没有来源写明</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>if spread evenly</source>
+        <translation>若平均分摊</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 falls</source>
+        <translation>%2个跌幅中%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rises</source>
+        <translation>%2个涨幅中%1</translation>
+    </message>
+    <message>
+        <source>%1, as stated</source>
+        <translation>%1（按所述）</translation>
+    </message>
+    <message>
+        <source>No trading day given</source>
+        <translation>未注明交易日</translation>
+    </message>
+    <message>
+        <source>Day inferred: no source states it</source>
+        <translation>日期为推断：没有来源写明</translation>
+    </message>
+    <message>
+        <source>Not a weekend or a known holiday of %1</source>
+        <translation>不是周末，也不是%1的已知休市日</translation>
+    </message>
+    <message>
+        <source>No price history loaded to compare with</source>
+        <translation>没有可供比较的历史价格</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Error</name>
+    <message>
+        <source>there is no such file; check the name and the folder</source>
+        <translation>没有这个文件；请检查文件名和文件夹</translation>
+    </message>
+    <message>
+        <source>this is a folder; name a file in it</source>
+        <translation>这是文件夹；请指定其中的一个文件</translation>
+    </message>
+    <message>
+        <source>permission is denied; ask for access or choose another place</source>
+        <translation>没有权限；请申请权限或另选位置</translation>
+    </message>
+    <message>
+        <source>the file could not be read (%2); try again or use a copy</source>
+        <translation>无法读取文件（%2）；请重试或使用副本</translation>
+    </message>
+    <message>
+        <source>the file could not be written (%2); choose another place</source>
+        <translation>无法写入文件（%2）；请另选位置</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or choose another place</source>
+        <translation>磁盘已满；请腾出空间或另选位置</translation>
+    </message>
+    <message>
+        <source>another program holds the file; close it there and try again</source>
+        <translation>文件被其他程序占用；请在那里关闭后重试</translation>
+    </message>
+    <message>
+        <source>this would write over the file that is read; choose another name</source>
+        <translation>这会覆盖正在读取的文件；请另选名称</translation>
+    </message>
+    <message>
+        <source>stopped as asked; nothing was changed</source>
+        <translation>已按要求停止；未作任何更改</translation>
+    </message>
+    <message>
+        <source>there is no view “%1”; use one of: %2</source>
+        <translation>没有视图“%1”；可用：%2</translation>
+    </message>
+    <message>
+        <source>there is no event “%1”; use one of: %2</source>
+        <translation>没有事件“%1”；可用：%2</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; use one of: %2</source>
+        <translation>没有字段“%1”；可用：%2</translation>
+    </message>
+    <message>
+        <source>there is no row “%1”; use one of: %2</source>
+        <translation>没有行“%1”；可用：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency; use a code such as GBP, USD or CNY</source>
+        <translation>“%1”不是ISO 4217货币；请使用GBP、USD或CNY之类的代码</translation>
+    </message>
+    <message>
+        <source>there is no table “%1”; use one of: %2</source>
+        <translation>没有表“%1”；可用：%2</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”; use the name or number of one of: %2</source>
+        <translation>没有列“%1”；请使用以下某列的名称或编号：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that can be written; use one of: %2</source>
+        <translation>“%1”不是可写的格式；可用：%2</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit; %2</source>
+        <translation>“%1”不合适；%2</translation>
+    </message>
+    <message>
+        <source>the file is empty; choose another</source>
+        <translation>文件为空；请另选文件</translation>
+    </message>
+    <message>
+        <source>this is not a SQLite file; import it if it is a table of another kind</source>
+        <translation>这不是SQLite文件；如果是其他类型的表格，请导入</translation>
+    </message>
+    <message>
+        <source>this SQLite file is not an Aftershock dataset; import its tables instead</source>
+        <translation>这个SQLite文件不是Aftershock数据集；请改为导入其中的表</translation>
+    </message>
+    <message>
+        <source>the dataset has schema %1, which is newer than this program reads (%2); install a newer Aftershock</source>
+        <translation>数据集的架构版本为%1，高于本程序所能读取的%2；请安装新版Aftershock</translation>
+    </message>
+    <message>
+        <source>the dataset&apos;s tables are not as schema 1 has them (%2); repair it or import its tables</source>
+        <translation>数据集的表不符合架构1（%2）；请修复或导入其中的表</translation>
+    </message>
+    <message>
+        <source>the dataset is damaged (%2); restore a copy, or recover it with “sqlite3 FILE .recover”</source>
+        <translation>数据集已损坏（%2）；请恢复副本，或用“sqlite3 文件 .recover”抢救</translation>
+    </message>
+    <message>
+        <source>this is larger than can be taken (%2); split it or take less of it</source>
+        <translation>超出可处理的大小（%2）；请拆分或减少内容</translation>
+    </message>
+    <message>
+        <source>reading took too long and was stopped (%2); remove views and triggers that never end</source>
+        <translation>读取时间过长，已中止（%2）；请删除不会结束的视图和触发器</translation>
+    </message>
+    <message>
+        <source>a value is missing; fill it in or leave the row out</source>
+        <translation>缺少一个值；请补上或略去该行</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; correct it or leave the row out</source>
+        <translation>“%1”不是数字；请更正或略去该行</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; correct it or leave the row out</source>
+        <translation>“%1”不是日期；请更正或略去该行</translation>
+    </message>
+    <message>
+        <source>“%1” is outside what is possible (%2); correct it</source>
+        <translation>“%1”超出可能范围（%2）；请更正</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that this column knows; use one of: %2</source>
+        <translation>“%1”不是该列的有效值；可用：%2</translation>
+    </message>
+    <message>
+        <source>“%1” points at a row that does not exist (%2); add that row or clear this value</source>
+        <translation>“%1”指向不存在的行（%2）；请添加该行或清除此值</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of itself through its parts; break the circle</source>
+        <translation>“%1”经由其分项成了自身的一部分；请打破循环</translation>
+    </message>
+    <message>
+        <source>the text is not readable as %2; save it as UTF-8</source>
+        <translation>文本无法按%2读取；请存为UTF-8</translation>
+    </message>
+    <message>
+        <source>the text breaks the format here (%2); correct it</source>
+        <translation>文本在此处不符合格式（%2）；请更正</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in more than one way (%2); say which is meant</source>
+        <translation>“%1”有多种读法（%2）；请指明是哪一种</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once; give each row its own</source>
+        <translation>“%1”出现不止一次；每行应各不相同</translation>
+    </message>
+    <message>
+        <source>the columns (%1) do not tell what the rows are; say it: %2</source>
+        <translation>从各列（%1）看不出行的类别；请指明：%2</translation>
+    </message>
+    <message>
+        <source>no column was recognised as “%1”; name it among: %2</source>
+        <translation>没有识别出“%1”列；请从中指定：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is there already with other figures, and was left out (%2); choose which one holds</source>
+        <translation>“%1”已存在且数字不同，已略去（%2）；请选择以哪个为准</translation>
+    </message>
+    <message>
+        <source>“%1” has no currency; name it in the cell, the heading or a column</source>
+        <translation>“%1”没有货币；请在单元格、表头或某一列中注明</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for %2; check that they are one company</source>
+        <translation>“%1”被视为%2；请确认是同一家公司</translation>
+    </message>
+    <message>
+        <source>of several prices this one was taken: %2</source>
+        <translation>有多个价格，采用了：%2</translation>
+    </message>
+    <message>
+        <source>sizes without a sign were read as falls, as the heading says; check them</source>
+        <translation>无符号的幅度已按表头读作下跌；请核对</translation>
+    </message>
+    <message>
+        <source>rates were read as units of a currency to one %1; name the base if it is another</source>
+        <translation>汇率已读作每1 %1所兑的货币数；若基准货币不同，请注明</translation>
+    </message>
+    <message>
+        <source>“%1” holds control or direction characters, which are shown as codes; remove them</source>
+        <translation>“%1”含有控制符或方向符，已显示为代码；请删除</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read (%2)</source>
+        <translation>无法读取这类文件（%2）</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password; save it without one and try again</source>
+        <translation>文件有密码保护；请去掉密码另存后重试</translation>
+    </message>
+    <message>
+        <source>there is no table in it (%2); choose another file</source>
+        <translation>其中没有表格（%2）；请另选文件</translation>
+    </message>
+    <message>
+        <source>the row has fewer cells than the table has columns (%2); the missing ones were left empty</source>
+        <translation>该行的单元格少于表格的列数（%2）；缺少的已留空</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the table has columns (%2); “%1” was left out</source>
+        <translation>该行的单元格多于表格的列数（%2）；“%1”已略去</translation>
+    </message>
+    <message>
+        <source>the quotation mark before “%1” is never closed; it was taken as a plain sign</source>
+        <translation>“%1”之前的引号没有闭合；已当作普通字符</translation>
+    </message>
+    <message>
+        <source>there is a stray quotation mark in “%1”; it was taken as a plain sign</source>
+        <translation>“%1”中有多余的引号；已当作普通字符</translation>
+    </message>
+    <message>
+        <source>there are NUL characters in the text; they were left out</source>
+        <translation>文本中有NUL字符；已略去</translation>
+    </message>
+    <message>
+        <source>some bytes (%1) are not %2; they were read as well as could be, check the text</source>
+        <translation>部分字节（%1）不是%2；已尽量读取，请检查文本</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken as a part of the table (%2)</source>
+        <translation>“%1”未被视为表格的一部分（%2）</translation>
+    </message>
+    <message>
+        <source>there is more than one table; “%1” was taken, and these were not: %2</source>
+        <translation>有多个表格；采用了“%1”，未采用：%2</translation>
+    </message>
+    <message>
+        <source>two columns are called “%1”; one of them was named “%2”</source>
+        <translation>有两列都叫“%1”；其中一列已改名为“%2”</translation>
+    </message>
+    <message>
+        <source>the name “%1” stands twice in one object; the last value was taken</source>
+        <translation>名称“%1”在一个对象中出现两次；采用了最后一个值</translation>
+    </message>
+    <message>
+        <source>the values are nested deeper than can be taken (%2); flatten the file</source>
+        <translation>值的嵌套过深（%2）；请将文件扁平化</translation>
+    </message>
+    <message>
+        <source>“%1” and the other dates of its column can be day first or month first; say which is meant</source>
+        <translation>“%1”及该列其他日期可能是日在前，也可能是月在前；请指明</translation>
+    </message>
+    <message>
+        <source>there are %1 more remarks like the ones above</source>
+        <translation>另有%1条类似的提示</translation>
+    </message>
+    <message>
+        <source>amounts in different currencies cannot be put together; convert them first</source>
+        <translation>不同货币的金额不能合并；请先换算</translation>
+    </message>
+    <message>
+        <source>the bounds leave nothing true to say</source>
+        <translation>这些上下限使人无法得出确切结论</translation>
+    </message>
+    <message>
+        <source>a ratio to zero says nothing</source>
+        <translation>与零相比没有意义</translation>
+    </message>
+    <message>
+        <source>no rate is known for %2; add an exchange rate or choose another currency</source>
+        <translation>没有%2的汇率；请添加汇率或另选货币</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Exchange</name>
+    <message>
+        <source>a file of that name is there</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>the folder holds other files</source>
+        <translation>文件夹中有其他文件</translation>
+    </message>
+    <message>
+        <source>the first line must be: %1</source>
+        <translation>第一行必须是：%1</translation>
+    </message>
+    <message>
+        <source>%1 cells are needed</source>
+        <translation>需要%1个单元格</translation>
+    </message>
+    <message>
+        <source>export it as a folder instead</source>
+        <translation>请改为导出到文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ExportDialog</name>
+    <message>
+        <source>Web, 1200 × 675</source>
+        <translation>网页，1200 × 675</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>幻灯片，1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Column in print, 640 × 720</source>
+        <translation>印刷栏，640 × 720</translation>
+    </message>
+    <message>
+        <source>Social square, 1080 × 1080</source>
+        <translation>社交媒体方图，1080 × 1080</translation>
+    </message>
+    <message>
+        <source>Title, note and source</source>
+        <translation>标题、注释和来源</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG图形</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF页面</translation>
+    </message>
+    <message>
+        <source>Plotted rows as CSV</source>
+        <translation>图示各行（CSV）</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定义尺寸</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1倍</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>The file will be %1 × %2 pixels.</source>
+        <translation>文件将为%1 × %2像素。</translation>
+    </message>
+    <message>
+        <source>Text stays text, sharp at any size.</source>
+        <translation>文字保持为文字，任意尺寸都清晰。</translation>
+    </message>
+    <message>
+        <source>The figures as plotted, with qualifiers and sources.</source>
+        <translation>图示的数字，附限定词和来源。</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>导出为</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Facets</name>
+    <message>
+        <source>%1 … %2</source>
+        <comment>from, to</comment>
+        <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Fields</name>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Reported spent</source>
+        <translation>据报道已支出</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, title</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Funder’s country</source>
+        <translation>出资方国家或地区</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Size of move</source>
+        <translation>变动幅度</translation>
+    </message>
+    <message>
+        <source>Reported as</source>
+        <translation>报道方式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::FigureTable</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>如报道</translation>
+    </message>
+    <message>
+        <source>Plotted</source>
+        <translation>图示</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::FiltersPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Nothing is left with these filters.</source>
+        <translation>按这些筛选条件没有结果。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有%1项</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Funding</name>
+    <message>
+        <source>of which %1</source>
+        <translation>其中%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>funder: purpose</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a part; its share cannot be said</source>
+        <translation>分项；占比无法确定</translation>
+    </message>
+    <message>
+        <source>%1 of the amounts as stated</source>
+        <translation>%1（按所述金额计）</translation>
+    </message>
+    <message>
+        <source>too small to see: %1 of the axis</source>
+        <translation>太小无法看见：轴长的%1</translation>
+    </message>
+    <message>
+        <source>This dataset has no funding. Open another, or import a table of it.</source>
+        <translation>此数据集没有资金投入。请打开其他数据集，或导入资金表。</translation>
+    </message>
+    <message>
+        <source>No amount here says how many years it covers. Show whole amounts instead.</source>
+        <translation>这里的金额都未说明涵盖的年数。请改为显示总额。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said as a multiple of %1. Show the amounts instead.</source>
+        <translation>无法以%1的倍数表示。请改为显示金额。</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale cannot show zero. Choose the linear scale.</source>
+        <translation>对数刻度无法显示零。请选择线性刻度。</translation>
+    </message>
+    <message>
+        <source>The rows of funding here have no amounts.</source>
+        <translation>这里的资金条目没有金额。</translation>
+    </message>
+    <message>
+        <source>No amount passes the filters. Clear them to see all %1.</source>
+        <translation>没有符合筛选条件的金额。清除筛选可查看全部%1笔。</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::FundingDeeds</name>
+    <message>
+        <source>%1 puts up %2</source>
+        <comment>funder, amount</comment>
+        <translation>%1投入%2</translation>
+    </message>
+    <message>
+        <source>%1 plans %2</source>
+        <comment>funder, amount</comment>
+        <translation>%1计划投入%2</translation>
+    </message>
+    <message>
+        <source>%1 spent %2</source>
+        <comment>funder, amount</comment>
+        <translation>%1支出%2</translation>
+    </message>
+    <message>
+        <source>%1 reportedly spent %2</source>
+        <comment>funder, amount</comment>
+        <translation>据报道%1支出%2</translation>
+    </message>
+    <message>
+        <source>%1 puts up %2 for %3</source>
+        <comment>funder, amount, purpose</comment>
+        <translation>%1投入%2，用于%3</translation>
+    </message>
+    <message>
+        <source>%1 plans %2 for %3</source>
+        <comment>funder, amount, purpose</comment>
+        <translation>%1计划投入%2，用于%3</translation>
+    </message>
+    <message>
+        <source>%1 spent %2 for %3</source>
+        <comment>funder, amount, purpose</comment>
+        <translation>%1支出%2，用于%3</translation>
+    </message>
+    <message>
+        <source>%1 reportedly spent %2 for %3</source>
+        <comment>funder, amount, purpose</comment>
+        <translation>据报道%1支出%2，用于%3</translation>
+    </message>
+    <message>
+        <source>%1 puts up %2 %3</source>
+        <comment>funder, “at least 24 times”, whose amount</comment>
+        <translation>%1投入%2于%3的金额</translation>
+    </message>
+    <message>
+        <source>%1 plans %2 %3</source>
+        <comment>funder, “at least 24 times”, whose amount</comment>
+        <translation>%1计划投入%2于%3的金额</translation>
+    </message>
+    <message>
+        <source>%1 spent %2 %3</source>
+        <comment>funder, “at least 24 times”, whose amount</comment>
+        <translation>%1支出%2于%3的金额</translation>
+    </message>
+    <message>
+        <source>%1 reportedly spent %2 %3</source>
+        <comment>funder, “at least 24 times”, whose amount</comment>
+        <translation>据报道%1支出%2于%3的金额</translation>
+    </message>
+    <message>
+        <source>%1 puts up the most, %2</source>
+        <comment>funder, amount</comment>
+        <translation>%1投入最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 plans the most, %2</source>
+        <comment>funder, amount</comment>
+        <translation>%1计划投入最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 spent the most, %2</source>
+        <comment>funder, amount</comment>
+        <translation>%1支出最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 reportedly spent the most, %2</source>
+        <comment>funder, amount</comment>
+        <translation>据报道%1支出最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 puts up the most as stated: %2</source>
+        <comment>funder, amount</comment>
+        <translation>按所述金额，%1投入最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 plans the most as stated: %2</source>
+        <comment>funder, amount</comment>
+        <translation>按所述金额，%1计划投入最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 spent the most as stated: %2</source>
+        <comment>funder, amount</comment>
+        <translation>按所述金额，%1支出最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 reportedly spent the most as stated: %2</source>
+        <comment>funder, amount</comment>
+        <translation>按所述金额，据报道%1支出最多：%2</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::FundingTexts</name>
+    <message>
+        <source>Spread evenly, %1</source>
+        <comment>finding</comment>
+        <translation>若平均分摊：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>DeepSeek’s reported cost of R1: $5.6 m</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Spread evenly, %1 a year</source>
+        <comment>finding with a multiple</comment>
+        <translation>若按年平均分摊：%1</translation>
+    </message>
+    <message>
+        <source>No funding to show</source>
+        <translation>没有可显示的资金投入</translation>
+    </message>
+    <message>
+        <source>Funding as multiples of %1</source>
+        <translation>资金投入相当于%1的倍数</translation>
+    </message>
+    <message>
+        <source>Funding a year in the currencies it was reported in</source>
+        <translation>每年的资金投入，按报道所用货币</translation>
+    </message>
+    <message>
+        <source>Funding in the currencies it was reported in</source>
+        <translation>资金投入，按报道所用货币</translation>
+    </message>
+    <message>
+        <source>Funding planned</source>
+        <translation>计划投入的资金</translation>
+    </message>
+    <message>
+        <source>Funding spent</source>
+        <translation>已支出的资金</translation>
+    </message>
+    <message>
+        <source>Funding announced or reported</source>
+        <translation>已宣布或据报道的资金投入</translation>
+    </message>
+    <message>
+        <source>each amount in its own currency</source>
+        <translation>各金额按原货币</translation>
+    </message>
+    <message>
+        <source>%1, some converted by a rate</source>
+        <translation>%1，部分按汇率折算</translation>
+    </message>
+    <message>
+        <source>%1 as %2 converts them</source>
+        <comment>pounds, the article</comment>
+        <translation>%1，按%2的折算</translation>
+    </message>
+    <message>
+        <source>%1 as the sources convert them</source>
+        <translation>%1，按各来源的折算</translation>
+    </message>
+    <message>
+        <source>as a multiple of %1</source>
+        <translation>相当于%1的倍数</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>“more than”</source>
+        <translation>“逾”</translation>
+    </message>
+    <message>
+        <source>“at least”</source>
+        <translation>“至少”</translation>
+    </message>
+    <message>
+        <source>“less than”</source>
+        <translation>“不足”</translation>
+    </message>
+    <message>
+        <source>“at most”</source>
+        <translation>“至多”</translation>
+    </message>
+    <message>
+        <source>“about”</source>
+        <translation>“约”</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two words</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Arrow: %1; the true amount may be larger.</source>
+        <translation>箭头：%1；实际金额可能更大。</translation>
+    </message>
+    <message>
+        <source>Arrow to the left: %1; the true amount may be smaller.</source>
+        <translation>向左的箭头：%1；实际金额可能更小。</translation>
+    </message>
+    <message>
+        <source>Pale stretch: the source gives a range.</source>
+        <translation>浅色段：来源给出的是区间。</translation>
+    </message>
+    <message>
+        <source>“Of the amounts as stated”: both amounts are bounds, so the true multiple is not known.</source>
+        <translation>“按所述金额计”：两个金额都只是上下限，因此实际倍数未知。</translation>
+    </message>
+    <message>
+        <source>Soft end: the source says “about”.</source>
+        <translation>模糊端：来源称“约”。</translation>
+    </message>
+    <message>
+        <source>Hollow: a part, counted in its whole already.</source>
+        <translation>空心：分项，已计入其总额。</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Amounts cover different spans: %1.</source>
+        <translation>各金额涵盖的期限不同：%1。</translation>
+    </message>
+    <message>
+        <source>%1: spread evenly over %2.</source>
+        <translation>%1：平均分摊于%2。</translation>
+    </message>
+    <message>
+        <source>the listed rate of %1</source>
+        <translation>%1的所列汇率</translation>
+    </message>
+    <message>
+        <source>the listed rate</source>
+        <translation>所列汇率</translation>
+    </message>
+    <message>
+        <source>the rate implied by %1’s two amounts for %2</source>
+        <translation>由%1用于%2的两个金额得出的汇率</translation>
+    </message>
+    <message>
+        <source>the rate implied by %1’s two amounts</source>
+        <translation>由%1的两个金额得出的汇率</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, where it is from</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>; then </source>
+        <translation>；再按</translation>
+    </message>
+    <message>
+        <source>%1: converted at %2.</source>
+        <translation>%1：按%2折算。</translation>
+    </message>
+    <message>
+        <source>Not shown, since no amount is given: %1.</source>
+        <translation>因未给出金额而未显示：%1。</translation>
+    </message>
+    <message>
+        <source>Not shown, since no rate is known: %1.</source>
+        <translation>因没有汇率而未显示：%1。</translation>
+    </message>
+    <message>
+        <source>Not shown per year, since no span is stated: %1.</source>
+        <translation>因未注明期限而未按年显示：%1。</translation>
+    </message>
+    <message>
+        <source>Not shown, since a logarithmic scale has no zero: %1.</source>
+        <translation>因对数刻度没有零而未显示：%1。</translation>
+    </message>
+    <message>
+        <source>Not shown, since no multiple can be said: %1.</source>
+        <translation>因无法得出倍数而未显示：%1。</translation>
+    </message>
+    <message>
+        <source>Multiples compare amounts in %1, in which both are stated.</source>
+        <translation>倍数按双方均有所述的货币（%1）比较。</translation>
+    </message>
+    <message>
+        <source>Amounts are in different currencies: compare only within one.</source>
+        <translation>各金额货币不同：只宜在同一货币内比较。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Dot chart of %1 amounts: from %2 (%3) to %4 (%5).</source>
+        <translation>%1笔金额的点图：从%2（%3）到%4（%5）。</translation>
+    </message>
+    <message>
+        <source>Bar chart of %1 amounts: from %2 (%3) to %4 (%5).</source>
+        <translation>%1笔金额的条形图：从%2（%3）到%4（%5）。</translation>
+    </message>
+    <message>
+        <source>Parts of another amount shown: %1.</source>
+        <translation>属于另一笔所示金额的分项：%1个。</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::FundingWords</name>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，自%2年起</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>purpose, year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>%1, spread evenly over %2</source>
+        <translation>%1，平均分摊于%2</translation>
+    </message>
+    <message>
+        <source>%1, over %2</source>
+        <translation>%1，为期%2</translation>
+    </message>
+    <message>
+        <source>%1’s planned %2</source>
+        <comment>owner, amount; follows “5 times”, “a multiple of”</comment>
+        <translation>%1（%2，计划）</translation>
+    </message>
+    <message>
+        <source>%1’s reported %2</source>
+        <comment>owner, amount; follows “5 times”, “a multiple of”</comment>
+        <translation>%1（%2，据报道）</translation>
+    </message>
+    <message>
+        <source>%1’s %2</source>
+        <comment>owner, amount; follows “5 times”, “a multiple of”</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>一年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>a number with a fraction</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>据报道</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <comment>purpose that is money</comment>
+        <translation>%1（据报道）</translation>
+    </message>
+    <message>
+        <source>purpose not stated</source>
+        <translation>用途未注明</translation>
+    </message>
+    <message>
+        <source>amount (%1)</source>
+        <comment>of which only a bound is known</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>%1 of the amounts as stated</source>
+        <translation>所述金额的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the whole</source>
+        <translation>占总额%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>rate: $1.2440 to £1</comment>
+        <translation>%2兑%1</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Help</name>
+    <message>
+        <source>Chart: walk the marks</source>
+        <translation>图表：浏览各数据点</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down, Home, End</source>
+        <translation>上、下、PageUp、PageDown、Home、End</translation>
+    </message>
+    <message>
+        <source>Chart: select the mark</source>
+        <translation>图表：选中数据点</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Chart: tell more of the mark</source>
+        <translation>图表：查看详情</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Chart: zoom to a box</source>
+        <translation>图表：框选缩放</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Shift加拖动</translation>
+    </message>
+    <message>
+        <source>Chart: show the whole axis</source>
+        <translation>图表：显示整个坐标轴</translation>
+    </message>
+    <message>
+        <source>0, or double click</source>
+        <translation>0或双击</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>添加到选择</translation>
+    </message>
+    <message>
+        <source>Ctrl and click</source>
+        <translation>Ctrl加单击</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>扩展选择</translation>
+    </message>
+    <message>
+        <source>Shift and click</source>
+        <translation>Shift加单击</translation>
+    </message>
+    <message>
+        <source>Table: sort by the current column</source>
+        <translation>表格：按当前列排序</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up or Down</source>
+        <translation>Ctrl+Alt+上或下</translation>
+    </message>
+    <message>
+        <source>Size filter: other handle</source>
+        <translation>幅度筛选：另一个滑块</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>About Aftershock</source>
+        <translation>关于Aftershock</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本%1</translation>
+    </message>
+    <message>
+        <source>Figures of a news story as charts that can be checked: each keeps its qualifier and its source, and what does not fit together is shown.</source>
+        <translation>把新闻中的数字做成可以核查的图表：每个数字都保留限定词和来源，并指出不一致之处。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty; you may share and change it under the licence’s terms.</source>
+        <translation>自由软件，遵循GNU通用公共许可证第3版或更新版本。不提供任何担保；您可以按许可证条款分享和修改。</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>阅读许可证</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Import</name>
+    <message>
+        <source>it must not end before it starts</source>
+        <translation>结束不得早于开始</translation>
+    </message>
+    <message>
+        <source>a percentage is no amount of money</source>
+        <translation>百分比不是金额</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>a year from 1 to 9999</source>
+        <translation>1至9999之间的年份</translation>
+    </message>
+    <message>
+        <source>a number of years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>prices as they were traded; for those adjusted for splits and dividends, give that column the field “close”</source>
+        <translation>采用实际成交价；若要用经拆股和股息调整的价格，请将该列的字段设为“close”</translation>
+    </message>
+    <message>
+        <source>line %1 has another price for the company and time</source>
+        <translation>第%1行对同一公司和时间有另一个价格</translation>
+    </message>
+    <message>
+        <source>the dataset has another price for it, and can have only one</source>
+        <translation>数据集中已有另一个价格，而只能有一个</translation>
+    </message>
+    <message>
+        <source>a rate needs a day</source>
+        <translation>汇率需要日期</translation>
+    </message>
+    <message>
+        <source>a rate between two currencies</source>
+        <translation>两种货币之间的汇率</translation>
+    </message>
+    <message>
+        <source>a share moves on a trading day</source>
+        <translation>股价变动应在交易日</translation>
+    </message>
+    <message>
+        <source>money is no change in percent</source>
+        <translation>金额不是百分比变动</translation>
+    </message>
+    <message>
+        <source>percent or a fraction; give the column the field “change-percent” or “change-fraction”</source>
+        <translation>百分比或小数；请将该列的字段设为“change-percent”或“change-fraction”</translation>
+    </message>
+    <message>
+        <source>a change in percent</source>
+        <translation>百分比变动</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>In the same passage</source>
+        <translation>同一段落</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::JsonReader</name>
+    <message>
+        <source>a single value</source>
+        <translation>单个值</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>超过%1列</translation>
+    </message>
+    <message>
+        <source>there are no values</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>a line of more than %1 MB</source>
+        <translation>超过%1 MB的一行</translation>
+    </message>
+    <message>
+        <source>a double holds up to 1.8e308</source>
+        <translation>浮点数最大为1.8e308</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Locators</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message numerus="yes">
+        <source>paragraphs %1</source>
+        <translation>
+            <numerusform>第%1段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message numerus="yes">
+        <source>pages %1</source>
+        <translation>
+            <numerusform>第%1页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>第%1节</translation>
+    </message>
+    <message numerus="yes">
+        <source>sections %1</source>
+        <translation>
+            <numerusform>第%1节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message numerus="yes">
+        <source>lines %1</source>
+        <translation>
+            <numerusform>第%1行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chapter %1</source>
+        <translation>第%1章</translation>
+    </message>
+    <message numerus="yes">
+        <source>chapters %1</source>
+        <translation>
+            <numerusform>第%1章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tables %1</source>
+        <translation>
+            <numerusform>表%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message numerus="yes">
+        <source>rows %1</source>
+        <translation>
+            <numerusform>第%1行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more places</source>
+        <translation>
+            <numerusform>另有%1处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Main</name>
+    <message>
+        <source>there is no display to open a window on; “aftershock render” writes charts without one</source>
+        <translation>没有可打开窗口的显示器；“aftershock render”无需显示器即可输出图表</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::MainWindow</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>正在保存副本…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The filters were cleared, to show what you chose.</source>
+        <translation>已清除筛选，以显示所选内容。</translation>
+    </message>
+    <message>
+        <source>%1 – Aftershock</source>
+        <translation>%1 – Aftershock</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Mapping</name>
+    <message>
+        <source>a plain number is needed</source>
+        <translation>需要一个普通数字</translation>
+    </message>
+    <message>
+        <source>a price needs a day</source>
+        <translation>价格需要日期</translation>
+    </message>
+    <message>
+        <source>write --map COLUMN=FIELD, such as --map Betrag=amount</source>
+        <translation>请写成--map 列=字段，例如--map 金额=amount</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::OpenTable</name>
+    <message>
+        <source>it is compressed; unpack it first</source>
+        <translation>文件已压缩；请先解压</translation>
+    </message>
+    <message>
+        <source>it is a PDF; copy the table out of it</source>
+        <translation>这是PDF；请把其中的表格复制出来</translation>
+    </message>
+    <message>
+        <source>it is a Parquet file; save it as CSV</source>
+        <translation>这是Parquet文件；请存为CSV</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>这是图片</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::RowNames</name>
+    <message>
+        <source>%1 source</source>
+        <translation>%1个来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sources</source>
+        <translation>
+            <numerusform>%1个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 organisation</source>
+        <translation>%1个机构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 organisations</source>
+        <translation>
+            <numerusform>%1个机构</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 event</source>
+        <translation>%1个事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 share move</source>
+        <translation>%1条股价变动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share moves</source>
+        <translation>
+            <numerusform>%1条股价变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 funding row</source>
+        <translation>%1条资金条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 funding rows</source>
+        <translation>
+            <numerusform>%1条资金条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exchange rate</source>
+        <translation>%1条汇率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange rates</source>
+        <translation>
+            <numerusform>%1条汇率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 statement</source>
+        <translation>%1条言论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statements</source>
+        <translation>
+            <numerusform>%1条言论</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::RowShaper</name>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1而非%2</translation>
+    </message>
+    <message>
+        <source>it is the header again</source>
+        <translation>是重复的表头</translation>
+    </message>
+    <message>
+        <source>it stands below the table</source>
+        <translation>位于表格下方</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Search</name>
+    <message>
+        <source>1 share move</source>
+        <translation>1条股价变动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 share moves</source>
+        <translation>
+            <numerusform>%1条股价变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 amount</source>
+        <translation>1笔金额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 amounts</source>
+        <translation>
+            <numerusform>%1笔金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金投入</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>言论</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Find a company, event, source</source>
+        <translation>查找公司、事件、来源</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try a company, an event, a source or a speaker</source>
+        <translation>请试试公司、事件、来源或发言人</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::SqliteReader</name>
+    <message>
+        <source>no table and no view</source>
+        <translation>没有表也没有视图</translation>
+    </message>
+    <message>
+        <source>“%1” took more than %2 s</source>
+        <translation>“%1”耗时超过%2秒</translation>
+    </message>
+    <message>
+        <source>a SQLite database must be a file</source>
+        <translation>SQLite数据库必须是文件</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 amounts shown</source>
+        <translation>
+            <numerusform>显示%1/%2笔金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 share moves shown</source>
+        <translation>
+            <numerusform>显示%1/%2条股价变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %1 selected</source>
+        <translation>
+            <numerusform> · 已选%1项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only · %1 · schema %2</source>
+        <translation>只读 · %1 · 架构%2</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Store</name>
+    <message>
+        <source>the file is cut off</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>built-in dataset</source>
+        <translation>内置数据集</translation>
+    </message>
+    <message>
+        <source>the limit is %1 s</source>
+        <translation>上限为%1秒</translation>
+    </message>
+    <message>
+        <source>the limit is %1 MB of memory</source>
+        <translation>上限为%1 MB内存</translation>
+    </message>
+    <message>
+        <source>the schema&apos;s version is %1</source>
+        <translation>架构版本为%1</translation>
+    </message>
+    <message>
+        <source>this table is missing</source>
+        <translation>缺少此表</translation>
+    </message>
+    <message>
+        <source>this must be a table and not a view or a virtual table</source>
+        <translation>必须是表，不能是视图或虚拟表</translation>
+    </message>
+    <message>
+        <source>this column must be stored and not computed</source>
+        <translation>此列必须是存储列，不能是计算列</translation>
+    </message>
+    <message>
+        <source>this column is missing</source>
+        <translation>缺少此列</translation>
+    </message>
+    <message>
+        <source>a second end goes with the qualifier “between” only</source>
+        <translation>只有限定词“between”才有第二个端点</translation>
+    </message>
+    <message>
+        <source>the second end is the larger one, of the same sign</source>
+        <translation>第二个端点应更大且符号相同</translation>
+    </message>
+    <message>
+        <source>ISO 3166-1 codes such as GB, US, CN</source>
+        <translation>ISO 3166-1代码，如GB、US、CN</translation>
+    </message>
+    <message>
+        <source>it must not end before it starts</source>
+        <translation>结束不得早于开始</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>需要整数</translation>
+    </message>
+    <message>
+        <source>ISO 4217 codes such as GBP, USD, CNY</source>
+        <translation>ISO 4217代码，如GBP、USD、CNY</translation>
+    </message>
+    <message>
+        <source>days as 2025-01-27</source>
+        <translation>日期格式如2025-01-27</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>copy it when no other program has it open</source>
+        <translation>请在没有其他程序打开它时复制</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::TableLayout</name>
+    <message>
+        <source>table %1</source>
+        <translation>表%1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>列%1</translation>
+    </message>
+    <message>
+        <source>it stands above the table</source>
+        <translation>位于表格上方</translation>
+    </message>
+    <message>
+        <source>there is nothing but blank lines</source>
+        <translation>只有空行</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::TablePanel</name>
+    <message>
+        <source>Table of what is plotted</source>
+        <translation>图示数据表</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::TextDialog</name>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>使用此文字</translation>
+    </message>
+    <message>
+        <source>From the data</source>
+        <translation>由数据生成</translation>
+    </message>
+    <message>
+        <source>Back to the text that is made from the data, and follows it</source>
+        <translation>恢复为由数据生成并随之更新的文字</translation>
+    </message>
+    <message>
+        <source>%1 from the data</source>
+        <translation>由数据生成的%1</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::TopBar</name>
+    <message>
+        <source>Share moves</source>
+        <translation>股价变动</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金投入</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>built-in dataset</source>
+        <translation>内置数据集</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ViewRequest</name>
+    <message>
+        <source>write a filter as FIELD=VALUE, such as country=US</source>
+        <translation>筛选请写成 字段=值，例如country=US</translation>
+    </message>
+    <message>
+        <source>write a range as size=-20..-5, or leave one end out</source>
+        <translation>区间请写成size=-20..-5，或略去一端</translation>
+    </message>
+    <message>
+        <source>write the order as FIELD, FIELD:asc or FIELD:desc</source>
+        <translation>排序请写成 字段、字段:asc 或 字段:desc</translation>
+    </message>
+    <message>
+        <source>this option belongs to the view “funding”</source>
+        <translation>此选项属于视图“funding”</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::WindowCommands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open &amp;built-in dataset</source>
+        <translation>打开内置数据集(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>保存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy chart as &amp;picture</source>
+        <translation>将图表复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy chart as S&amp;VG</source>
+        <translation>将图表复制为SVG(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;table</source>
+        <translation>将各行复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;text…</source>
+        <translation>编辑文字(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear selection</source>
+        <translation>取消选择(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset zoom</source>
+        <translation>重置缩放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>着色方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>货币(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ale</source>
+        <translation>刻度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w amounts as</source>
+        <translation>金额显示方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;filters</source>
+        <translation>显示筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show i&amp;nspector</source>
+        <translation>显示详情(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show ta&amp;ble</source>
+        <translation>显示表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>下一面板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>上一面板(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>全屏(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k dataset…</source>
+        <translation>检查数据集(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Aftershock…</source>
+        <translation>关于Aftershock(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt…</source>
+        <translation>关于Qt(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>打开数据集</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock *.sqlite *.sqlite3 *.db)</source>
+        <translation>数据集 (*.aftershock *.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock)</source>
+        <translation>数据集 (*.aftershock)</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::XlsxReader</name>
+    <message>
+        <source>it is an OpenDocument file; save it as .xlsx or .csv</source>
+        <translation>这是OpenDocument文件；请存为.xlsx或.csv</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook; save it as .xlsx</source>
+        <translation>这是二进制工作簿；请存为.xlsx</translation>
+    </message>
+    <message>
+        <source>it is a zip file without a workbook in it; unpack it first</source>
+        <translation>这是不含工作簿的zip文件；请先解压</translation>
+    </message>
+    <message>
+        <source>the sheet is empty</source>
+        <translation>工作表为空</translation>
+    </message>
+    <message>
+        <source>all sheets are empty</source>
+        <translation>所有工作表均为空</translation>
+    </message>
+    <message>
+        <source>it is an Excel file of before 2007; save it as .xlsx or .csv</source>
+        <translation>这是2007年以前的Excel文件；请存为.xlsx或.csv</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::XlsxSheet</name>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>超过%1列</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ZipArchive</name>
+    <message>
+        <source>the zip file is damaged</source>
+        <translation>zip文件已损坏</translation>
+    </message>
+    <message>
+        <source>it unpacks without end</source>
+        <translation>解压没有尽头</translation>
+    </message>
+    <message>
+        <source>the zip file is damaged: %1</source>
+        <translation>zip文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in it</source>
+        <translation>其中缺少“%1”</translation>
+    </message>
+</context>
+</TS>
