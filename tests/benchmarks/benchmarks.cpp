@@ -1,11 +1,14 @@
-// Prints how the program compares with a bare Qt Charts program on this machine in this run. Ratios
-// are what counts: the machine may be slow or busy, but it is so for both.
+// Prints how the program compares with others, and with bare libraries, on this machine in this
+// run. Ratios are what counts: the machine may be slow or busy, but it is so for both.
 
 #include "figure/build_figure.h"
+#include "foreign_data.h"
 #include "process_timer.h"
+#include "result_table.h"
 #include "ui/drawing/chart_drawing.h"
 #include "window_frames.h"
 
+#include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
@@ -22,38 +25,24 @@ namespace {
 constexpr int runs = 21;
 constexpr int manyMoves = 5000;
 
-void printHeading()
-{
-    std::printf("%-44s %10s %10s %7s %8s\n", "work", "ours", "floor", "ratio", "wanted");
-}
-
-void printRow(const char* work, double ours, double floor, const char* unit, const char* wanted)
-{
-    std::printf("%-44s %7.1f %s %7.1f %s %6.2f× %8s\n", work, ours, unit, floor, unit, ours / floor,
-                wanted);
-}
-
 void compareStarts()
 {
-    const Comparison start = compareProcesses({START_WINDOW}, {BARE_CHART, "window"}, runs);
-    printRow("start to first painted chart", start.ours.milliseconds, start.floor.milliseconds,
-             "ms", "≤ 1.5");
-    printRow("  its peak memory", start.ours.peakMegabytes, start.floor.peakMegabytes, "MB", "");
-}
-
-void compareRenders()
-{
+    printHeading("beside a bare Qt Charts program");
+    const Comparison start =
+        compareProcesses({.command = {START_WINDOW}}, {.command = {BARE_CHART, "window"}}, runs);
+    printComparison("start to first painted chart", start, "≤ 1.5");
     const QTemporaryDir folder;
     const std::string ours = folder.filePath(u"ours.svg"_s).toStdString();
     const std::string bare = folder.filePath(u"bare.svg"_s).toStdString();
     // The command line always draws offscreen, so the floor does too.
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const Comparison render =
-        compareProcesses({AFTERSHOCK_PROGRAM, "render", "--view", "declines", "--output", ours},
-                         {BARE_CHART, "svg", bare}, runs);
-    printRow("render a built-in chart to SVG", render.ours.milliseconds, render.floor.milliseconds,
-             "ms", "≤ 1.25");
-    printRow("  its peak memory", render.ours.peakMegabytes, render.floor.peakMegabytes, "MB", "");
+    printComparison("render a built-in chart to SVG",
+                    compareProcesses({.command = {AFTERSHOCK_PROGRAM, "render", "--view",
+                                                  "declines", "--output", ours}},
+                                     {.command = {BARE_CHART, "svg", bare}}, runs),
+                    "≤ 1.25");
+    platform.isEmpty() ? qunsetenv("QT_QPA_PLATFORM") : qputenv("QT_QPA_PLATFORM", platform);
 }
 
 DatasetContents makeManyMoves()
@@ -104,6 +93,11 @@ void printFrames(const char* work, const Frames& frames)
 
 void timeManyMoves()
 {
+    int argc = 1;
+    char name[] = "benchmarks";
+    char* argv[] = {name, nullptr};
+    TimedApplication application(argc, argv);
+    std::printf("\n");
     const Dataset dataset(makeManyMoves());
     QElapsedTimer timer;
     timer.start();
@@ -144,6 +138,57 @@ void timeManyMoves()
                     drawing.setSelection(std::span(&row, 1));
                     paint();
                 }));
+    timeWindow(application, makeManyMoves());
+}
+
+struct Group
+{
+    const char* name;
+    const char* what;
+    void (*run)(const ForeignDataOptions& options);
+};
+constexpr Group groups[] = {
+    {"start", "start of the window, and a chart to SVG, beside bare Qt Charts",
+     [](const ForeignDataOptions&) { compareStarts(); }},
+    {"import", "a large file into a new dataset, beside the sqlite3 shell", compareImports},
+    {"read", "a large file read as a table, beside DuckDB", compareReading},
+    {"preview", "the first rows of a large file", timePreviews},
+    // Last, since what this process itself holds counts as memory of those that it starts.
+    {"moves", "a chart and a window of 5,000 share moves",
+     [](const ForeignDataOptions&) { timeManyMoves(); }},
+};
+
+/// What was asked for; ends the program where that was wrong or was help.
+QStringList readArguments(int argc, char* argv[], ForeignDataOptions& options)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption rows(u"rows"_s, u"Rows of the large files."_s, u"N"_s, u"10000000"_s);
+    const QCommandLineOption times(u"runs"_s, u"How often each large file is read."_s, u"N"_s,
+                                   u"3"_s);
+    const QCommandLineOption duckdb(
+        u"duckdb"_s,
+        u"Where DuckDB is, put there with: npm install --prefix FOLDER @duckdb/node-api"_s,
+        u"FOLDER"_s, QStringLiteral(DUCKDB_FOLDER));
+    parser.setApplicationDescription(u"Large files are written to the folder that TMPDIR names."_s);
+    parser.addHelpOption();
+    parser.addOptions({rows, times, duckdb});
+    QStringList names;
+    for (const Group& group : groups)
+        names << u"%1: %2."_s.arg(QString::fromLatin1(group.name), QString::fromLatin1(group.what));
+    parser.addPositionalArgument(u"group"_s, u"What to run, all if left out. "_s + names.join(u' '),
+                                 u"[group…]"_s);
+    parser.process(application);
+    options.rows = parser.value(rows).toULongLong();
+    options.runs = parser.value(times).toInt();
+    options.duckdb = parser.value(duckdb).toStdString();
+    if (options.rows == 0 || options.runs < 1)
+        parser.showHelp(2);
+    for (const QString& name : parser.positionalArguments())
+        if (std::ranges::none_of(groups,
+                                 [&](const Group& g) { return name == QLatin1String(g.name); }))
+            parser.showHelp(2);
+    return parser.positionalArguments();
 }
 
 } // namespace
@@ -153,12 +198,10 @@ int main(int argc, char* argv[])
     // Where there is a display the windows of the comparison open on it.
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    printHeading();
-    compareStarts();
-    compareRenders();
-    std::printf("\n");
-    TimedApplication application(argc, argv);
-    timeManyMoves();
-    timeWindow(application, makeManyMoves());
+    ForeignDataOptions options;
+    const QStringList wanted = readArguments(argc, argv, options);
+    for (const Group& group : groups)
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(group.name)))
+            group.run(options);
     return 0;
 }
