@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 void secureStandardStreams()
 {
     std::signal(SIGPIPE, SIG_IGN);
+    // A file that grows beyond its limit is then an error like a full disk, and is said.
+    std::signal(SIGXFSZ, SIG_IGN);
     for (int descriptor = 0; descriptor <= 2; ++descriptor)
         if (::fcntl(descriptor, F_GETFD) == -1 && errno == EBADF) {
             // open() takes the lowest free number, which is this one. Opened the wrong way round

@@ -21,7 +21,11 @@ struct Texts
 class JsonInput
 {
 public:
-    explicit JsonInput(InputSource& source) : m_source(&source) { refill(); }
+    JsonInput(InputSource& source, qint64 mostOfToken)
+        : m_source(&source), m_mostOfToken(mostOfToken)
+    {
+        refill();
+    }
     JsonInput(std::string_view text, qint64 line)
         : m_at(text.data()), m_end(text.data() + text.size()), m_line(line)
     {
@@ -42,6 +46,8 @@ public:
         if (m_at == m_end && m_source)
             refill();
     }
+    /// What was taken so far is done with: the library holds nothing of it any longer.
+    void endToken() { m_tokenOffset = m_offset; }
     [[nodiscard]] qint64 line() const { return m_line; }
     [[nodiscard]] qint64 column() const { return m_column; }
     [[nodiscard]] bool hasNul() const { return m_hasNul; }
@@ -51,6 +57,11 @@ private:
     void refill()
     {
         Result<QByteArray> piece = m_source->piece(m_offset, 1 << 18);
+        if (piece && !piece->isEmpty() && m_offset - m_tokenOffset > m_mostOfToken)
+            piece = Error{.code = ErrorCode::TooLarge,
+                          .row = m_line,
+                          .column = QString::number(m_column),
+                          .detail = u"a value of more than %1 MB"_s.arg(m_mostOfToken >> 20)};
         if (!piece) {
             m_error = piece.error();
             piece = QByteArray();
@@ -64,6 +75,8 @@ private:
     InputSource* m_source{};
     QByteArray m_block;
     qint64 m_offset{0};
+    qint64 m_tokenOffset{0}; ///< of the block in which the last value ended
+    qint64 m_mostOfToken{0};
     const char* m_at{};
     const char* m_end{};
     qint64 m_line{1};
@@ -123,7 +136,7 @@ class TapeWriter
 public:
     using Json = nlohmann::json;
 
-    TapeWriter(JsonTape& tape, const JsonInput& input, const SourceLimits& limits)
+    TapeWriter(JsonTape& tape, JsonInput& input, const SourceLimits& limits)
         : m_tape(tape), m_input(input), m_limits(limits)
     {
     }
@@ -178,6 +191,7 @@ private:
         if (!fits())
             return false;
         m_tape.add(kind, text, m_input.line());
+        m_input.endToken();
         return true;
     }
     bool open(JsonKind kind)
@@ -189,11 +203,13 @@ private:
         if (!fits())
             return false;
         m_tape.open(kind, m_input.line());
+        m_input.endToken();
         return true;
     }
     bool close()
     {
         m_tape.close();
+        m_input.endToken();
         return true;
     }
     bool fits()
@@ -206,7 +222,7 @@ private:
     }
 
     JsonTape& m_tape;
-    const JsonInput& m_input;
+    JsonInput& m_input;
     const SourceLimits& m_limits;
     std::optional<Error> m_error;
 };
@@ -308,7 +324,7 @@ std::string JsonTape::json(std::size_t index) const
 
 Result<JsonTape> readJson(InputSource& source, const SourceLimits& limits)
 {
-    JsonInput input(source);
+    JsonInput input(source, limits.recordBytes);
     JsonTape tape;
     if (const Result<void> read = parse(input, source.name(), limits, tape); !read)
         return read.error();

@@ -72,7 +72,8 @@ Result<TableReaderPtr> openAny(const SourcePtr& source, const ReadOptions& optio
     if (!bytes)
         return bytes.error();
     if (bytes->isEmpty())
-        return Error{.code = ErrorCode::FileEmpty, .subject = source->name()};
+        return Error{
+            .code = ErrorCode::FileEmpty, .subject = source->name(), .row = 1, .column = u"1"_s};
     for (const Foreign& kind : foreign)
         if (bytes->startsWith(kind.start))
             return Error{.code = ErrorCode::FormatUnsupported,

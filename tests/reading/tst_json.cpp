@@ -178,6 +178,44 @@ private slots:
         row("100,000 objects", QByteArray("{\"a\":").repeated(100'000));
         row("100,000 deep and closed", QByteArray(100'000, '[') + QByteArray(100'000, ']'));
         row("a number beyond doubles", "[1e400]");
+        row("nothing", "");
+        row("a byte outside", "[a\xE5]");
+        row("a byte behind a number", "[1e1\xE5]");
+        row("half a byte order mark", "\xEF\xBB");
+        row("a word joiner", "\xE2\x81\xA0");
+        row("colon in an array", "[1:2]");
+        row("an array behind a number", "[3[4]]");
+        row("name without end", "[\"\": 1]");
+        row("comma behind all", "[\"\"],");
+        row("a value and an object", "{\"a\": true} \"x\"");
+        row("object closed twice", "{}}");
+        row("object closed otherwise", "{]");
+        row("no name", "{:\"b\"}");
+        row("name alone", "{\"a\"}");
+        row("literal as name", "{null:null}");
+        row("many commas", "{\"id\":0,,,,,}");
+        row("hash behind", "{\"a\":\"b\"}#");
+        row("slash behind", "{\"a\":\"b\"}/");
+        row("comment inside", "{\"a\":/*comment*/\"b\"}");
+        row("two exponents", "[1eE2]");
+        row("capital H exponent", "[1.8011670033376514H-308]");
+        row("two points", "[0.1.2]");
+        row("sum", "[1+2]");
+        row("plus in exponent twice", "[0e+-1]");
+        row("minus and letters", "[-foo]");
+        row("minus and blank", "[- 1]");
+        row("at behind a number", "2@");
+        row("word", "abc");
+        row("markup", "<.>");
+        row("markup in an array", "[<null>]");
+        row("capital U escape", "\"\\UA66D\"");
+        row("escaped emoji", "[\"\\\xF0\x9F\x8C\x80\"]");
+        row("escaped NUL", QByteArray("[\"\\\0\"]", 6));
+        row("surrogate cut by the end", "[\"\\uD800\\\"]");
+        row("surrogate and a cut one", "[\"\\uD834\\uDd\"]");
+        row("escape outside a string", "[\\u0020\"asd\"]");
+        row("strings behind each other", "\"\"x");
+        row("flags as names", "{\xF0\x9F\x87\xA8\xF0\x9F\x87\xAD}");
     }
     void whatIsNoJsonIsRefused()
     {
@@ -209,12 +247,46 @@ private slots:
         row("literals", "[true,false,null]");
         row("very small number", "[1e-400]");
         row("nested as deep as may be", QByteArray(255, '[') + QByteArray(255, ']'));
+        row("long number", "[-0.000000000000000000000000000000000000000000000000000001]");
+        row("very long whole number", "[-237462374673276894279832749832423479823246327846]");
+        row("NUL in a name", "{\"foo\\u0000bar\": 42}");
+        row("escapes of letters", "{\"t\":\"\\u041f\\u043e \\uFFFE \\uDBFF\\uDFFE\"}");
+        row("comment in a string", "[\"a/*b*/c//d\"]");
+        row("array in an array", "[[\"\"]]");
+        row("object in an array", "[{}, {\"a\":[]}]");
     }
     void whatIsJsonIsRead()
     {
         QFETCH(QByteArray, text);
         const auto reader = openJsonText(text);
         QVERIFY2(reader, reader ? "" : qPrintable(diagnosticLine(reader.error())));
+    }
+
+    // RFC 8259 lets any value be a text, and containers be empty: that is valid, but no table.
+    void jsonWithoutRecordsIsNoTable_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char* text : {"false", "true", "null", "42", "-0.1", "\"asd\"", "\"\"", "\" \"",
+                                 "[]", " [] ", "{}", "[[]   ]", "[{}]"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void jsonWithoutRecordsIsNoTable()
+    {
+        QFETCH(QByteArray, text);
+        const auto reader = openJsonText(text);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::NoTable);
+    }
+
+    void aValueWithoutEndIsNotHeld()
+    {
+        ReadOptions options;
+        options.limits.recordBytes = 1 << 20;
+        const auto refused = openJsonText("[\n\"" + QByteArray(3 << 20, 'x') + "\"]", options);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::TooLarge);
+        QCOMPARE(refused.error().row, std::optional<qint64>(2));
+        QVERIFY(!refused.error().column.isEmpty());
     }
 
     void anErrorNamesLineAndColumn_data()
