@@ -507,9 +507,11 @@ bool isTotalWord(std::string_view text)
 bool startsLikeFooter(std::string_view text)
 {
     static constexpr std::string_view starts[] = {
-        "source",   "sources", "note",   "notes", "quelle",     "quellen",   "anmerkung", "hinweis",
-        "footnote", "(c)",     "©",      "*",     "end of",     "来源",      "资料来源",  "注",
-        "数据来源", "legend",  "stand:", "as of", "downloaded", "generated", "copyright"};
+        "source",    "sources", "note",       "notes",     "quelle",    "quellen",
+        "anmerkung", "hinweis", "footnote",   "(c)",       "©",         "*",
+        "end of",    "来源",    "资料来源",   "注",        "数据来源",  "legend",
+        "stand:",    "as of",   "downloaded", "generated", "copyright", "closing balance",
+        "endsaldo",  "saldo",   "kontostand"};
     const std::string word = lowered(trimmed(text));
     return isTotalWord(text) ||
            std::any_of(std::begin(starts), std::end(starts),

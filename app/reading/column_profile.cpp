@@ -192,7 +192,7 @@ void guessForms(const RowBatch& sample, const TableLayout& layout, const Dialect
     for (std::size_t row = 0; row < sample.rowCount(); ++row) {
         const qint64 line = sample.line(row);
         if (line < layout.firstLine || line >= layout.endLine ||
-            sample.cellCount(row) != layout.width || isFooterLike(sample, row, layout.width))
+            sample.cellCount(row) != layout.width || isFooterLike(sample, row, layout))
             continue;
         for (std::size_t column = 0; column < layout.width; ++column)
             profiles[column].add(trimmed(sample.text(row, column)));

@@ -167,25 +167,22 @@ struct Sample
     bool isWhole{};
 };
 
-Result<Sample> readSample(const SourcePtr& source, const QByteArray& encoding, qint64 bytes)
+/// The beginning of the file, which was read already, as text.
+Result<Sample> decodeSample(const QByteArray& head, const QByteArray& encoding, bool isWhole)
 {
-    TextStream stream(source, encoding);
-    Sample sample;
-    sample.text.resize(static_cast<std::size_t>(bytes));
-    std::size_t size = 0;
-    while (size + 16 <= sample.text.size()) {
-        const Result<std::size_t> count =
-            stream.read(sample.text.data() + size, sample.text.size() - size);
+    TextStream stream(openSource(head, {}), encoding);
+    Sample sample{.isWhole = isWhole};
+    constexpr std::size_t piece = 64 * 1024;
+    for (;;) {
+        const std::size_t size = sample.text.size();
+        sample.text.resize(size + piece);
+        const Result<std::size_t> count = stream.read(sample.text.data() + size, piece);
         if (!count)
             return count.error();
-        if (*count == 0) {
-            sample.isWhole = true;
-            break;
-        }
-        size += *count;
+        sample.text.resize(size + *count);
+        if (*count == 0)
+            return sample;
     }
-    sample.text.resize(size);
-    return sample;
 }
 
 /// A last line of the comments right above the table that has its width is its header:
@@ -232,10 +229,11 @@ Result<TableReaderPtr> openCsv(const SourcePtr& source, const ReadOptions& optio
     if (!head)
         return head.error();
     TableInfo info{.format = SourceFormat::Delimited, .source = source->name()};
+    const bool isWhole = source->size() <= sampleBytes;
     const Guess<QByteArray> encoding = options.choice.encoding
                                            ? Guess<QByteArray>{*options.choice.encoding, 1, true}
-                                           : detectEncoding(*head, source->size() <= sampleBytes);
-    const Result<Sample> sample = readSample(source, encoding.value, sampleBytes);
+                                           : detectEncoding(*head, isWhole);
+    const Result<Sample> sample = decodeSample(*head, encoding.value, isWhole);
     if (!sample)
         return sample.error();
     info.dialect = sniffDialect(sample->text, sample->isWhole, options.choice);

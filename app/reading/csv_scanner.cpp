@@ -164,10 +164,13 @@ CsvScanner::Quotation CsvScanner::findClose(const char* open, bool spansLines, b
     const char quote = *open;
     const char escape = m_rules.quoting.escape.value_or(quote);
     Quotation found;
+    const char* pair = nullptr; // the last doubled mark behind which the cell might end
     for (const char* at = open + 1; at < m_end; ++at) {
         if (isBreak(*at)) {
-            if (!spansLines)
+            if (!spansLines) {
+                found.close = pair;
                 return found;
+            }
             found.breaks += *at == '\n' || (at + 1 < m_end && at[1] != '\n') ? 1 : 0;
             continue;
         }
@@ -178,6 +181,8 @@ CsvScanner::Quotation CsvScanner::findClose(const char* open, bool spansLines, b
         if (at + 1 < m_end && at[1] == quote && (*at == quote || *at == escape)) {
             found.isEscaped = true;
             ++at;
+            if (!spansLines && endsCell(at + 1, isLast))
+                pair = at;
         } else if (*at == escape && escape != quote) {
             found.isEscaped = found.isEscaped || (at + 1 < m_end && at[1] == escape);
             ++at;
@@ -215,6 +220,8 @@ bool CsvScanner::parseQuoted(const char*& at, bool spansLines, bool isLast, Reco
     record.breaks += found.breaks;
     record.hasStray = record.hasStray || found.isStray;
     record.hasOpening = record.hasOpening || (found.hasOpening && found.breaks > 0);
+    if (found.hasOpening && !record.strayQuote)
+        record.strayQuote = at;
     addCell(at + 1, found.close, true);
     at = found.close + 1;
     if (!endsCell(at, isLast))
@@ -231,7 +238,8 @@ CsvScanner::Record CsvScanner::parse(const char* from, bool spansLines, bool isL
     for (;;) {
         if (m_rules.skipsBlankAfterDelimiter && at < m_end && *at == ' ')
             at = skipBlanks(at);
-        const bool isQuoted = at < m_end && m_rules.quoting.quote && *at == *m_rules.quoting.quote;
+        const bool isQuoted = at < m_end && m_rules.quoting.quote &&
+                              *at == *m_rules.quoting.quote && at != m_plainQuote;
         if (!isQuoted || !parseQuoted(at, spansLines, isLast, record)) {
             const char* end = plainEnd(at);
             addCell(at, end);
@@ -299,6 +307,25 @@ CsvScanner::Record CsvScanner::settle(const char* from, Record record, bool isLa
     return oneLine;
 }
 
+/// A record that is too short because a quoted cell of it swallowed the beginning of another one:
+/// reads it again with the first mark as a plain sign, where that gives the table's width.
+CsvScanner::Record CsvScanner::withoutStrayQuote(const char* from, Record record, bool spansLines,
+                                                 bool isLast)
+{
+    const std::size_t firstCell = m_batch->places().size() - record.cells;
+    const char* const stray = record.strayQuote;
+    m_batch->places().resize(firstCell);
+    m_plainQuote = stray;
+    const Record again = parse(from, spansLines, isLast);
+    m_plainQuote = nullptr;
+    if (again.isComplete && again.breaks == 0 && again.cells == m_rules.width) {
+        note(ErrorCode::QuoteUnclosed, stray + 1, m_end);
+        return again;
+    }
+    m_batch->places().resize(firstCell);
+    return parse(from, spansLines, isLast);
+}
+
 /// Reads the record at @p from, and settles what its quotation marks mean where they do not fit.
 CsvScanner::Record CsvScanner::parseSettled(const char* from, Rest rest)
 {
@@ -319,6 +346,9 @@ CsvScanner::Record CsvScanner::parseSettled(const char* from, Rest rest)
     if (record.isComplete && record.breaks > 0 && m_rules.width > 0 &&
         (record.cells != m_rules.width || record.hasStray))
         return settle(from, record, isLast);
+    if (record.isComplete && record.breaks == 0 && record.strayQuote &&
+        record.cells < m_rules.width)
+        return withoutStrayQuote(from, record, spansLines, isLast);
     return record;
 }
 

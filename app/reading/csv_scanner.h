@@ -89,7 +89,8 @@ private:
         bool hasOpening{false};
         qint64 breaks{}; ///< record ends inside quoted cells
         std::size_t cells{};
-        const char* openQuote{}; ///< of the last cell that runs over a line's end
+        const char* openQuote{};  ///< of the last cell that runs over a line's end
+        const char* strayQuote{}; ///< of the first cell in which another one begins
     };
     struct Quotation
     {
@@ -113,6 +114,7 @@ private:
     void unescape(std::size_t firstCell);
     Record parseSettled(const char* from, Rest rest);
     Record settle(const char* from, Record record, bool isLast);
+    Record withoutStrayQuote(const char* from, Record record, bool spansLines, bool isLast);
     void note(ErrorCode code, const char* from, const char* limit);
     const char* skipComment(const char* at, bool isLast) const;
 
@@ -123,8 +125,9 @@ private:
     RowBatch* m_batch{};
     const char* m_begin{};
     const char* m_end{};
-    quint64 m_base{0};         ///< of the block, in the text
-    quint64 m_oneLineUntil{0}; ///< before this place no quotation may run over a line's end
+    quint64 m_base{0};          ///< of the block, in the text
+    quint64 m_oneLineUntil{0};  ///< before this place no quotation may run over a line's end
+    const char* m_plainQuote{}; ///< a quotation mark that is to be taken as a plain sign
     qint64 m_line{1};
     bool m_isStuck{false};
     qint64 m_commentLines{0};

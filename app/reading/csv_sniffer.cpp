@@ -3,6 +3,7 @@
 #include "reading/cell_class.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <map>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t scoredRows = 400;
 constexpr std::size_t scoredBytes = 48 * 1024;
+constexpr double byChance = 0.05; ///< what is left of a score that a delimiter has by chance
 
 /// How readily a delimiter is believed in; blanks and signs of prose must earn it.
 struct Candidate
@@ -36,17 +38,46 @@ std::size_t occurrences(std::string_view text, std::string_view part)
     return count;
 }
 
+/// What stands between the closing and the opening mark of quoted cells, where it is the same again
+/// and again: any signs may be a delimiter then.
+std::string signsBetweenQuotes(std::string_view sample)
+{
+    constexpr std::size_t most = 4;
+    std::map<std::string_view, std::size_t> counts;
+    const auto isSign = [](char c) {
+        return static_cast<unsigned char>(c) < 0x80 && c > ' ' && !std::isalnum(c);
+    };
+    std::size_t marks = 0;
+    std::size_t last = std::string_view::npos;
+    for (std::size_t at = sample.find('"'); at != std::string_view::npos;
+         at = sample.find('"', at + 1)) {
+        ++marks;
+        if (last != std::string_view::npos && at - last > 1 && at - last - 1 <= most)
+            if (const std::string_view text = sample.substr(last + 1, at - last - 1);
+                std::all_of(text.begin(), text.end(), isSign))
+                ++counts[text];
+        last = at;
+    }
+    const auto found =
+        std::max_element(counts.begin(), counts.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    return found != counts.end() && found->second > 1 && found->second * 5 >= marks
+               ? std::string(found->first)
+               : std::string();
+}
+
 /// Delimiters that occur in the sample. A sign that only ever stands doubled is the pair.
 std::vector<Candidate> candidates(std::string_view sample)
 {
     static constexpr std::pair<std::string_view, double> known[] = {
-        {",", 1},        {";", 1},        {"\t", 1},       {"|", 1},      {"||", 1},
-        {"::", 0.8},     {";;", 1},       {"~", 0.8},      {"^", 0.8},    {"|~|", 1},
-        {"~|~", 1},      {"^^", 1},       {"~~", 1},       {"<|>", 1},    {"@@", 0.9},
-        {"\x1f", 1},     {"\x1e", 1},     {"\x01", 1},     {"\u00A6", 1}, {"\u00A7", 0.9},
-        {"\u00AC", 0.9}, {"\uFF0C", 0.7}, {"\u3001", 0.5}, {"!", 0.4},    {"#", 0.4},
-        {"&", 0.3},      {"*", 0.3},      {"$", 0.3},      {"%", 0.3},    {":", 0.45},
-        {"=", 0.3},      {"/", 0.25},     {"\\", 0.3},     {"_", 0.2}};
+        {",", 1},      {";", 1},        {"\t", 1},       {"|", 1},        {"||", 1},
+        {"::", 0.8},   {";;", 1},       {"~", 0.8},      {"^", 0.8},      {"|~|", 1},
+        {"~|~", 1},    {"^^", 1},       {"~~", 1},       {"<|>", 1},      {"@@", 0.9},
+        {"\x1f", 1},   {"\x1e", 1},     {"\x01", 1},     {"\t\t", 1},     {"\\t", 1},
+        {"\u00A6", 1}, {"\u00A7", 0.9}, {"\u00AC", 0.9}, {"\uFF0C", 0.7}, {"\u3001", 0.5},
+        {"!", 0.4},    {"#", 0.4},      {"&", 0.3},      {"*", 0.3},      {"$", 0.3},
+        {"%", 0.3},    {":", 0.45},     {"=", 0.3},      {"/", 0.25},     {"\\", 0.3},
+        {"_", 0.2}};
     std::vector<Candidate> found{{{.text = {}}, 1}};
     for (const auto& [text, weight] : known) {
         if (!contains(sample, text))
@@ -54,13 +85,20 @@ std::vector<Candidate> candidates(std::string_view sample)
         const std::string pair = std::string(text) + std::string(text);
         const bool onlyInPairs =
             text.size() == 1 && occurrences(sample, pair) * 2 == occurrences(sample, text);
-        const bool isPairKnown =
-            pair == "||" || pair == "::" || pair == ";;" || pair == "^^" || pair == "~~";
+        const bool isPairKnown = pair == "||" || pair == "::" || pair == ";;" || pair == "^^" ||
+                                 pair == "~~" || pair == "\t\t";
         if (onlyInPairs && isPairKnown)
             continue;
         found.push_back(
             {{.text = QByteArray(text.data(), static_cast<qsizetype>(text.size()))}, weight});
     }
+    const QByteArray between = QByteArray::fromStdString(signsBetweenQuotes(sample));
+    const auto same =
+        std::ranges::find(found, between, [](const Candidate& c) { return c.delimiter.text; });
+    if (same == found.end())
+        found.push_back({{.text = between}, 1});
+    else if (!between.isEmpty())
+        same->weight = 1;
     if (contains(sample, "  "))
         found.push_back({{.text = " ", .least = 2}, 0.7});
     if (contains(sample, " "))
@@ -142,6 +180,7 @@ Score scoreRows(const RowBatch& batch)
     std::size_t cells = 0;
     std::size_t strong = 0;
     std::size_t rows = 0;
+    std::size_t marked = 0;
     for (std::size_t row = 0; row < batch.rowCount() && rows < scoredRows; ++row) {
         const std::size_t count = batch.cellCount(row);
         if (count == 1 && batch.text(row, 0).empty())
@@ -149,8 +188,13 @@ Score scoreRows(const RowBatch& batch)
         ++rows;
         ++patterns[count];
         double rowTypes = 0;
-        for (std::size_t column = 0; column < count; ++column)
-            rowTypes += cellScore(batch.text(row, column), batch.isQuoted(row, column));
+        bool hasMark = false;
+        for (std::size_t column = 0; column < count; ++column) {
+            const bool isQuoted = batch.isQuoted(row, column);
+            rowTypes += cellScore(batch.text(row, column), isQuoted);
+            hasMark = hasMark || (!isQuoted && contains(batch.text(row, column), "\""));
+        }
+        marked += hasMark ? 1U : 0U;
         // Each row has the same say, however many cells it has.
         types += rowTypes / static_cast<double>(count);
         ++cells;
@@ -174,8 +218,10 @@ Score scoreRows(const RowBatch& batch)
     score.pattern /= std::exp(entropy);
     // A delimiter that cuts but one or two lines of many stands there by chance.
     if (score.width == 1 && rows > most && rows - most < 3)
-        score.pattern *= 0.05;
+        score.pattern *= byChance;
     score.type = types / static_cast<double>(cells);
+    // Quotation marks left inside cells are a sign that those were cut at the wrong places.
+    score.type *= 1 - 0.5 * static_cast<double>(marked) / static_cast<double>(rows);
     score.isOneStrongColumn = patterns.size() == 1 && score.width == 1 && strong * 10 >= rows * 9;
     return score;
 }
@@ -256,6 +302,9 @@ Found scored(std::string_view sample, bool isWhole, Dialect dialect, double weig
     const double rows = static_cast<double>(std::max<std::size_t>(batch.rowCount(), 1));
     const double spoilt = std::min(1.0, static_cast<double>(scanned.problems) / rows);
     found.total = found.score.total() * weight * (1 - spoilt / 4);
+    // Lines of a few words, most of one: blanks between words are no delimiter.
+    if (found.score.width == 1 && found.dialect.delimiter.value.least > 0)
+        found.total *= byChance;
     if (found.score.width == 1 && found.dialect.delimiter.value.text.isEmpty() &&
         (found.score.isOneStrongColumn || isOneNumberColumn(batch)))
         found.total = 0.46; // more than what “:”, “-” or a blank inside dates can claim
@@ -308,8 +357,9 @@ Dialect sniffDialect(std::string_view sample, bool isWhole, const DialectChoice&
             guess.skipsBlankAfterDelimiter = hasBlankAfter(part, candidate.delimiter);
             // Marks where cells begin are quotation marks, unless every row speaks against it.
             const bool ignores = !quoting.quote && beginsCells(part, '"', candidate.delimiter);
-            const Found found =
-                scored(part, isPartWhole, guess, candidate.weight * (ignores ? 0.8 : 1));
+            Found found = scored(part, isPartWhole, guess, candidate.weight * (ignores ? 0.8 : 1));
+            if (ignores && found.score.width == 1)
+                found.total *= byChance; // it cuts nothing but quotations
             if (found.total <= best.total + 1e-9) {
                 if (!(found.dialect.delimiter.value == best.dialect.delimiter.value))
                     second = std::max(second, found.total);

@@ -129,6 +129,46 @@ bool isNonLatin(const QByteArray& name)
                           "TIS-620", "WINDOWS-1256", "ISO-8859-6"});
 }
 
+bool isAsciiLetter(char c)
+{
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+/// Bytes that are signs (±, ³, ¶ …) in Western encodings and letters in Central European ones, with
+/// letters on both sides.
+qsizetype signsInWords(QByteArrayView sample)
+{
+    const auto isLetter = [](char c) {
+        return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0xC0;
+    };
+    qsizetype count = 0;
+    for (qsizetype i = 1; i + 1 < sample.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(sample[i]);
+        const bool isSign = byte > 0xA0 && byte < 0xC0 && byte != 0xAA && byte != 0xB4 &&
+                            byte != 0xB7 && byte != 0xBA; // ª, ´, · and º are between letters
+        count += isSign && isLetter(sample[i - 1]) && isLetter(sample[i + 1]) ? 1 : 0;
+    }
+    return count;
+}
+
+/// Windows-1250 has some letters where ISO 8859-2 has control characters, and signs (¦, ¬, ±, ¶)
+/// where that has letters: inside a word such a sign is none.
+QByteArray centralEuropean(QByteArrayView sample)
+{
+    qsizetype windows = 0;
+    qsizetype iso = 0;
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(sample[i]);
+        windows += byte >= 0x80 && byte < 0xA0 ? 1 : 0;
+        const bool differs = byte == 0xA6 || byte == 0xAC || byte == 0xB1 || byte == 0xB6 ||
+                             byte == 0xA1 || byte == 0xBC;
+        const bool isInWord = (i > 0 && isAsciiLetter(sample[i - 1])) ||
+                              (i + 1 < sample.size() && isAsciiLetter(sample[i + 1]));
+        iso += differs && isInWord ? 1 : 0;
+    }
+    return iso > 0 && windows == 0 ? QByteArrayLiteral("ISO-8859-2") : QByteArrayLiteral("CP1250");
+}
+
 Guess<QByteArray> legacyEncoding(QByteArrayView sample)
 {
     const HighBytes seen = lookAtHighBytes(sample);
@@ -144,9 +184,10 @@ Guess<QByteArray> legacyEncoding(QByteArrayView sample)
         return {heard, 0.7};
     if (isNonLatin(heard) && seen.alone * 5 < seen.count && decodes(sample, heard.constData()))
         return {heard, 0.7};
-    if (isOneOf(heard, {"ISO-8859-2", "WINDOWS-1250"}) && decodes(sample, "CP1250") &&
-        seen.count >= 40)
-        return {QByteArrayLiteral("CP1250"), 0.5};
+    const bool isCentral = isOneOf(heard, {"ISO-8859-2", "WINDOWS-1250"}) && seen.count >= 40;
+    const qsizetype inWords = signsInWords(sample);
+    if ((isCentral || (inWords >= 3 && inWords * 10 >= seen.count)) && decodes(sample, "CP1250"))
+        return {centralEuropean(sample), 0.5};
     return {QByteArrayLiteral("CP1252"), seen.alone * 2 > seen.count ? 0.9 : 0.6};
 }
 

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 
 namespace aftershock {
 
@@ -150,6 +151,21 @@ bool isYearOverOthers(const RowBatch& sample, std::size_t row, std::size_t colum
     return others > years;
 }
 
+/// “1, 2, 3, 4”: columns that were numbered for want of names.
+bool isNumbering(const RowBatch& sample, std::size_t row, std::size_t width)
+{
+    if (width < 3 || sample.cellCount(row) != width)
+        return false;
+    const std::string_view first = trimmed(sample.text(row, 0));
+    if (first != "0" && first != "1")
+        return false;
+    for (std::size_t column = 0; column < width; ++column)
+        if (trimmed(sample.text(row, column)) !=
+            std::to_string(column + static_cast<std::size_t>(first[0] - '0')))
+            return false;
+    return true;
+}
+
 /// What a row is by its own cells; Years may be a header, should data follow at once.
 enum class Reads { Header, Data, Neither, Years };
 
@@ -174,6 +190,8 @@ Reads readAs(const RowBatch& sample, std::size_t row, std::size_t to, const Fami
     if (typed == 0)
         return Reads::Neither;
     if (like + years > 0 && hasYearNames(sample, row, to, families.size()))
+        return Reads::Header;
+    if (unlike > 0 && isNumbering(sample, row, families.size()))
         return Reads::Header;
     if (like > 0 && like + years >= unlike)
         return Reads::Data;

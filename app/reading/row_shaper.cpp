@@ -99,7 +99,7 @@ void RowShaper::holdBack(RowBatch& batch, std::vector<char>& keep)
 {
     std::size_t first = batch.rowCount();
     while (first > 0 && batch.rowCount() - first < heldRows &&
-           (!keep[first - 1] || isFooterLike(batch, first - 1, m_layout.width)))
+           (!keep[first - 1] || isFooterLike(batch, first - 1, m_layout)))
         --first;
     for (std::size_t row = first; row < batch.rowCount(); ++row) {
         if (!keep[row])
@@ -115,7 +115,7 @@ void RowShaper::shape(RowBatch& batch)
     bool hasData = false;
     for (std::size_t row = 0; row < batch.rowCount(); ++row) {
         keep[row] = keeps(batch, row);
-        hasData = hasData || (keep[row] && !isFooterLike(batch, row, m_layout.width));
+        hasData = hasData || (keep[row] && !isFooterLike(batch, row, m_layout));
     }
     if (hasData && !m_held.isEmpty()) {
         RowBatch joinedBatch;

@@ -147,8 +147,9 @@ std::size_t filledCells(const RowBatch& batch, std::size_t row)
     return filled;
 }
 
-bool isFooterLike(const RowBatch& batch, std::size_t row, std::size_t width)
+bool isFooterLike(const RowBatch& batch, std::size_t row, const TableLayout& layout)
 {
+    const std::size_t width = layout.width;
     const std::size_t filled = filledCells(batch, row);
     if (filled == 0)
         return true;
@@ -160,7 +161,8 @@ bool isFooterLike(const RowBatch& batch, std::size_t row, std::size_t width)
     const std::string_view first = batch.text(row, column);
     if (isTotalWord(first))
         return true;
-    if (column == 0 && filled == 1 && (width > 2 || batch.cellCount(row) == 1))
+    const bool isSparseRow = layout.hasSparseRows && batch.cellCount(row) == width;
+    if (column == 0 && filled == 1 && !isSparseRow && (width > 2 || batch.cellCount(row) == 1))
         return batch.cellCount(row) == 1 || classify(first) == CellClass::Text ||
                classify(first) == CellClass::Odd;
     return batch.cellCount(row) != width && startsLikeFooter(first);
@@ -277,13 +279,35 @@ std::size_t tableWidth(const RowBatch& sample, const HeaderPlace& place, std::si
     return most->first;
 }
 
-/// Lines that end with a delimiter have a last cell that is always empty: it is no column.
+/// Lines that end with a delimiter have a last cell that is always empty: it is no column. One that
+/// is written as "" is.
 bool isEmptyColumn(const RowBatch& sample, std::size_t from, std::size_t to, std::size_t column)
 {
     for (std::size_t row = from; row < to; ++row)
-        if (column < sample.cellCount(row) && !trimmed(sample.text(row, column)).empty())
+        if (column < sample.cellCount(row) &&
+            (sample.isQuoted(row, column) || !trimmed(sample.text(row, column)).empty()))
             return false;
     return true;
+}
+
+/// Whether rows with nothing but their first cell stand above other rows, or there are no other
+/// ones: then they are no sign of the table's end.
+bool hasSparseRows(const RowBatch& sample, std::size_t from, std::size_t to,
+                   const TableLayout& layout)
+{
+    bool isSparse = false;
+    bool hasOthers = false;
+    for (std::size_t row = from; row < to; ++row) {
+        if (!isFooterLike(sample, row, layout)) {
+            if (isSparse)
+                return true;
+            hasOthers = true;
+        } else if (sample.cellCount(row) == layout.width && filledCells(sample, row) == 1 &&
+                   !isTotalWord(sample.text(row, 0))) {
+            isSparse = true;
+        }
+    }
+    return isSparse && !hasOthers;
 }
 
 std::size_t chooseTable(const std::vector<TableBlock>& tables, const QString& wanted)
@@ -386,6 +410,7 @@ Result<TableLayout> layOutTable(const RowBatch& sample, const QString& table,
     else
         layout.firstLine = sample.line(sample.rowCount() - 1) + 1;
     layout.preambleLines = place.first < sample.rowCount() ? sample.line(place.first) - 1 : 0;
+    layout.hasSparseRows = hasSparseRows(sample, place.end, end, layout);
     if (chosen + 1 < tables.size())
         layout.endLine = sample.line(tables[chosen + 1].firstRow);
     notePreamble(sample, chosen == 0 ? 0 : block.firstRow, place.first, log);

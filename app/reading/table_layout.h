@@ -30,6 +30,7 @@ struct TableLayout
     QString name;
     QStringList otherNames;
     bool hasUnnamedFirst{false}; ///< the header has a cell less: the first column has no name
+    bool hasSparseRows{false};   ///< rows with nothing but a first cell are data too
 };
 
 /// The tables that stand in the sample, one below the other.
@@ -44,7 +45,7 @@ struct TableLayout
                                               const DialectChoice& choice, DiagnosticLog& log);
 
 /// Whether a row may be a line under the table, were it the last: “Total”, “Source: …”.
-[[nodiscard]] bool isFooterLike(const RowBatch& batch, std::size_t row, std::size_t width);
+[[nodiscard]] bool isFooterLike(const RowBatch& batch, std::size_t row, const TableLayout& layout);
 [[nodiscard]] std::size_t filledCells(const RowBatch& batch, std::size_t row);
 
 /// Names made unique and never empty: “price”, “price 2”, “column 3”.

@@ -67,6 +67,19 @@ private slots:
              "column 1|column 2|column 3\nbytearray(b'x y')|20:53:06|2019-09-01T19:28:21\n"
              "bytearray(b'x y')|19:33:15|2005-02-15T19:10:31\n"
              "bytearray(b'x y')|10:43:05|1992-10-12T14:49:24"},
+            {"two tabs", "a\t\tb\n1\t\t2\n3\t\t4\n", "a|b\n1|2\n3|4"},
+            {"a tab as it is written in programs", "a\\tb\n1\\t2\n3\\t4\n", "a|b\n1|2\n3|4"},
+            {"any sign between quotation marks",
+             "\"a\"-\"b\"-\"c\"\n\"1-2\"-\"x\"-\"3\"\n\"4-5\"-\"y\"-\"6\"\n",
+             "a|b|c\n1-2|x|3\n4-5|y|6"},
+            {"one column of names, some of two words",
+             "Company\nNvidia\n\"Broadcom, Inc.\"\nOracle\nCisco Systems\nASML\nMicrosoft\n"
+             "Meta Platforms\nIntel\n",
+             "Company\nNvidia\nBroadcom, Inc.\nOracle\nCisco Systems\nASML\nMicrosoft\n"
+             "Meta Platforms\nIntel"},
+            {"lists inside quotation marks",
+             "id,text\n1,\"a; b; c; d; e; f, g\"\n2,\"a; b; c; d; e; f, h\"\n",
+             "id|text\n1|a; b; c; d; e; f, g\n2|a; b; c; d; e; f, h"},
             {"addresses with slashes", "site,hits\nhttps://a.example/x,1\nhttps://b.example/y,2\n",
              "site|hits\nhttps://a.example/x|1\nhttps://b.example/y|2"},
         });
@@ -94,6 +107,10 @@ private slots:
             {"everything", "\"a\",\"b\"\n\"1\",\"2\"\n", "a|b\n1|2"},
             {"JSON in cells", "id,doc\n1,\"{\"\"k\"\": [1, 2]}\"\n2,\"{}\"\n",
              "id|doc\n1|{\"k\": [1, 2]}\n2|{}"},
+            {"never closed, and another cell is", "a,b,c\n1,\"2,\"x, y\"\n3,4,z\n",
+             "a|b|c\n1|\"2|x, y\n3|4|z"},
+            {"a mark alone in a quoted cell", "\"a\",\"b\"\n\"1\",\"\"\"\n\"2\",\"x\"\n",
+             "a|b\n1|\"\n2|x"},
             {"blank after the closing mark", "a,b\n\"x\" ,1\n\"y\" ,2\n", "a|b\nx|1\ny|2"},
         });
     }
@@ -149,6 +166,22 @@ private slots:
             "5;1\n\x80"
             "6;2\n",
             "Preis|n\n€5|1\n€6|2", "CP1252");
+        row("ISO 8859-2",
+            "Sp\xF3\xB3ka;Kwota\n\xAF"
+            "abka;1\n\xA3\xF3"
+            "dzki;2\n\xA6wi\xEAtokrzyska;3\n"
+            "\xAC"
+            "r\xF3"
+            "d\xB3"
+            "o;4\nMa\xB3opolska Sp\xF3\xB3"
+            "dzielnia;5\n"
+            "G\xF3rno\xB6l\xB1skie Zak\xB3"
+            "ady;6\n\xA6wi\xEAtokrzyska Sp\xF3\xB3ka;7\n"
+            "Za\xBF\xF3\xB3\xE6 g\xEA\xB6l\xB1 ja\xBC\xF1;8\n",
+            "Spółka|Kwota\nŻabka|1\nŁódzki|2\nŚwiętokrzyska|3\nŹródło|4\n"
+            "Małopolska Spółdzielnia|5\nGórnośląskie Zakłady|6\nŚwiętokrzyska Spółka|7\n"
+            "Zażółć gęślą jaźń|8",
+            "ISO-8859-2");
         row("GB18030",
             "\xB9\xAB\xCB\xBE,\xBD\xF0\xB6\xEE\n\xD6\xD0\xB9\xFA\xD2\xF8\xD0\xD0,100\n"
             "\xB9\xA4\xC9\xCC\xD2\xF8\xD0\xD0,200\n",
@@ -186,6 +219,8 @@ private slots:
             {"only a header", "company,change,day\n", "company|change|day"},
             {"only one line of data", "1,2,3\n", "column 1|column 2|column 3\n1|2|3"},
             {"a rank called #", "#,name\n1,A\n2,B\n", "#|name\n1|A\n2|B"},
+            {"numbers over their columns", "1,2,3\nA,2025-01-27,5\nB,2025-01-28,6\n",
+             "1|2|3\nA|2025-01-27|5\nB|2025-01-28|6"},
             {"a header behind a comment sign", "#name\tvalue\nA\t1\nB\t2\n",
              "#name|value\nA|1\nB|2"},
         });
@@ -215,6 +250,11 @@ private slots:
             {"blank lines", "\n\na,b\n1,2\n\n3,4\n\n\n", "a|b\n1|2\n3|4"},
             {"blank lines at the start of CRLF", "\r\n\r\na,b\r\n1,2\r\n", "a|b\n1|2"},
             {"delimiters at the lines' ends", "a,b,\n1,2,\n3,4,\n", "a|b\n1|2\n3|4"},
+            {"empty cells in quotation marks are a column", "1,2,\"\"\n3,4,\"\"\n",
+             "column 1|column 2|column 3\n1|2|\n3|4|"},
+            {"rows with only a name", "a,b,c\nx,,\ny,,\nz,,\n", "a|b|c\nx||\ny||\nz||"},
+            {"rows with only a name among others, and last", "a,b,c\nx,,\ny,1,2\nz,,\n",
+             "a|b|c\nx||\ny|1|2\nz||"},
             {"the header again", "a,b\n1,2\na,b\n3,4\n", "a|b\n1|2\n3|4"},
             {"German footer", "Firma;Umsatz\nA;1\nB;2\nSumme;3\nQuelle: Statistik\n",
              "Firma|Umsatz\nA|1\nB|2"},
