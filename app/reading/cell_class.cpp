@@ -347,7 +347,7 @@ bool isQuarter(std::string_view text)
 
 constexpr std::string_view missingWords[] = {
     "-",   "--", "\u2013", "\u2014", "n/a",  "na",      "n.a.", "#n/a", "null", "nil", "none",
-    "nan", "?",  "..",     "...",    "k.a.", "missing", "\\n",  "无",   "暂无", "x"};
+    "nan", "?",  "..",     "...",    "k.a.", "missing", "\\n",  "无",   "暂无", "x",   ":"};
 
 } // namespace
 
