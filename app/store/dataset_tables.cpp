@@ -101,8 +101,10 @@ Result<std::vector<DatasetTable>> datasetTables()
                 query.bind(1, rule.name);
                 query.bind(2, column.name);
                 query.executeStep();
-                table.columns.push_back(
-                    {.name = column.name, .type = typeOf(query.getColumn(0).getString())});
+                // By itself: within braces g++ 12 forgets to destroy the column, which then keeps
+                // its statement alive, and the database cannot be closed.
+                const std::string type = query.getColumn(0).getString();
+                table.columns.push_back({.name = column.name, .type = typeOf(type)});
             }
             tables.push_back(std::move(table));
         }
