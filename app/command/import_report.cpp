@@ -116,6 +116,8 @@ void ImportReport::addSource(const ImportResult& result, double seconds)
                      {u"refusals"_s, m_refusals},
                      {u"dialect"_s, dialectJson(result.table)},
                      {u"seconds"_s, seconds}};
+    if (!result.citedAs.isEmpty())
+        json[u"cited_as"_s] = result.citedAs;
     if (m_refusalsLeftOut > 0)
         json[u"refusals_left_out"_s] = m_refusalsLeftOut;
     addTo(json, countsJson(result));

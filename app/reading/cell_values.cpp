@@ -92,6 +92,8 @@ DayForm dayFormOf(const ColumnEvidence& evidence)
         return DayForm::UnixMilliseconds;
     if (isAll(evidence.unixSeconds))
         return DayForm::UnixSeconds;
+    if (isAll(evidence.compactDays))
+        return DayForm::Compact;
     return isAll(evidence.excelDays) ? DayForm::ExcelDays : DayForm::Text;
 }
 
@@ -221,6 +223,12 @@ std::optional<qint64> serialInstant(const Cell& cell, DayForm form)
     case DayForm::ExcelDays: // day 25569 is 1970-01-01
         return static_cast<qint64>(
             std::floor((*number - 25'569) * static_cast<double>(secondsADay)));
+    case DayForm::Compact: {
+        const int digits = static_cast<int>(*number);
+        if (!QDate::isValid(digits / 10'000, digits / 100 % 100, digits % 100))
+            return std::nullopt;
+        return secondsADay * daysFromCivil(digits / 10'000, digits / 100 % 100, digits % 100);
+    }
     case DayForm::Text:
         break;
     }

@@ -6,7 +6,7 @@
 
 namespace aftershock {
 
-enum class DayForm { Text, UnixSeconds, UnixMilliseconds, ExcelDays };
+enum class DayForm { Text, UnixSeconds, UnixMilliseconds, ExcelDays, Compact };
 
 /// How the cells of one column write numbers and days; Auto where nothing proves it, so that a
 /// cell which can be read in two ways is refused.

@@ -13,6 +13,13 @@ QString keyOf(const Source& source)
         .join(QChar(0x1f));
 }
 
+/// “row 12”, and the sheet or table where the file has several.
+QString placeIn(const TableInfo& table, qint64 line)
+{
+    const QString row = u"row %1"_s.arg(line);
+    return table.otherNames.isEmpty() || table.name.isEmpty() ? row : table.name + u", "_s + row;
+}
+
 } // namespace
 
 CitationBook::CitationBook(ImportContext& context) : m_context(context)
@@ -30,19 +37,37 @@ Result<Citation> CitationBook::citationOf(const ImportRow& row)
                   .title = row.text(ImportField::Source),
                   .author = row.text(ImportField::Author),
                   .url = row.text(ImportField::Url)};
-    if (source == Source{})
-        return citation;
-    const QString key = keyOf(source);
-    if (const auto found = m_sources.constFind(key); found != m_sources.cend()) {
-        citation.source = *found;
-        return citation;
-    }
-    const Result<RowId> added = m_context.writer.put(source);
-    if (!added)
-        return added.error();
-    m_sources.insert(key, *added);
-    citation.source = *added;
+    const bool isOwn = source == Source{};
+    const Result<RowId> id = isOwn ? ownSource() : find(source);
+    if (!id)
+        return id.error();
+    citation.source = *id;
+    if (isOwn && citation.locator.isEmpty() && m_context.ownSource.kind == u"file"_s)
+        citation.locator = placeIn(m_context.result.table, row.line());
     return citation;
+}
+
+Result<RowId> CitationBook::ownSource()
+{
+    if (!m_context.ownSourceId) {
+        const Result<RowId> id = find(m_context.ownSource);
+        if (!id)
+            return id;
+        m_context.ownSourceId = *id;
+        m_context.result.citedAs = m_context.ownSource.title;
+    }
+    return *m_context.ownSourceId;
+}
+
+Result<RowId> CitationBook::find(const Source& source)
+{
+    const QString key = keyOf(source);
+    if (const auto found = m_sources.constFind(key); found != m_sources.cend())
+        return *found;
+    const Result<RowId> added = m_context.writer.put(source);
+    if (added)
+        m_sources.insert(key, *added);
+    return added;
 }
 
 Result<std::optional<RowId>> CitationBook::eventOf(const ImportRow& row, EventKind kind,

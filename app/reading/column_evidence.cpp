@@ -3,6 +3,7 @@
 #include "core/figure_parser.h"
 #include "reading/cell_class.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
@@ -36,11 +37,21 @@ bool isCountryCode(const QString& text)
            QLocale::codeToTerritory(text) != QLocale::AnyTerritory;
 }
 
+/// 20250127, as several vendors of prices write days.
+bool isCompactDay(double value)
+{
+    if (value < 19'000'101 || value > 21'001'231 || value != std::floor(value))
+        return false;
+    const int digits = static_cast<int>(value);
+    return QDate::isValid(digits / 10'000, digits / 100 % 100, digits % 100);
+}
+
 void countNumber(double value, ColumnEvidence& evidence)
 {
     ++evidence.numbers;
     const bool isWhole = value == std::floor(value);
     evidence.years += isWhole && value >= 1900 && value <= 2100;
+    evidence.compactDays += isCompactDay(value);
     evidence.excelDays += isWhole && value >= firstExcelDay && value <= lastExcelDay;
     evidence.unixSeconds += isWhole && value >= firstUnixSecond && value <= lastUnixSecond;
     evidence.unixMilliseconds +=
@@ -108,7 +119,8 @@ double fitOfDay(const ColumnEvidence& evidence)
 {
     const double proper = evidence.share(evidence.dates);
     const double unix = evidence.share(evidence.unixSeconds + evidence.unixMilliseconds);
-    return std::max({proper, 0.9 * unix, 0.6 * evidence.share(evidence.excelDays),
+    const double compact = evidence.share(evidence.compactDays);
+    return std::max({proper, 0.9 * unix, 0.9 * compact, 0.6 * evidence.share(evidence.excelDays),
                      0.6 * evidence.share(evidence.years)});
 }
 
@@ -139,7 +151,7 @@ double fit(ImportField field, const ColumnEvidence& evidence, const HeadingUnit&
 {
     const double number = evidence.share(evidence.numbers);
     switch (field) {
-    case ImportField::Change:
+    case ImportField::ShareChange:
         return evidence.share(evidence.percents) + (unit.isPercent ? 1.0 : 0.8) * number;
     case ImportField::ChangeFraction:
     case ImportField::ChangePercent:
@@ -192,7 +204,7 @@ HeadingMatch fieldOfContents(const ColumnEvidence& evidence, ImportKind kind)
         qint64 count;
     };
     const Candidate candidates[] = {
-        {ImportField::Change, evidence.percents},
+        {ImportField::ShareChange, evidence.percents},
         {ImportField::Amount, evidence.monies},
         {ImportField::Day, evidence.dates},
         {ImportField::Url, evidence.addresses},

@@ -39,7 +39,7 @@ constexpr FieldWords anyKind[] = {
      u"observation date|time period|datum|tag|handelstag|zeitpunkt|stichtag|日期|交易日|交易日期|"
      u"时间|trade day|period|stated on|announced|announced on|starts on|start date|start|beginn|"
      u"开始日期|公布日期"},
-    {ImportField::Source, u"source|source title|quelle|来源|出处"},
+    {ImportField::Source, u"source|source title|said by|reported by|according to|quelle|来源|出处"},
     {ImportField::Publisher, u"publisher|outlet|medium|newspaper|herausgeber|zeitung|媒体|出版者"},
     {ImportField::Author, u"author|byline|autor|verfasser|作者|记者"},
     {ImportField::Url, u"url|link|web address|internet|网址|链接"},
@@ -50,9 +50,10 @@ constexpr FieldWords anyKind[] = {
 };
 
 constexpr FieldWords shareMoveWords[] = {
-    {ImportField::Change,
+    {ImportField::ShareChange,
      u"change|pct change|percent change|percentage change|change percent|change pct|chg|pct chg|"
      u"chg pct|chg pct 1d|move|share move|price change|return|daily return|decline|fall|drop|loss|"
+     u"pct|percent|prozent|day change|tagesveranderung|"
      u"gain|performance|stock reaction|reaction|veranderung|veranderung in|verlust|"
      u"kursveranderung|kursverlust|anderung|ruckgang|kursruckgang|涨跌幅|跌幅|涨幅|变动|变化|"
      u"股价变动"},

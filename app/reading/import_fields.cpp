@@ -24,7 +24,7 @@ constexpr EnumText<ImportField> fields[] = {
     {ImportField::Exchange, "exchange"},
     {ImportField::Country, "country"},
     {ImportField::Sector, "sector"},
-    {ImportField::Change, "change"},
+    {ImportField::ShareChange, "change"},
     {ImportField::ChangeFraction, "change-fraction"},
     {ImportField::ChangePercent, "change-percent"},
     {ImportField::Qualifier, "qualifier"},
@@ -65,7 +65,7 @@ constexpr EnumText<ImportField> fields[] = {
 using enum ImportField;
 
 constexpr ImportField shareMoveFields[] = {
-    Organisation,   Ticker,        Exchange,  Country, Sector, Change,
+    Organisation,   Ticker,        Exchange,  Country, Sector, ShareChange,
     ChangeFraction, ChangePercent, Qualifier, Day,     Event,  Source,
     Publisher,      Author,        Url,       Locator, Note};
 constexpr ImportField fundingFields[] = {Organisation,

@@ -22,7 +22,7 @@ enum class ImportField {
     Exchange,
     Country,
     Sector,
-    Change,         ///< percent, or a fraction where the cells or the column show it
+    ShareChange,    ///< percent, or a fraction where the cells or the column show it
     ChangeFraction, ///< −0.169 for a fall of 16.9 %: only ever chosen
     ChangePercent,  ///< −16.9 for it: only ever chosen
     Qualifier,

@@ -43,7 +43,7 @@ public:
           m_settler(context, context.writer.contents().shareMoves, keyOf)
     {
         for (const ImportField field :
-             {ImportField::Change, ImportField::ChangeFraction, ImportField::ChangePercent})
+             {ImportField::ShareChange, ImportField::ChangeFraction, ImportField::ChangePercent})
             if (context.mapping().column(field))
                 m_field = field;
         const std::size_t column = *context.mapping().column(m_field);
@@ -142,7 +142,7 @@ private:
     ImportContext& m_context;
     CitationBook m_citations;
     RecordSettler<ShareMove> m_settler;
-    ImportField m_field{ImportField::Change};
+    ImportField m_field{ImportField::ShareChange};
     bool m_isPercent{};
     bool m_isFall{};
 };

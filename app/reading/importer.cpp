@@ -2,6 +2,7 @@
 
 #include "core/country_code.h"
 #include "core/enum_text.h"
+#include "reading/citation_book.h"
 #include "reading/column_evidence.h"
 #include "reading/row_importer.h"
 
@@ -73,6 +74,27 @@ Result<void> putOrganisations(ImportContext& context)
     return {};
 }
 
+/// What rows without a source are cited from: what was asked for, or the file by its name.
+Source ownSourceOf(const Source& asked, const TableInfo& table)
+{
+    if (!asked.title.isEmpty())
+        return asked;
+    const QString name =
+        table.source == u"-" ? u"standard input"_s : QFileInfo(table.source).fileName();
+    return {.title = name.isEmpty() ? table.source : name, .kind = u"file"_s};
+}
+
+/// A price has no room for its source: the dataset as a whole then names it.
+Result<void> namePriceSource(ImportContext& context)
+{
+    const ImportResult& result = context.result;
+    if (result.mapping.kind.value != ImportKind::Prices ||
+        result.rowsImported + result.rowsReplaced == 0)
+        return {};
+    const Result<RowId> source = CitationBook(context).ownSource();
+    return source ? Result<void>() : source.error();
+}
+
 } // namespace
 
 QString toText(ExistingRows existing)
@@ -88,13 +110,17 @@ std::optional<ExistingRows> existingRowsFromText(const QString& text)
 Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
                                  const ImportOptions& options)
 {
-    const Result<RawTable> sample = readRows(reader, sampleRows, options.progress);
+    Result<RawTable> sample = readRows(reader, sampleRows, options.progress);
     if (!sample)
         return sample.error();
     if (sample->rowCount() == 0)
         return Error{.code = ErrorCode::FileEmpty, .subject = sample->info.source};
     if (const auto rewound = reader.rewind(); !rewound)
         return rewound.error();
+    if (options.decimalMark)
+        sample->info.dialect.decimalMark = {*options.decimalMark, 1, true};
+    if (options.dateOrder)
+        sample->info.dialect.dateOrder = {*options.dateOrder, 1, true};
     Result<Mapping> mapping = proposeMapping(*sample, options.choice);
     if (!mapping)
         return mapping.error();
@@ -107,7 +133,9 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
                           .result = result,
                           .forms = *std::move(forms),
                           .organisations = OrganisationBook(writer.contents().organisations),
-                          .folder = QFileInfo(writer.path()).absolutePath()};
+                          .folder = QFileInfo(writer.path()).absolutePath(),
+                          .ownSource = ownSourceOf(options.source, sample->info),
+                          .ownSourceId = {}};
     for (std::size_t column = 0; column < result.mapping.columns.size(); ++column)
         context.evidence.push_back(evidenceOf(*sample, column));
     for (const auto& [field, value] : result.mapping.constants)
@@ -117,6 +145,8 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
         return taken.error();
     if (const auto put = putOrganisations(context); !put)
         return put.error();
+    if (const auto named = namePriceSource(context); !named)
+        return named.error();
     result.notes.insert(result.notes.end(), reader.diagnostics().begin(),
                         reader.diagnostics().end());
     return result;
@@ -163,7 +193,10 @@ Result<std::optional<ParsedFigure>> ImportRow::figure(ImportField field) const
 Result<std::optional<ParsedDay>> ImportRow::day(ImportField field) const
 {
     const Place place = placeOf(field);
-    return dayOf(place.cell, place.form);
+    Result<std::optional<ParsedDay>> day = dayOf(place.cell, place.form);
+    if (day && *day && m_context.options.areDaysInferred)
+        (*day)->day.basis = DateBasis::Inferred;
+    return day;
 }
 
 Result<std::optional<qint64>> ImportRow::instant() const

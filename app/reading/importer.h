@@ -21,6 +21,12 @@ struct ImportOptions
 {
     MappingChoice choice;
     ExistingRows existing{ExistingRows::Skip};
+    /// How the file writes numbers and days, where a person said it; of any format.
+    std::optional<DecimalMark> decimalMark;
+    std::optional<DateOrder> dateOrder;
+    bool areDaysInferred{false}; ///< no text states them
+    /// What rows that name no source are cited from; with an empty title, the file itself.
+    Source source;
     /// Told of each row that cannot be used, in the order of their lines as far as known.
     std::function<void(const Error&)> onRefused;
     Progress progress;
@@ -36,6 +42,7 @@ struct ImportResult
     qint64 rowsReplaced{}; ///< records of the dataset changed
     qint64 rowsKnown{};    ///< there already, left alone
     qint64 rowsRefused{};
+    QString citedAs;   ///< title of the source that was filled in where rows name none; or empty
     Diagnostics notes; ///< guesses that a person may want to look at, and what was odd in the file
 
     [[nodiscard]] bool isUsable() const { return rowsImported + rowsReplaced + rowsKnown > 0; }

@@ -49,11 +49,21 @@ struct Candidate
     double sure{};
 };
 
+/// Numbers under such a heading count the rows, whatever they look like.
+bool countsRows(const QString& heading)
+{
+    static const QStringList words{u"id"_s,  u"nr"_s,    u"no"_s,  u"index"_s, u"row"_s,
+                                   u"key"_s, u"rowid"_s, u"lfd"_s, u"lfd nr"_s};
+    return words.contains(comparable(heading));
+}
+
 std::vector<Candidate> candidates(const std::vector<Column>& columns, ImportKind kind)
 {
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
+        if (countsRows(column.heading))
+            continue;
         const bool isEmpty = column.evidence.filled == 0;
         for (const HeadingMatch& match : fieldsOfHeading(column.heading, kind))
             if (const double sure =
@@ -106,7 +116,7 @@ std::vector<ColumnMapping> assign(const std::vector<Column>& columns, ImportKind
     for (const auto& [column, field] : chosen) {
         mapped[column].field = {.value = field, .sure = 1, .isChosen = true};
         if (field == ImportField::ChangeFraction || field == ImportField::ChangePercent)
-            taken.insert(ImportField::Change);
+            taken.insert(ImportField::ShareChange);
         if (field != ImportField::Ignored)
             taken.insert(field);
     }
@@ -138,7 +148,7 @@ std::vector<std::vector<ImportField>> neededFields(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::ShareMoves:
-        return {{ImportField::Change, ImportField::ChangeFraction, ImportField::ChangePercent},
+        return {{ImportField::ShareChange, ImportField::ChangeFraction, ImportField::ChangePercent},
                 {ImportField::Organisation, ImportField::Ticker}};
     case ImportKind::Funding:
         return {{ImportField::Amount},
@@ -277,6 +287,25 @@ Result<std::map<std::size_t, ImportField>> chosenColumns(const MappingChoice& ch
     return chosen;
 }
 
+Result<MappingDraft> draftOfKind(const RawTable& sample, const std::vector<Column>& columns,
+                                 const MappingChoice& choice,
+                                 const std::map<std::size_t, ImportField>& chosen)
+{
+    MappingDraft draft{.mapping = mapped(sample, columns, *choice.kind, choice, chosen)};
+    for (const auto& [column, field] : chosen)
+        if (!hasField(*choice.kind, field))
+            return Error{.code = ErrorCode::UnknownField,
+                         .subject = sample.info.source,
+                         .value = toText(field),
+                         .detail = fieldWords(*choice.kind).join(u", "_s)};
+    if (const auto missing = missingField(draft.mapping))
+        draft.missing = Error{.code = ErrorCode::FieldMissing,
+                              .subject = sample.info.source,
+                              .value = toText(*missing),
+                              .detail = sample.info.columnNames().join(u", "_s)};
+    return draft;
+}
+
 } // namespace
 
 std::optional<std::size_t> Mapping::column(ImportField field) const
@@ -296,7 +325,7 @@ std::vector<std::size_t> Mapping::columnsOf(ImportField field) const
 
 bool Mapping::has(ImportField field) const
 {
-    const bool mayBeConstant = field != ImportField::Change &&
+    const bool mayBeConstant = field != ImportField::ShareChange &&
                                field != ImportField::ChangeFraction &&
                                field != ImportField::ChangePercent &&
                                field != ImportField::Amount && field != ImportField::Close &&
@@ -304,29 +333,17 @@ bool Mapping::has(ImportField field) const
     return column(field).has_value() || (mayBeConstant && constants.contains(field));
 }
 
-Result<Mapping> proposeMapping(const RawTable& sample, const MappingChoice& choice)
+Result<MappingDraft> draftMapping(const RawTable& sample, const MappingChoice& choice)
 {
     const auto chosen = chosenColumns(choice, sample.info);
     if (!chosen)
         return chosen.error();
     const std::vector<Column> columns = columnsOf(sample);
-    if (choice.kind) {
-        Mapping mapping = mapped(sample, columns, *choice.kind, choice, *chosen);
-        for (const auto& [column, field] : *chosen)
-            if (!hasField(*choice.kind, field))
-                return Error{.code = ErrorCode::UnknownField,
-                             .subject = sample.info.source,
-                             .value = toText(field),
-                             .detail = fieldWords(*choice.kind).join(u", "_s)};
-        if (const auto missing = missingField(mapping))
-            return Error{.code = ErrorCode::FieldMissing,
-                         .subject = sample.info.source,
-                         .value = toText(*missing),
-                         .detail = sample.info.columnNames().join(u", "_s)};
-        return mapping;
-    }
-    std::optional<Mapping> best;
-    double bestScore = 0;
+    if (choice.kind)
+        return draftOfKind(sample, columns, choice, *chosen);
+    Mapping best;
+    best.columns.resize(columns.size());
+    double bestScore = -1;
     for (const ImportKind kind : {ImportKind::ShareMoves, ImportKind::Funding, ImportKind::Prices,
                                   ImportKind::ExchangeRates, ImportKind::Events}) {
         const bool fitsChoice = std::ranges::all_of(
@@ -341,12 +358,23 @@ Result<Mapping> proposeMapping(const RawTable& sample, const MappingChoice& choi
             best = std::move(mapping);
         }
     }
-    if (!best || bestScore < leastSureKind)
-        return Error{.code = ErrorCode::KindUnknown,
-                     .subject = sample.info.source,
-                     .value = sample.info.columnNames().join(u", "_s),
-                     .detail = importKindWords().join(u", "_s)};
-    return *std::move(best);
+    MappingDraft draft{.mapping = std::move(best)};
+    if (bestScore < leastSureKind)
+        draft.missing = Error{.code = ErrorCode::KindUnknown,
+                              .subject = sample.info.source,
+                              .value = sample.info.columnNames().join(u", "_s),
+                              .detail = importKindWords().join(u", "_s)};
+    return draft;
+}
+
+Result<Mapping> proposeMapping(const RawTable& sample, const MappingChoice& choice)
+{
+    Result<MappingDraft> draft = draftMapping(sample, choice);
+    if (!draft)
+        return draft.error();
+    if (draft->missing)
+        return *draft->missing;
+    return std::move(draft->mapping);
 }
 
 Result<void> addChoice(const QString& words, MappingChoice& choice)

@@ -50,6 +50,19 @@ struct Mapping
 [[nodiscard]] Result<Mapping> proposeMapping(const RawTable& sample,
                                              const MappingChoice& choice = {});
 
+/// A mapping that a person is still at work on, with what it lacks.
+struct MappingDraft
+{
+    Mapping mapping;
+    std::optional<Error> missing; ///< KindUnknown or FieldMissing
+    bool operator==(const MappingDraft&) const = default;
+};
+
+/// The same where it need not be complete: of a table that tells no kind, the nearest is taken.
+/// Errors: UnknownColumn and UnknownField as above.
+[[nodiscard]] Result<MappingDraft> draftMapping(const RawTable& sample,
+                                                const MappingChoice& choice = {});
+
 /// `COLUMN=FIELD` as the command line has it; a COLUMN in single quotes is a value for all rows.
 /// The last “=” counts, so that a column's name may hold one. Errors: BadOption, UnknownField.
 [[nodiscard]] Result<void> addChoice(const QString& words, MappingChoice& choice);

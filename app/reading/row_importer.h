@@ -20,7 +20,9 @@ struct ImportContext
     std::vector<ColumnEvidence> evidence;
     OrganisationBook organisations;
     std::map<ImportField, QByteArray> constants; ///< in UTF-8, as cells have it
-    QString folder; ///< beside the dataset, for what does not fit into memory
+    QString folder;                   ///< beside the dataset, for what does not fit into memory
+    Source ownSource;                 ///< of rows that name none
+    std::optional<RowId> ownSourceId; ///< once it was needed
 
     [[nodiscard]] const Mapping& mapping() const { return result.mapping; }
     void refuse(const Error& error);

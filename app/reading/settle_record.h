@@ -27,8 +27,11 @@ public:
     [[nodiscard]] Result<void> settle(Record record, Error place)
     {
         std::vector<Record>& same = m_known[m_keyOf(record)];
+        // A row that names no source says nothing against the one that the dataset has for it.
+        const bool hasOwnSource =
+            m_context.ownSourceId && sourceOf(record) == m_context.ownSourceId;
         for (const Record& each : same)
-            if (isEqual(each, record)) {
+            if (isEqual(each, record, hasOwnSource)) {
                 ++m_context.result.rowsKnown;
                 return {};
             }
@@ -50,8 +53,26 @@ public:
     }
 
 private:
-    static bool isEqual(Record a, Record b)
+    static std::optional<RowId> sourceOf(const Record& record)
     {
+        if constexpr (requires { record.citation; })
+            return record.citation.source;
+        else
+            return record.source;
+    }
+    static void clearSource(Record& record)
+    {
+        if constexpr (requires { record.citation; })
+            record.citation = {};
+        else
+            record.source.reset();
+    }
+    static bool isEqual(Record a, Record b, bool whateverTheSource)
+    {
+        if (whateverTheSource) {
+            clearSource(a);
+            clearSource(b);
+        }
         a.id = b.id = 0;
         clearIds(a);
         clearIds(b);

@@ -131,6 +131,16 @@ private slots:
                                   "NVDA.US,D,2025-01-27,124.8,128.4,116.7,118.42,818830900\n"
                                   "NVDA.US,D,2025-01-28,121.81,129.0,116.25,128.99,579666400\n"
                                << u"prices: ticker - day open high low close volume"_s;
+        QTest::newRow("stooq, days without signs")
+            << u"x.csv"_s
+            << "<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>,<OPENINT>\n"
+               "NVDA.US,D,20250127,000000,124.8,128.4,116.7,118.42,818830900,0\n"
+               "NVDA.US,D,20250128,000000,121.81,129.0,116.25,128.99,579666400,0\n"
+            << u"prices: ticker - day - open high low close volume -"_s;
+        QTest::newRow("a colleague's table") << u"x.csv"_s
+                                             << "id,firm,pct,traded\n1,Nvidia,-16.97,2025-01-27\n"
+                                                "2,Oracle,-13.79,2025-01-27\n"
+                                             << u"share-moves: - organisation change day"_s;
         QTest::newRow("wide") << u"x.csv"_s
                               << "Date,Nvidia,Broadcom\n2025-01-24,142.62,244.70\n"
                                  "2025-01-27,118.42,202.13\n"
@@ -402,6 +412,19 @@ private slots:
         QVERIFY(proved.contents.shareMoves[0].tradingDay == day(2025, 4, 3));
     }
 
+    void daysWithoutSignsBetweenTheirParts()
+    {
+        const Imported imported =
+            import("ticker,date,close\nNVDA,20250127,118.42\nNVDA,20250128,128.99\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.prices.size(), std::size_t(2));
+        // 27 January 2025, 00:00 UTC
+        QCOMPARE(imported.prices[0].at, qint64(1737936000));
+        const Imported wrong =
+            import("ticker,date,close\nAMD,20250127,118.42\nAMD,20251327,128.99\n");
+        QCOMPARE(wrong.result.rowsImported, qint64(0));
+    }
+
     void aTableOfSomethingElseIsRefused()
     {
         const Imported imported = import("colour,weight\nred,12\nblue,13\n");
@@ -428,7 +451,7 @@ private slots:
         const Imported imported = import("company,change\nNvidia,-16.9%\n");
         const MappingChoice kept = choiceOf(imported.result.mapping, imported.result.table);
         QVERIFY(mappingChoiceFromJson(toJson(kept)) == kept);
-        QCOMPARE(kept.columns.at(u"change"_s), ImportField::Change);
+        QCOMPARE(kept.columns.at(u"change"_s), ImportField::ShareChange);
         TableInfo same = imported.result.table;
         same.source = u"other.csv"_s;
         QCOMPARE(shapeOf(same), shapeOf(imported.result.table));

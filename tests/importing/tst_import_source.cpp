@@ -1,0 +1,151 @@
+#include "reading/importer.h"
+#include "store/dataset_store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ImportResult import(const QByteArray& file, DatasetWriter& writer,
+                    const QString& name = u"/home/me/moves.csv"_s,
+                    const ImportOptions& options = {})
+{
+    const auto reader = openTable(file, name);
+    if (!reader)
+        qFatal("%s", qPrintable(diagnosticLine(reader.error())));
+    auto result = importTable(**reader, writer, options);
+    if (!result)
+        qFatal("%s", qPrintable(diagnosticLine(result.error())));
+    return *std::move(result);
+}
+
+} // namespace
+
+/// A figure keeps its source: rows that name none are cited from the file that they stood in.
+class TestImportSource : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_number{0};
+
+    DatasetWriter newDataset()
+    {
+        auto writer =
+            DatasetWriter::create(m_folder.filePath(QString::number(++m_number) + u".db"_s));
+        if (!writer)
+            qFatal("%s", qPrintable(diagnosticLine(writer.error())));
+        return *std::move(writer);
+    }
+
+private slots:
+    void rowsWithoutASourceAreCitedFromTheFile()
+    {
+        DatasetWriter writer = newDataset();
+        const ImportResult result = import("company,change\nNvidia,-16.9%\nOracle,-14%\n", writer);
+        QCOMPARE(result.citedAs, u"moves.csv"_s);
+        QCOMPARE(writer.contents().sources.size(), std::size_t(1));
+        const Source& source = writer.contents().sources[0];
+        QCOMPARE(source.title, u"moves.csv"_s);
+        QCOMPARE(source.kind, u"file"_s);
+        const Citation& oracle = writer.contents().shareMoves[1].citation;
+        QVERIFY(oracle.source == std::optional(source.id));
+        QCOMPARE(oracle.locator, u"row 3"_s);
+    }
+
+    void rowsThatNameOneKeepIt()
+    {
+        DatasetWriter writer = newDataset();
+        const ImportResult result =
+            import("company,change,source\nNvidia,-16.9%,BBC\nOracle,-14%,\n", writer);
+        QCOMPARE(result.citedAs, u"moves.csv"_s);
+        QCOMPARE(writer.contents().sources.size(), std::size_t(2));
+        QCOMPARE(writer.contents().sources[0].title, u"BBC"_s);
+        QCOMPARE(writer.contents().shareMoves[0].citation.locator, QString());
+        QCOMPARE(writer.contents().sources[1].title, u"moves.csv"_s);
+        QVERIFY(import("company,change,source\nCisco,-5%,BBC\n", writer).citedAs.isEmpty());
+    }
+
+    void theSourceCanBeNamed()
+    {
+        DatasetWriter writer = newDataset();
+        ImportOptions options;
+        options.source = {.publisher = u"Reuters"_s,
+                          .title = u"Chip shares slide"_s,
+                          .url = u"https://example.org/1"_s};
+        import("company,change\nNvidia,-16.9%\n", writer, u"a.csv"_s, options);
+        QCOMPARE(writer.contents().sources.size(), std::size_t(1));
+        QCOMPARE(writer.contents().sources[0].publisher, u"Reuters"_s);
+        QCOMPARE(writer.contents().sources[0].title, u"Chip shares slide"_s);
+    }
+
+    void aSheetAmongOthersIsNamed()
+    {
+        DatasetWriter writer = newDataset();
+        const QByteArray file = R"({"moves": [{"company": "Nvidia", "change": "-16.9%"},)"
+                                R"({"company": "Oracle", "change": "-14%"}],)"
+                                R"("weights": [{"colour": "red", "grams": 12}]})";
+        const auto reader = openTable(file, u"a.json"_s, {.table = u"moves"_s});
+        QVERIFY(reader);
+        QVERIFY(importTable(**reader, writer, {}));
+        QCOMPARE(writer.contents().shareMoves.size(), std::size_t(2));
+        QCOMPARE(writer.contents().shareMoves[1].citation.locator, u"moves, row 2"_s);
+    }
+
+    void anImportRepeatedRecognisesItsRows()
+    {
+        DatasetWriter writer = newDataset();
+        const QByteArray rows = "Nvidia,-16.9%\nOracle,-14%\n";
+        import("company,change\n" + rows, writer);
+        // One row more above them: the others stand on other lines, and are still the same.
+        const ImportResult again = import("company,change\nCisco,-5%\n" + rows, writer);
+        QCOMPARE(again.rowsImported, qint64(1));
+        QCOMPARE(again.rowsKnown, qint64(2));
+        QVERIFY(again.notes.empty());
+        QCOMPARE(writer.contents().sources.size(), std::size_t(1));
+    }
+
+    void aFileSaysNothingAgainstABetterSource()
+    {
+        DatasetWriter writer = newDataset();
+        import("company,change,source\nNvidia,-16.9%,BBC\n", writer);
+        const ImportResult again = import("company,change\nNvidia,-16.9%\n", writer, u"other.csv"_s,
+                                          {.existing = ExistingRows::Replace});
+        QCOMPARE(again.rowsKnown, qint64(1));
+        QCOMPARE(again.rowsReplaced, qint64(0));
+        QCOMPARE(writer.contents().shareMoves.size(), std::size_t(1));
+        QVERIFY(writer.contents().shareMoves[0].citation.source ==
+                std::optional(writer.contents().sources[0].id));
+    }
+
+    void pricesAreCitedOnceForAll()
+    {
+        DatasetWriter writer = newDataset();
+        const QByteArray file = "Date,Close,Volume\n2025-01-24,142.62,234657600\n"
+                                "2025-01-27,118.42,818830900\n";
+        const ImportResult result = import(file, writer, u"NVDA.csv"_s);
+        QCOMPARE(result.rowsImported, qint64(2));
+        QCOMPARE(result.citedAs, u"NVDA.csv"_s);
+        QCOMPARE(writer.contents().sources.size(), std::size_t(1));
+        import(file, writer, u"NVDA.csv"_s);
+        QCOMPARE(writer.contents().sources.size(), std::size_t(1));
+    }
+
+    void ratesAreCited()
+    {
+        DatasetWriter writer = newDataset();
+        import("Date,USD,GBP\n2025-01-27,1.0465,0.83910\n2025-01-28,1.0422,0.83790\n", writer,
+               u"eurofxref.csv"_s);
+        QCOMPARE(writer.contents().exchangeRates.size(), std::size_t(4));
+        QVERIFY(writer.contents().exchangeRates[0].source ==
+                std::optional(writer.contents().sources[0].id));
+        QCOMPARE(writer.contents().sources[0].title, u"eurofxref.csv"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportSource)
+#include "tst_import_source.moc"
