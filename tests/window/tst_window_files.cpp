@@ -60,7 +60,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("missing") << QByteArray();
-        QTest::newRow("not SQLite") << QByteArray("name,change\nNvidia,-16.9\n");
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n and so on");
         QTest::newRow("damaged") << QByteArray("SQLite format 3\0", 16) + QByteArray(2000, 'x');
     }
     void aFileThatCannotBeOpenedChangesNothing()

@@ -7,6 +7,7 @@
 #include "ui/window/control_strip.h"
 #include "ui/window/file_keeping.h"
 #include "ui/window/filters_panel.h"
+#include "ui/window/import_commands.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/recovery.h"
@@ -86,6 +87,11 @@ MainWindow::MainWindow(const QString& settingsPath, const QString& statePath, QW
     connect(m_document, &Document::changedOnDisk, this, &MainWindow::offerReload);
     connect(m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_editor, &Editor::failed, this, &MainWindow::showFailure);
+    m_imports = new ImportCommands(this);
+    m_status->follow(m_imports->exportingJob(), tr("Exporting…"));
+    m_status->follow(m_imports->takingJob(), tr("Importing…"));
+    connect(m_topBar->importButton(), &QPushButton::clicked, m_imports,
+            &ImportCommands::chooseFile);
     m_chart->viewport()->installEventFilter(this);
 }
 
@@ -335,6 +341,12 @@ void MainWindow::showFailure(const Error& error)
     if (error.code == ErrorCode::FileNotFound &&
         m_settings.recentFiles.removeAll(error.subject) > 0)
         m_commands->refreshRecent();
+    // What is no dataset may be a table; a file of our own that was spoilt is not.
+    const bool isForeign = error.code == ErrorCode::NotSqlite ||
+                           error.code == ErrorCode::NotADataset ||
+                           error.code == ErrorCode::IsDirectory;
+    if (isForeign && error.subject != m_document->path())
+        return m_imports->importFile(error.subject);
     m_message->showMessage(diagnosticLine(error));
 }
 

@@ -18,6 +18,7 @@ class DataPanel;
 class Editor;
 class FileKeeping;
 class FiltersPanel;
+class ImportCommands;
 class Inspector;
 class MessageBar;
 class Recovery;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] StatusLine* statusLine() { return m_status; }
     [[nodiscard]] MessageBar* messageBar() { return m_message; }
     [[nodiscard]] WindowCommands* commands() { return m_commands; }
+    [[nodiscard]] ImportCommands* imports() { return m_imports; }
 
     void setAppearance(Appearance appearance);
     void showPanel(SidePanel panel, bool wanted);
@@ -139,6 +141,7 @@ private:
     FiltersPanel* m_filters{nullptr};
     Inspector* m_inspector{nullptr};
     WindowCommands* m_commands{nullptr};
+    ImportCommands* m_imports{nullptr};
 };
 
 } // namespace aftershock

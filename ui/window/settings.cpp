@@ -177,6 +177,9 @@ Settings loadSettings(const QString& path)
     if (settings.recentFiles.size() > recentFilesKept)
         settings.recentFiles.resize(recentFilesKept);
     settings.exporting = loadExporting(file);
+    settings.importGeometry = file.value("import/geometry"_L1).toByteArray();
+    settings.mappings =
+        QJsonDocument::fromJson(file.value("import/mappings"_L1).toByteArray()).array();
     settings.views = loadViews(file);
     return settings;
 }
@@ -195,6 +198,9 @@ bool saveSettings(const Settings& settings, const QString& path)
     file.setValue("files/folder"_L1, settings.openFolder);
     file.setValue("files/recent"_L1, settings.recentFiles);
     saveExporting(settings.exporting, file);
+    file.setValue("import/geometry"_L1, settings.importGeometry);
+    file.setValue("import/mappings"_L1,
+                  QJsonDocument(settings.mappings).toJson(QJsonDocument::Compact));
     QJsonArray views;
     for (const RememberedViews& remembered : settings.views)
         views.append(toJson(remembered));

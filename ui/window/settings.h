@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -51,6 +52,8 @@ struct Settings
     QString openFolder;
     QStringList recentFiles; ///< newest first
     ExportMemory exporting;
+    QByteArray importGeometry;          ///< of the import assistant
+    QJsonArray mappings;                ///< reading/kept_mapping.h
     std::vector<RememberedViews> views; ///< newest first
     bool operator==(const Settings&) const = default;
 };

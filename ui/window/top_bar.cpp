@@ -43,7 +43,7 @@ TopBar::TopBar(Session* session, QWidget* parent)
     : QWidget(parent), m_session(session), m_name(new ElidedLabel(this)),
       m_place(new ElidedLabel(this)), m_tabs(new SegmentedTabs(this)),
       m_search(new SearchField(session, this)), m_open(new QPushButton(tr("Open…"), this)),
-      m_export(new QPushButton(tr("Export…"), this))
+      m_import(new QPushButton(tr("Import…"), this)), m_export(new QPushButton(tr("Export…"), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(role::bar);
@@ -67,6 +67,7 @@ TopBar::TopBar(Session* session, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_search, 2);
     layout->addWidget(m_open);
+    layout->addWidget(m_import);
     layout->addWidget(m_export);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {

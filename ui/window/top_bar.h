@@ -24,6 +24,7 @@ public:
     [[nodiscard]] SearchField* searchField() const { return m_search; }
     [[nodiscard]] SegmentedTabs* tabs() const { return m_tabs; }
     [[nodiscard]] QPushButton* openButton() const { return m_open; }
+    [[nodiscard]] QPushButton* importButton() const { return m_import; }
     [[nodiscard]] QPushButton* exportButton() const { return m_export; }
 
 signals:
@@ -40,6 +41,7 @@ private:
     SegmentedTabs* m_tabs;
     SearchField* m_search;
     QPushButton* m_open;
+    QPushButton* m_import;
     QPushButton* m_export;
 };
 

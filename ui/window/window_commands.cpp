@@ -10,6 +10,7 @@
 #include "ui/window/file_keeping.h"
 #include "ui/window/filters_panel.h"
 #include "ui/window/help_dialogs.h"
+#include "ui/window/import_commands.h"
 #include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -123,7 +124,14 @@ void WindowCommands::fillFile()
     m_file->addSeparator();
     fillKeeping();
     m_file->addSeparator();
+    add(m_file, u"import"_s, tr("I&mport…"), QKeySequence(u"Ctrl+I"_s),
+        [this] { m_window->imports()->chooseFile(); });
+    add(m_file, u"importClipboard"_s, tr("Import from c&lipboard…"), QKeySequence(u"Ctrl+Alt+V"_s),
+        [this] { m_window->imports()->importClipboard(); });
+    m_file->addSeparator();
     add(m_file, u"export"_s, tr("&Export…"), QKeySequence(u"Ctrl+E"_s), [this] { exportChart(); });
+    add(m_file, u"exportData"_s, tr("E&xport data…"), QKeySequence(u"Ctrl+Alt+E"_s),
+        [this] { m_window->imports()->exportData(); });
     m_file->addSeparator();
     add(m_file, u"copyPicture"_s, tr("Copy chart as &picture"), QKeySequence(u"Ctrl+Shift+C"_s),
         [this] {
@@ -315,6 +323,9 @@ void WindowCommands::fillData()
     add(m_data, u"check"_s, tr("Chec&k dataset…"), QKeySequence(u"Ctrl+K"_s),
         [this] { showChecks(); });
     m_data->addSeparator();
+    add(m_data, u"addSentence"_s, tr("&Add from a sentence…"), QKeySequence(u"Ctrl+Alt+A"_s),
+        [this] { m_window->imports()->addSentence(); });
+    m_data->addSeparator();
     add(m_data, u"reload"_s, tr("&Reload"), QKeySequence(Qt::Key_F5),
         [this] { m_window->files()->reload(); });
 }
@@ -334,8 +345,9 @@ void WindowCommands::refresh()
     const Session& session = *m_window->session();
     const bool hasFigure = session.figure() != nullptr;
     const auto enable = [this](const QString& name, bool on) { action(name)->setEnabled(on); };
-    for (const QString& name : {u"export"_s, u"copyPicture"_s, u"copySvg"_s, u"copyRows"_s,
-                                u"print"_s, u"editText"_s, u"selectAll"_s, u"check"_s, u"find"_s})
+    for (const QString& name :
+         {u"export"_s, u"exportData"_s, u"copyPicture"_s, u"copySvg"_s, u"copyRows"_s, u"print"_s,
+          u"editText"_s, u"selectAll"_s, u"check"_s, u"find"_s})
         enable(name, hasFigure);
     refreshEditing();
     enable(u"clearFilters"_s, hasFigure && !session.spec().filters.empty());

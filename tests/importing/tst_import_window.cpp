@@ -1,0 +1,212 @@
+#include "reading/dataset_exchange.h"
+#include "reading/import_run.h"
+#include "ui/editing/editor.h"
+#include "ui/importing/import_assistant.h"
+#include "ui/importing/sentence_dialog.h"
+#include "ui/window/import_commands.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/window_commands.h"
+#include "window_fixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPointer>
+#include <QTest>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+using State = ImportAssistant::State;
+
+namespace {
+
+const QByteArray moves = "company,change,day\nIntel,-3%,2025-01-27\nAMD,-6.4%,2025-01-27\n";
+
+bool write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+/// Foreign data into the window, and whole datasets out of it.
+class TestImportWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { prepareApplication(); }
+
+    void aForeignFileThatIsOpenedIsImported()
+    {
+        WindowFixture window;
+        const QString path = window.file(u"moves.csv"_s);
+        QVERIFY(write(path, moves));
+        window->open(path);
+        QTRY_VERIFY(window->imports()->assistant());
+        QPointer<ImportAssistant> assistant = window->imports()->assistant();
+        QTRY_COMPARE(assistant->state(), State::Ready);
+        // Nothing of it is open yet, and what was open stays.
+        QVERIFY(window->session()->origin().path.isEmpty());
+        const QString target = window.file(u"moves.aftershock"_s);
+        assistant->importTo(target);
+        QTRY_COMPARE(window->session()->origin().path, target);
+        QTRY_VERIFY(!assistant);
+        QCOMPARE(window->session()->view(), ViewKind::Declines);
+        QCOMPARE(window.shownNames(), (QStringList{u"AMD"_s, u"Intel"_s}));
+        QVERIFY2(window->messageBar()->text().contains(u"2 added"_s),
+                 qPrintable(window->messageBar()->text()));
+    }
+
+    void theOpenDatasetTakesRowsAndIsShownAnew()
+    {
+        WindowFixture window;
+        const QString path = window.file(u"own.aftershock"_s);
+        QVERIFY(saveCopy({}, path));
+        window->open(path);
+        QTRY_COMPARE(window->session()->origin().path, path);
+        QVERIFY(write(window.file(u"moves.csv"_s), moves));
+        window->imports()->importFile(window.file(u"moves.csv"_s));
+        QTRY_VERIFY(window->imports()->assistant());
+        ImportAssistant* assistant = window->imports()->assistant();
+        QTRY_COMPARE(assistant->state(), State::Ready);
+        QTest::mouseClick(assistant->importButton(), Qt::LeftButton);
+        QTRY_COMPARE(window.shownNames().size(), 10);
+        QTRY_VERIFY(window->messageBar()->text().contains(u"2 added"_s));
+    }
+
+    void unsavedChangesAreNotWrittenOver()
+    {
+        WindowFixture window;
+        const QString path = window.file(u"own.aftershock"_s);
+        QVERIFY(saveCopy({}, path));
+        window->open(path);
+        QTRY_COMPARE(window->session()->origin().path, path);
+        const QString title = (*window->session()->dataset())->title;
+        window->editor()->perform({.kind = EditKind::Set,
+                                   .table = TableKind::Property,
+                                   .changes = {PropertyChange{u"title"_s, title, u"Mine"_s}}});
+        QVERIFY(window->editor()->isModified());
+        QVERIFY(write(window.file(u"moves.csv"_s), moves));
+        window->imports()->importFile(window.file(u"moves.csv"_s));
+        QTRY_VERIFY(window->imports()->assistant());
+        ImportAssistant* assistant = window->imports()->assistant();
+        QTRY_COMPARE(assistant->state(), State::Ready);
+        QTest::mouseClick(assistant->importButton(), Qt::LeftButton);
+        QTRY_VERIFY(window->findChild<QMessageBox*>());
+        QCOMPARE(assistant->state(), State::Ready);
+        QCOMPARE(openDataset(path)->dataset->contents().shareMoves.size(), std::size_t(8));
+    }
+
+    void aDroppedTableIsImported()
+    {
+        WindowFixture window;
+        QVERIFY(write(window.file(u"moves.csv"_s), moves));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(window.file(u"moves.csv"_s))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.window(), &enter);
+        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.window(), &event);
+        QTRY_VERIFY(window->imports()->assistant());
+    }
+
+    void aTableOnTheCommandLineOpensTheAssistantOverTheBuiltInDataset()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"moves.csv"_s);
+        QVERIFY(write(path, moves));
+        MainWindow window(folder.filePath(u"s.ini"_s));
+        window.open(path);
+        window.show();
+        QTRY_VERIFY(window.imports()->assistant());
+        QVERIFY(window.session()->hasDataset());
+    }
+
+    void theClipboardIsImported()
+    {
+        WindowFixture window;
+        QApplication::clipboard()->setText(u"company\tchange\nIntel\t-3%\n"_s);
+        window.trigger("importClipboard");
+        QTRY_VERIFY(window->imports()->assistant());
+        ImportAssistant* assistant = window->imports()->assistant();
+        QTRY_COMPARE(assistant->state(), State::Ready);
+        QCOMPARE(assistant->table()->model()->rowCount(), 1);
+    }
+
+    void anEmptyClipboardIsSaid()
+    {
+        WindowFixture window;
+        QApplication::clipboard()->clear();
+        window.trigger("importClipboard");
+        QVERIFY(window->messageBar()->isVisible());
+        QVERIFY(!window->imports()->assistant());
+    }
+
+    void theButtonAsksForAFile()
+    {
+        WindowFixture window;
+        QTest::mouseClick(window->topBar()->importButton(), Qt::LeftButton);
+        QVERIFY(window->findChild<QFileDialog*>());
+    }
+
+    void aDatasetGoesOutAndComesBack_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("json") << u"all.json"_s;
+        QTest::newRow("folder") << u"all"_s;
+    }
+    void aDatasetGoesOutAndComesBack()
+    {
+        QFETCH(QString, name);
+        WindowFixture window;
+        const QString target = window.file(name);
+        window->imports()->exportDataTo(target);
+        QTRY_VERIFY(window->messageBar()->text().contains(name));
+        QVERIFY(isExportedDataset(target));
+        // Opened like any file, it is taken back whole: the person is asked where to.
+        window->open(target);
+        QTRY_VERIFY(window->findChild<QFileDialog*>());
+        const QString back = window.file(u"back.aftershock"_s);
+        window->imports()->takeBack(target, back);
+        QTRY_COMPARE(window->session()->origin().path, back);
+        QCOMPARE(window.shownNames().size(), 8);
+    }
+
+    void aSentenceIsAddedFromTheMenu()
+    {
+        WindowFixture window;
+        const QString path = window.file(u"own.aftershock"_s);
+        QVERIFY(saveCopy({}, path));
+        window->open(path);
+        QTRY_COMPARE(window->session()->origin().path, path);
+        window.trigger("addSentence");
+        auto* dialog = window->findChild<SentenceDialog*>();
+        QVERIFY(dialog);
+        dialog->sentence()->setPlainText(u"Intel fell 3 % on 27 January 2025"_s);
+        dialog->source()->setCurrentIndex(1);
+        QTRY_VERIFY(dialog->addButton()->isEnabled());
+        QTest::mouseClick(dialog->addButton(), Qt::LeftButton);
+        QTRY_COMPARE(window.shownNames().size(), 9);
+    }
+
+    void whatWasSetIsRemembered()
+    {
+        WindowFixture window;
+        const KeptMapping mapping{.shape = u"abc"_s, .choice = {.kind = ImportKind::Prices}};
+        window->settings().mappings = toJson(std::vector{mapping});
+        window->settings().importGeometry = "geometry";
+        window.restart();
+        QVERIFY(keptMappingsFromJson(window->settings().mappings) == std::vector{mapping});
+        QCOMPARE(window->settings().importGeometry, QByteArray("geometry"));
+    }
+};
+
+QTEST_MAIN(TestImportWindow)
+#include "tst_import_window.moc"

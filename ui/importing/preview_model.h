@@ -1,0 +1,44 @@
+#pragma once
+
+#include "reading/row_edits.h"
+
+#include <QAbstractTableModel>
+
+#include <map>
+
+namespace aftershock {
+
+/// The first rows of a foreign table as they were read; its row heads are the file's lines.
+class PreviewModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// By line and column: why the cell cannot be used.
+    using Problems = std::map<std::pair<qint64, std::size_t>, QString>;
+
+    void setTable(RawTable table);
+    void setProblems(Problems problems);
+    /// Mended cells are shown as they will be used, rows that are left out struck through.
+    void setEdits(RowEdits edits);
+    [[nodiscard]] const RawTable& table() const { return m_table; }
+    [[nodiscard]] int rowOfLine(qint64 line) const; ///< −1 where it is not shown
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int wanted) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int wanted) const override;
+
+private:
+    void repaintCells();
+    [[nodiscard]] const RowEdit* edit(std::size_t row) const;
+
+    RawTable m_table;
+    int m_rows{0};
+    Problems m_problems;
+    RowEdits m_edits;
+};
+
+} // namespace aftershock

@@ -1,0 +1,184 @@
+#include "ui/importing/problem_model.h"
+
+#include "ui/window/appearance.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace aftershock {
+
+namespace {
+
+std::optional<std::size_t> columnNamed(const TableInfo& table, const QString& name)
+{
+    const auto found = std::ranges::find(table.columns, name, &RawColumn::name);
+    return found == table.columns.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - table.columns.begin()));
+}
+
+RowProblem problemOf(const Error& error, const TableInfo& table, RowProblem::State state)
+{
+    return {.state = state,
+            .line = error.row,
+            .column = error.row ? columnNamed(table, error.column) : std::nullopt,
+            .columnName = error.column,
+            .value = error.value,
+            .reason = describe(error)};
+}
+
+QString stateWords(RowProblem::State state)
+{
+    switch (state) {
+    case RowProblem::State::Mended:
+        return ProblemModel::tr("Mended, and used as it stands here");
+    case RowProblem::State::LeftOut:
+        return ProblemModel::tr("Left out by you");
+    case RowProblem::State::Refused:
+    case RowProblem::State::Remark:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<RowProblem> listProblems(const ImportOutcome& outcome, const RowEdits& edits)
+{
+    const TableInfo& table = outcome.result.table;
+    std::vector<RowProblem> problems;
+    for (const Error& error : outcome.refusals)
+        problems.push_back(problemOf(error, table, RowProblem::State::Refused));
+    for (const auto& [line, edit] : edits) {
+        if (edit.isLeftOut) {
+            problems.push_back({.state = RowProblem::State::LeftOut,
+                                .line = line,
+                                .column = {},
+                                .columnName = {},
+                                .value = {},
+                                .reason = stateWords(RowProblem::State::LeftOut)});
+            continue;
+        }
+        for (const auto& [column, text] : edit.cells) {
+            const bool isRefused = std::ranges::any_of(problems, [&](const RowProblem& each) {
+                return each.line == line && each.column == column;
+            });
+            if (!isRefused && column < table.columns.size())
+                problems.push_back({.state = RowProblem::State::Mended,
+                                    .line = line,
+                                    .column = column,
+                                    .columnName = table.columns[column].name,
+                                    .value = text,
+                                    .reason = stateWords(RowProblem::State::Mended)});
+        }
+    }
+    std::ranges::stable_sort(problems, {}, [](const RowProblem& each) {
+        return std::pair(each.line.value_or(0), each.column.value_or(0));
+    });
+    for (const Diagnostic& note : outcome.result.notes)
+        problems.push_back(problemOf(note.error, table, RowProblem::State::Remark));
+    return problems;
+}
+
+void ProblemModel::setProblems(std::vector<RowProblem> problems)
+{
+    if (problems == m_problems)
+        return;
+    beginResetModel();
+    m_problems = std::move(problems);
+    endResetModel();
+}
+
+const RowProblem* ProblemModel::problem(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_problems[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int ProblemModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+}
+
+int ProblemModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QVariant ProblemModel::data(const QModelIndex& index, int wanted) const
+{
+    const RowProblem* each = problem(index.row());
+    if (!each || !index.isValid())
+        return {};
+    if (wanted == Qt::ForegroundRole) {
+        const Theme& theme = themeOf(QApplication::palette());
+        if (index.column() == ValueColumn && each->state == RowProblem::State::Refused)
+            return theme.warningInk;
+        return each->state == RowProblem::State::Refused ? theme.ink : theme.mutedInk;
+    }
+    if (wanted == Qt::TextAlignmentRole)
+        return QVariant((index.column() == LineColumn ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
+    if (wanted == Qt::EditRole && index.column() == ValueColumn)
+        return each->value;
+    if (wanted == Qt::ToolTipRole && flags(index).testFlag(Qt::ItemIsEditable))
+        return tr("Double click or F2 to mend it");
+    if (wanted != Qt::DisplayRole && wanted != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case LineColumn:
+        return each->line ? QString::number(*each->line) : QString();
+    case NameColumn:
+        return printable(each->columnName, 60);
+    case ValueColumn:
+        return printable(each->value);
+    default:
+        return each->reason;
+    }
+}
+
+QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int wanted) const
+{
+    if (wanted != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case LineColumn:
+        return tr("Line");
+    case NameColumn:
+        return tr("Column");
+    case ValueColumn:
+        return tr("Value");
+    case ReasonColumn:
+        return tr("What is wrong");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ProblemModel::flags(const QModelIndex& index) const
+{
+    const RowProblem* each = problem(index.row());
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (each && index.column() == ValueColumn && each->line && each->column &&
+        each->state != RowProblem::State::Remark)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool ProblemModel::setData(const QModelIndex& index, const QVariant& value, int wanted)
+{
+    if (wanted != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    RowProblem& each = m_problems[static_cast<std::size_t>(index.row())];
+    const QString text = value.toString();
+    if (text == each.value)
+        return false;
+    each.value = text;
+    emit dataChanged(index, index);
+    emit mended(*each.line, *each.column, text);
+    return true;
+}
+
+} // namespace aftershock
