@@ -109,8 +109,9 @@ private slots:
              "id|doc\n1|{\"k\": [1, 2]}\n2|{}"},
             {"never closed, and another cell is", "a,b,c\n1,\"2,\"x, y\"\n3,4,z\n",
              "a|b|c\n1|\"2|x, y\n3|4|z"},
-            {"a mark alone in a quoted cell", "\"a\",\"b\"\n\"1\",\"\"\"\n\"2\",\"x\"\n",
-             "a|b\n1|\"\n2|x"},
+            {"a mark alone in a quoted cell",
+             "\"a\",\"b\"\n\"1\",\"x\"\n\"2\",\"y\"\n\"3\",\"z\"\n\"4\",\"\"\"\n\"5\",\"x\"\n",
+             "a|b\n1|x\n2|y\n3|z\n4|\"\n5|x"},
             {"blank after the closing mark", "a,b\n\"x\" ,1\n\"y\" ,2\n", "a|b\nx|1\ny|2"},
         });
     }
