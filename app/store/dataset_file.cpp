@@ -1,5 +1,7 @@
 #include "store/dataset_file.h"
 
+#include "store/rollback_journal.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -188,8 +190,12 @@ Result<std::unique_ptr<QTemporaryDir>> copyWithLogs(const Header& header, const 
                 !copied)
                 return copied.error();
         }
-        if (stampOf(header.path) == before)
-            return folder;
+        if (stampOf(header.path) != before)
+            continue;
+        const QString journal = folder->filePath(u"copy.db-journal"_s);
+        if (QFileInfo::exists(journal) && !forgetAnotherFile(journal))
+            return Error{.code = ErrorCode::ReadFailed, .subject = opening.subject};
+        return folder;
     }
     return Error{.code = ErrorCode::Locked, .subject = opening.subject};
 }
@@ -219,6 +225,19 @@ QByteArray parametersFor(const Header& header)
     return wouldLayLog ? "mode=ro&immutable=1" : "mode=ro";
 }
 
+/// SQLite opens what lies beside a file as it is, and would wait on a pipe for ever.
+Result<void> checkNeighbours(const Header& header, const QString& subject)
+{
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QFileInfo info(header.path + suffix);
+        if (info.exists() && !info.isFile())
+            return Error{.code = ErrorCode::ReadFailed,
+                         .subject = subject,
+                         .detail = tr("%1 is no file").arg(info.fileName())};
+    }
+    return {};
+}
+
 bool needsToWrite(int code)
 {
     const int primary = code & 0xff;
@@ -233,6 +252,8 @@ Result<DatasetFile> openDatasetFile(const QString& path, const ReadLimits& limit
     const Result<Header> header = readHeader(path);
     if (!header)
         return header.error();
+    if (const auto plain = checkNeighbours(*header, path); !plain)
+        return plain.error();
     const Opening opening{path, limits, progress};
     const QByteArray parameters = parametersFor(*header);
     int code = SQLITE_OK;

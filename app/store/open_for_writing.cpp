@@ -1,8 +1,10 @@
 #include "store/open_for_writing.h"
 
 #include "store/descriptor_vfs.h"
+#include "store/rollback_journal.h"
 #include "store/schema.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QResource>
 #include <QSet>
@@ -18,6 +20,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int lockWaitMilliseconds = 2000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("aftershock::Store", text);
+}
 
 ErrorCode codeFor(int sqliteCode)
 {
@@ -146,6 +153,12 @@ Result<WriteLock> WriteLock::take(const QString& path)
     lock.m_path = QFileInfo(path).canonicalFilePath();
     if (!QFileInfo(lock.m_path).isWritable())
         return Error{.code = ErrorCode::PermissionDenied, .subject = path};
+    // Locking undoes a write that was cut off, where the file lies, and its journal may name a file
+    // to delete then. That is for the program which was writing.
+    if (namesAnotherFile(lock.m_path + u"-journal"_s))
+        return Error{.code = ErrorCode::DatasetDamaged,
+                     .subject = path,
+                     .detail = tr("a change to several files was cut off")};
     try {
         lock.m_connection = std::make_unique<SQLite::Database>(
             lock.m_path.toStdString(), SQLITE_OPEN_READWRITE, lockWaitMilliseconds);

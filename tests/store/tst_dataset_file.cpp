@@ -1,6 +1,8 @@
 #include "dataset_files.h"
 #include "store/dataset_store.h"
+#include "store/dataset_writer.h"
 
+#include <QDataStream>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -40,6 +42,21 @@ void copyAsAfterACrash(const DatasetFolder& from, const DatasetFolder& to, bool 
     for (const QString& name : from.state().keys())
         if (withIndex || !name.endsWith(u"-shm"))
             QVERIFY(QFile::copy(from.path(name), to.path(name)));
+}
+
+/// Ends the journal as that of a change to several files ends: the name, its length, the sum of its
+/// characters, and the bytes that say so.
+void putNameInto(const QString& journal, const QByteArray& name)
+{
+    quint32 sum = 0;
+    for (const char c : name)
+        sum += static_cast<quint32>(c);
+    QFile file(journal);
+    QVERIFY(file.open(QIODevice::Append));
+    QDataStream stream(&file); // big-endian
+    stream << quint32(1);
+    stream.writeRawData(name.constData(), static_cast<int>(name.size()));
+    stream << static_cast<quint32>(name.size()) << sum << quint64(0xd9d505f920a163d7);
 }
 
 constexpr auto changeInLog = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0;"
@@ -258,6 +275,45 @@ private slots:
         QCOMPARE(firstName(opened), u"Nvidia"_s);
         QCOMPARE(opened->dataset->contents().shareMoves.size(), std::size_t(8));
         QCOMPARE(folder.state(), before);
+    }
+
+    /// The journal of a change to several files names one that SQLite deletes in the end. Whoever
+    /// made the file chose the name.
+    void aJournalThatNamesAFileDoesNotDeleteIt()
+    {
+        const DatasetFolder writer;
+        const DatasetFolder folder;
+        const QString file = writer.copyBuiltIn();
+        const Connection other = connectTo(file, "PRAGMA cache_size = 1; BEGIN;"
+                                                 "UPDATE organisation SET name = 'x' || id;");
+        QCOMPARE(sqlite3_db_cacheflush(other.get()), SQLITE_OK);
+        copyAsAfterACrash(writer, folder, false);
+        const QByteArray victim = folder.write(u"precious.txt"_s, "precious").toUtf8();
+        putNameInto(folder.path(u"good.db-journal"_s), victim);
+        const auto before = folder.state();
+        QCOMPARE(firstName(openDataset(folder.path(u"good.db"_s))), u"Nvidia"_s);
+        QCOMPARE(folder.state(), before);
+        const auto changed = DatasetWriter::open(folder.path(u"good.db"_s));
+        QCOMPARE(outcome(changed), u"DatasetDamaged"_s);
+        QCOMPARE(folder.state(), before);
+        // With the named file gone the change was finished everywhere else, and so it is here.
+        QVERIFY(QFile::remove(QString::fromUtf8(victim)));
+        QCOMPARE(firstName(openDataset(folder.path(u"good.db"_s))), u"x1"_s);
+    }
+
+    void aPipeBesideTheFileIsNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const char* const suffix : {"-journal", "-wal", "-shm"})
+            QTest::newRow(suffix) << QString::fromLatin1(suffix);
+    }
+    void aPipeBesideTheFileIsNotWaitedFor()
+    {
+        QFETCH(QString, suffix);
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        QCOMPARE(::mkfifo(QString(file + suffix).toUtf8().constData(), 0600), 0);
+        QCOMPARE(exitStatus(openDataset(file).error()), 1);
     }
 
     void aFileThatIsBeingWrittenIsLocked()
