@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t batchRows = 4096;
 constexpr std::size_t mergeLimit = 100'000;
+constexpr qint64 highestRow = 1'000'000'000; ///< Excel's own is the 1,048,576th
 
 struct Texts
 {
@@ -93,26 +94,37 @@ public:
         return {};
     }
 
-    /// The rows brought to one width, with what is merged filled in.
-    std::vector<RowBatch> shaped()
+    /// The rows brought to one width, with what is merged filled in: one cell far to the right
+    /// makes every row long, so that a small file can need much room.
+    Result<std::vector<RowBatch>> shaped()
     {
         std::sort(m_merges.begin(), m_merges.end(),
                   [](const Merge& a, const Merge& b) { return a.first.row < b.first.row; });
         std::vector<RowBatch> result;
+        std::size_t held = 0;
         for (const RowBatch& batch : m_batches)
-            for (std::size_t row = 0; row < batch.rowCount(); ++row)
-                shapeRow(batch, row, result);
+            for (std::size_t row = 0; row < batch.rowCount(); ++row) {
+                if (result.empty() || result.back().rowCount() >= batchRows) {
+                    held += result.empty() ? 0 : result.back().bytes();
+                    result.emplace_back();
+                }
+                shapeRow(batch, row, result.back());
+                if (held + result.back().bytes() > static_cast<std::size_t>(m_limits.heldBytes))
+                    return tooLarge(m_limits);
+            }
         return result;
     }
 
 private:
     void startRow()
     {
+        endRow(); // a row in a row ends it
         bool isNumber = false;
         const qlonglong number = m_xml.attribute("r"_L1).toLongLong(&isNumber);
         const qint64 last = m_row;
-        m_row = isNumber && number > last ? number : last + 1;
+        m_row = isNumber && number > last && number <= highestRow ? number : last + 1;
         m_column = 0;
+        m_isInRow = true;
         if (m_row > last + 1 && last > 0) { // rows left out part tables as a blank one does
             newBatch().endRow(last + 1);
         }
@@ -145,6 +157,8 @@ private:
 
     void endCell()
     {
+        if (!m_isInRow) // a cell that belongs to no row has no place
+            return;
         RowBatch& batch = m_batches.back();
         const bool isEmpty = m_value.isEmpty() && m_pending.isEmpty();
         if (!isEmpty) {
@@ -205,9 +219,10 @@ private:
 
     void endRow()
     {
-        if (m_batches.empty()) // </row> without <row> is no XML, but be sure
+        if (!m_isInRow)
             return;
         m_batches.back().endRow(m_row);
+        m_isInRow = false;
     }
 
     RowBatch& newBatch()
@@ -230,11 +245,8 @@ private:
             m_merges.push_back({*first, last->row});
     }
 
-    void shapeRow(const RowBatch& batch, std::size_t row, std::vector<RowBatch>& result)
+    void shapeRow(const RowBatch& batch, std::size_t row, RowBatch& target)
     {
-        if (result.empty() || result.back().rowCount() >= batchRows)
-            result.emplace_back();
-        RowBatch& target = result.back();
         const qint64 line = batch.line(row);
         std::erase_if(m_active, [&](const auto& entry) { return entry.second.lastRow < line; });
         const std::size_t count = batch.cellCount(row);
@@ -277,6 +289,7 @@ private:
     std::map<std::size_t, Filled> m_active;
     std::optional<Error> m_error;
     qint64 m_row{0};
+    bool m_isInRow{false};
     std::size_t m_column{0}; ///< of the next cell without a place of its own
     std::size_t m_cellColumn{0};
     std::size_t m_firstColumn{static_cast<std::size_t>(-1)};

@@ -276,6 +276,33 @@ private slots:
         QCOMPARE(code(zipped(missing)), ErrorCode::NoTable);
     }
 
+    void cellsInNoRowAreLeftOut()
+    {
+        const QByteArray cell = "<c><v>9</v></c>";
+        const QByteArray rows = cell + "<row><c t=\"str\"><v>a</v></c></row>" + cell +
+                                "<row><c><v>1</v></c><row><c><v>2</v></c></row>" + cell + "</row>";
+        QCOMPARE(tableText(zipped(workbook({sheetXml(rows)}))), u"a\n1\n2"_s);
+    }
+
+    void rowsBeyondAllNumbersFollowEachOther()
+    {
+        const QByteArray rows = "<row r=\"1\"><c t=\"str\"><v>a</v></c></row>"
+                                "<row r=\"9223372036854775807\"><c><v>1</v></c></row>"
+                                "<row><c><v>2</v></c></row>";
+        QCOMPARE(tableText(zipped(workbook({sheetXml(rows)}))), u"a\n1\n2"_s);
+    }
+
+    /// One cell far to the right makes every row long.
+    void aSheetThatIsMostlyEmptyRoomIsRefused()
+    {
+        const QByteArray row = "<row><c><v>1</v></c></row>";
+        const QByteArray wide = "<row><c r=\"XFD1\"><v>1</v></c></row>";
+        const auto reader = openTable(zipped(workbook({sheetXml(wide + row.repeated(1000))})),
+                                      u"x.xlsx"_s, {.limits = {.heldBytes = 16 << 20}});
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::TooLarge);
+    }
+
     void entitiesThatGrowAreRefused()
     {
         const QByteArray bomb =
