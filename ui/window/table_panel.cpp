@@ -66,6 +66,11 @@ private:
     const int& m_hoveredRow; ///< the whole row answers the pointer, not the cell alone
 };
 
+bool isFigure(const TableColumn& column)
+{
+    return column.alignment.testFlag(Qt::AlignRight);
+}
+
 } // namespace
 
 TablePanel::TablePanel(Session* session, QWidget* parent)
@@ -298,20 +303,15 @@ int TablePanel::wantedWidth(int column) const
     return std::min(width, widestCell) + 2 * cellPadding;
 }
 
-void TablePanel::spreadColumns()
+/// The first @p count columns' words give way, the widest first, until those columns fit.
+QList<int> TablePanel::narrowed(QList<int> widths, int count, int room) const
 {
-    const auto columns = static_cast<int>(m_wantedWidths.size());
-    if (columns == 0)
-        return;
-    QList<int> widths = m_wantedWidths;
-    const int room = viewport()->width();
-    int total = std::accumulate(widths.begin(), widths.end(), 0);
-    // Too narrow: words give way before figures, the widest first.
+    const std::vector<TableColumn>& columns = m_model->contents().columns;
+    int total = std::accumulate(widths.begin(), widths.begin() + count, 0);
     while (total > room) {
         int widest = -1;
-        for (int column = 0; column < columns; ++column)
-            if (!(m_model->contents().columns[static_cast<std::size_t>(column)].alignment &
-                  Qt::AlignRight) &&
+        for (int column = 0; column < count; ++column)
+            if (!isFigure(columns[static_cast<std::size_t>(column)]) &&
                 widths[column] > narrowestWords && (widest < 0 || widths[column] > widths[widest]))
                 widest = column;
         if (widest < 0)
@@ -320,9 +320,24 @@ void TablePanel::spreadColumns()
         widths[widest] -= taken;
         total -= taken;
     }
-    // Words cut and still no room for all: then whole words that scroll are read more easily.
+    return widths;
+}
+
+void TablePanel::spreadColumns()
+{
+    const auto columns = static_cast<int>(m_wantedWidths.size());
+    if (columns == 0)
+        return;
+    const int room = viewport()->width();
+    QList<int> widths = narrowed(m_wantedWidths, columns, room);
+    int total = std::accumulate(widths.begin(), widths.end(), 0);
     if (total > room) {
-        widths = m_wantedWidths;
+        // Words cut and still no room for all: then whole words that scroll are read more easily,
+        // as long as the figures stay in sight.
+        const std::vector<TableColumn>& all = m_model->contents().columns;
+        const auto lastFigure = std::find_if(
+            all.rbegin(), all.rend(), [](const TableColumn& column) { return isFigure(column); });
+        widths = narrowed(m_wantedWidths, static_cast<int>(all.rend() - lastFigure), room);
         total = std::accumulate(widths.begin(), widths.end(), 0);
     }
     // What is left over is shared, so that the columns fill the card as in print.

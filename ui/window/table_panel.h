@@ -37,6 +37,7 @@ private:
     void sortBy(int column);
     void hoverRow(int row);
     void spreadColumns();
+    [[nodiscard]] QList<int> narrowed(QList<int> widths, int count, int room) const;
     [[nodiscard]] int wantedWidth(int column) const;
     [[nodiscard]] std::optional<int> viewRow(RowRef row) const;
     [[nodiscard]] RowRef rowAt(int viewRow) const;
