@@ -276,6 +276,24 @@ private slots:
         QVERIFY(texts.filter(u"fell furthest"_s).isEmpty());
     }
 
+    void aPictureOfTooManyPixelsIsRefused()
+    {
+        const Result<QByteArray> png =
+            encodePicture(samples::declines(), PictureFormat::Png,
+                          {.width = 16384, .height = 16384, .scaleFactor = 8});
+        QVERIFY(!png);
+        QCOMPARE(png.error().code, ErrorCode::BadOption);
+    }
+
+    void aScaleFactorIsKept()
+    {
+        const Result<QByteArray> png =
+            encodePicture(samples::declines(), PictureFormat::Png,
+                          {.width = 400, .height = 300, .scaleFactor = 6});
+        QVERIFY(png);
+        QCOMPARE(QImage::fromData(*png).size(), QSize(2400, 1800));
+    }
+
     void theClipboardGetsAnImageAndSvg()
     {
         const auto data = pictureMimeData(samples::declines(), {});

@@ -35,13 +35,19 @@ void setUp(ChartDrawing& drawing, const Figure& figure, const PictureOptions& op
     drawing.setSize(QSizeF(width, height));
 }
 
+/// A null image where it would have more pixels than MostPixels.
 QImage paintImage(ChartDrawing& drawing, const PictureOptions& options)
 {
     const double scale = std::clamp(options.scaleFactor, 0.02, 8.0);
-    const QSize pixels = (drawing.size() * scale).toSize();
+    const QSizeF wanted = drawing.size() * scale;
+    if (wanted.width() * wanted.height() > MostPixels)
+        return {};
+    const QSize pixels = wanted.toSize();
     // Opaque pictures encode faster and smaller without an alpha channel.
     QImage image(pixels, options.drawing.transparent ? QImage::Format_ARGB32_Premultiplied
                                                      : QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
     if (options.drawing.transparent)
         image.fill(Qt::transparent);
     image.setDevicePixelRatio(std::max(1.0, scale));

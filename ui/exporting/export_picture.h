@@ -28,7 +28,8 @@ struct PictureOptions
 /// The figure as a finished picture file; equal figures and options give equal bytes.
 [[nodiscard]] Result<QByteArray> encodePicture(const Figure& figure, PictureFormat format,
                                                const PictureOptions& options);
-/// The figure as an image, for previews and the clipboard.
+/// The figure as an image, for previews and the clipboard; null where it would have too many
+/// pixels.
 [[nodiscard]] QImage drawImage(const Figure& figure, const PictureOptions& options);
 
 } // namespace aftershock
