@@ -83,15 +83,15 @@ struct ShownText
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const
     {
-        if (column.kind == CellKind::Choice)
+        if (column.kind == FieldKind::Choice)
             return choiceText(column.choices, text);
         // One line: a cell shows as much as it has room for.
         return printable(text.simplified(), longestShown);
     }
     QString operator()(double number) const
     {
-        return column.kind == CellKind::Year ? QString::number(number, 'f', 0)
-                                             : formatter.number(number);
+        return column.kind == FieldKind::Year ? QString::number(number, 'f', 0)
+                                              : formatter.number(number);
     }
     QString operator()(const Reference& reference) const
     {
@@ -113,12 +113,12 @@ struct EditedText
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const
     {
-        return column.kind == CellKind::Choice ? choiceText(column.choices, text) : text;
+        return column.kind == FieldKind::Choice ? choiceText(column.choices, text) : text;
     }
     QString operator()(double number) const
     {
-        return column.kind == CellKind::Year ? QString::number(number, 'f', 0)
-                                             : plainNumber(number, formatter.language());
+        return column.kind == FieldKind::Year ? QString::number(number, 'f', 0)
+                                              : plainNumber(number, formatter.language());
     }
     QString operator()(const Reference& reference) const
     {
@@ -152,7 +152,7 @@ struct SortingKey
     CellKey operator()(std::monostate) const { return {.isEmpty = true}; }
     CellKey operator()(const QString& text) const
     {
-        if (column.kind == CellKind::Choice)
+        if (column.kind == FieldKind::Choice)
             return {.number = static_cast<double>(choiceWords(column.choices).indexOf(text))};
         return {.text = folded(text.left(longestShown)).lower};
     }

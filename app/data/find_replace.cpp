@@ -153,7 +153,7 @@ Result<ReplaceOutcome> replaceCells(const WorkingDataset& dataset,
             continue;
         const DataColumn& column = columnsOf(cell.table)[static_cast<std::size_t>(*place)];
         auto text = matchingText(builder.book(), cell, *row, column, *expression, formatter);
-        if (!text || column.kind == CellKind::Key)
+        if (!text || column.kind == FieldKind::Key)
             continue;
         const std::optional<Error> error =
             builder.set(cell, text->replace(*expression, replacement), rules);

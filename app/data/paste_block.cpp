@@ -10,9 +10,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isFigure(CellKind kind)
+bool isFigure(FieldKind kind)
 {
-    return kind == CellKind::Percent || kind == CellKind::Money || kind == CellKind::Number;
+    return kind == FieldKind::Percent || kind == FieldKind::Money || kind == FieldKind::Number;
 }
 
 const DataColumn* columnNamed(TableKind table, const QString& name)
@@ -111,8 +111,8 @@ private:
         const QString& name = m_target.columns[cell];
         const DataColumn* column = columnNamed(m_target.table, name);
         // What has to be chosen and was left empty stays as the figure beside it says.
-        if (column == nullptr || column->kind == CellKind::Key ||
-            (column->kind == CellKind::Choice && text.trimmed().isEmpty()))
+        if (column == nullptr || column->kind == FieldKind::Key ||
+            (column->kind == FieldKind::Choice && text.trimmed().isEmpty()))
             return;
         const std::optional<Error> error =
             m_builder.set({m_target.table, row, name}, text, m_rules);
@@ -160,7 +160,7 @@ Edit fillDown(const WorkingDataset& dataset, TableKind table, const std::vector<
     const SetRules rules{.reading = rulesOf(formatter.language())};
     for (const QString& name : columns) {
         const DataColumn* column = columnNamed(table, name);
-        if (column == nullptr || column->kind == CellKind::Key)
+        if (column == nullptr || column->kind == FieldKind::Key)
             continue;
         const auto draft = dataset.drafts.find({table, rows.front(), name});
         const QString text =
@@ -179,7 +179,7 @@ Edit clearCells(const WorkingDataset& dataset, const std::vector<CellRef>& cells
                         cells.empty() ? TableKind::ShareMove : cells.front().table);
     for (const CellRef& cell : cells)
         if (const DataColumn* column = columnNamed(cell.table, cell.column);
-            column != nullptr && column->kind != CellKind::Key)
+            column != nullptr && column->kind != FieldKind::Key)
             (void)builder.set(cell, {}, {});
     return builder.take();
 }

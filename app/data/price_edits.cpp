@@ -30,7 +30,7 @@ Result<Price> pasteRow(Price price, bool isNew, const QStringList& columns,
         if (!set)
             return set.error();
         price = *set;
-        hasMoment = hasMoment || column.kind == CellKind::Moment;
+        hasMoment = hasMoment || column.kind == FieldKind::Moment;
         hasClose = hasClose || columns[i] == u"close"_s;
     }
     const auto missing = [](const QString& column) {

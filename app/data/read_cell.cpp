@@ -245,36 +245,36 @@ Result<CellValue> readValue(const DataColumn& column, const DataRow& row, const 
                             ReferenceBook& book, const ReadingRules& rules)
 {
     switch (column.kind) {
-    case CellKind::Text:
+    case FieldKind::Text:
         return CellValue(text.simplified());
-    case CellKind::LongText:
-    case CellKind::Key:
+    case FieldKind::LongText:
+    case FieldKind::Key:
         return CellValue(text);
-    case CellKind::Url:
+    case FieldKind::Url:
         return readUrl(column, text);
-    case CellKind::Json:
+    case FieldKind::Json:
         return readJson(column, text);
-    case CellKind::Percent:
+    case FieldKind::Percent:
         return readChange(column, text, rules);
-    case CellKind::Money:
+    case FieldKind::Money:
         return readMoney(column, row, text, rules);
-    case CellKind::Number:
+    case FieldKind::Number:
         return readNumber(column, text, rules);
-    case CellKind::Year:
+    case FieldKind::Year:
         return readYear(column, text);
-    case CellKind::Choice:
+    case FieldKind::Choice:
         return readChoice(column, row, text);
-    case CellKind::Currency:
+    case FieldKind::Currency:
         return readCurrency(column, text);
-    case CellKind::Country:
+    case FieldKind::Country:
         if (const QString code = countryCode(text); !code.isEmpty())
             return CellValue(code);
         return notOfColumn(ErrorCode::ValueUnknown, text, column);
-    case CellKind::Reference:
+    case FieldKind::Reference:
         return readReference(column, text, book);
-    case CellKind::Moment:
+    case FieldKind::Moment:
         return readMoment(column, text);
-    case CellKind::Day:
+    case FieldKind::Day:
         break; // readDay()
     }
     Q_UNREACHABLE();
@@ -291,7 +291,7 @@ Result<CellReading> readCell(const DataColumn& column, const DataRow& row, const
     text = text.trimmed();
     if (text.isEmpty())
         return CellReading{};
-    if (column.kind == CellKind::Day)
+    if (column.kind == FieldKind::Day)
         return readDay(column, row, text);
     const Result<CellValue> value = readValue(column, row, text, book, rules);
     if (!value)

@@ -105,7 +105,7 @@ std::vector<Referrer> pointingAt(const WorkingDataset& dataset, const Rows& rows
                 continue;
             const DataRow row = record;
             for (const DataColumn& column : columns) {
-                if (column.kind != CellKind::Reference)
+                if (column.kind != FieldKind::Reference)
                     continue;
                 const CellValue value = column.get(row);
                 const auto* reference = std::get_if<Reference>(&value);

@@ -14,11 +14,11 @@ std::optional<QString> draftAt(const WorkingDataset& dataset, const CellRef& cel
 bool cannotBeEmpty(const DataColumn& column)
 {
     switch (column.kind) {
-    case CellKind::Percent:
-    case CellKind::Money:
-    case CellKind::Number:
-    case CellKind::Moment:
-    case CellKind::Currency:
+    case FieldKind::Percent:
+    case FieldKind::Money:
+    case FieldKind::Number:
+    case FieldKind::Moment:
+    case FieldKind::Currency:
         return column.isRequired;
     default:
         return false;
@@ -154,7 +154,7 @@ CellEdit setCell(const CellRef& cell, const QString& text, ReferenceBook& book,
     const bool isEmpty = reading->value == CellValue();
     if (isEmpty && cannotBeEmpty(column))
         return typing.draft({}, missing(column));
-    if (isEmpty && column.kind == CellKind::Choice && column.isRequired)
+    if (isEmpty && column.kind == FieldKind::Choice && column.isRequired)
         reading->value = defaultChoice(column.choices);
 
     DataRow after = *before;
@@ -172,7 +172,7 @@ CellEdit setCell(const CellRef& cell, const QString& text, ReferenceBook& book,
         settleQualifier(after);
     numberAmounts(dataset, after);
     typing.clearDraft(cell);
-    if (column.kind == CellKind::Percent || column.kind == CellKind::Money)
+    if (column.kind == FieldKind::Percent || column.kind == FieldKind::Money)
         clearCompanions(typing, cell, after);
     const Result<std::vector<Change>> changes = changesBetween(dataset, before, after);
     if (!changes)

@@ -18,13 +18,13 @@ using cell_access::stored;
 
 constexpr DataColumn text(const char* name, const char* heading, bool isRequired = false)
 {
-    return {.name = name, .heading = heading, .kind = CellKind::Text, .isRequired = isRequired};
+    return {.name = name, .heading = heading, .kind = FieldKind::Text, .isRequired = isRequired};
 }
 constexpr DataColumn sorted(const char* name, const char* heading)
 {
-    return {.name = name, .heading = heading, .kind = CellKind::Text, .isSorted = true};
+    return {.name = name, .heading = heading, .kind = FieldKind::Text, .isSorted = true};
 }
-constexpr DataColumn plain(const char* name, const char* heading, CellKind kind,
+constexpr DataColumn plain(const char* name, const char* heading, FieldKind kind,
                            bool isRequired = false)
 {
     return {.name = name, .heading = heading, .kind = kind, .isRequired = isRequired};
@@ -34,7 +34,7 @@ constexpr DataColumn reference(const char* name, const char* heading, TableKind 
 {
     return {.name = name,
             .heading = heading,
-            .kind = CellKind::Reference,
+            .kind = FieldKind::Reference,
             .isRequired = isRequired,
             .reference = table};
 }
@@ -43,7 +43,7 @@ constexpr DataColumn choice(const char* name, const char* heading, ChoiceSet cho
 {
     return {.name = name,
             .heading = heading,
-            .kind = CellKind::Choice,
+            .kind = FieldKind::Choice,
             .isRequired = isRequired,
             .choices = choices};
 }
@@ -51,7 +51,7 @@ constexpr DataColumn day(const char* name, const char* heading, bool hasBasis, b
 {
     return {.name = name,
             .heading = heading,
-            .kind = CellKind::Day,
+            .kind = FieldKind::Day,
             .hasBasis = hasBasis,
             .isCoarse = isCoarse};
 }
@@ -64,7 +64,7 @@ constexpr DataColumn shareMoveColumns[] = {
                   TableKind::Organisation, true)),
     stored<&ShareMove::changePercent>(plain("change_percent",
                                             QT_TRANSLATE_NOOP("aftershock::DataColumn", "Change"),
-                                            CellKind::Percent, true)),
+                                            FieldKind::Percent, true)),
     stored<&ShareMove::changePercent, &Quantity::qualifier>(
         choice("qualifier", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Qualifier"),
                ChoiceSet::Qualifier)),
@@ -80,7 +80,7 @@ constexpr DataColumn shareMoveColumns[] = {
     stored<&ShareMove::citation, &Citation::locator>(
         text("locator", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Place"))),
     stored<&ShareMove::note>(
-        plain("note", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Note"), CellKind::LongText)),
+        plain("note", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Note"), FieldKind::LongText)),
 };
 
 constexpr DataColumn fundingColumns[] = {
@@ -91,7 +91,7 @@ constexpr DataColumn fundingColumns[] = {
         text("purpose", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Purpose"))),
     reportedAmount(plain("reported_amount",
                          QT_TRANSLATE_NOOP("aftershock::DataColumn", "Reported amount"),
-                         CellKind::Money)),
+                         FieldKind::Money)),
     stored<&Funding::recipient>(
         text("recipient", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Recipient"))),
     stored<&Funding::partOf>(reference(
@@ -99,9 +99,9 @@ constexpr DataColumn fundingColumns[] = {
     stored<&Funding::status>(choice("status", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Status"),
                                     ChoiceSet::FundingStatus, false)),
     stored<&Funding::fromYear>(plain(
-        "from_year", QT_TRANSLATE_NOOP("aftershock::DataColumn", "From year"), CellKind::Year)),
+        "from_year", QT_TRANSLATE_NOOP("aftershock::DataColumn", "From year"), FieldKind::Year)),
     stored<&Funding::years>(
-        plain("years", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Years"), CellKind::Number)),
+        plain("years", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Years"), FieldKind::Number)),
     stored<&Funding::event>(reference(
         "event_id", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Event"), TableKind::Event)),
     stored<&Funding::citation, &Citation::source>(reference(
@@ -109,7 +109,7 @@ constexpr DataColumn fundingColumns[] = {
     stored<&Funding::citation, &Citation::locator>(
         text("locator", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Place"))),
     stored<&Funding::note>(
-        plain("note", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Note"), CellKind::LongText)),
+        plain("note", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Note"), FieldKind::LongText)),
 };
 
 constexpr DataColumn amountColumns[] = {
@@ -117,10 +117,10 @@ constexpr DataColumn amountColumns[] = {
                                           QT_TRANSLATE_NOOP("aftershock::DataColumn", "Funding"),
                                           TableKind::Funding, true)),
     stored<&AmountRow::amount, &FundingAmount::money>(plain(
-        "amount", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Amount"), CellKind::Money, true)),
+        "amount", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Amount"), FieldKind::Money, true)),
     stored<&AmountRow::amount, &FundingAmount::money, &Money::currency>(
         plain("currency", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Currency"),
-              CellKind::Currency, true)),
+              FieldKind::Currency, true)),
     stored<&AmountRow::amount, &FundingAmount::money, &Money::amount, &Quantity::qualifier>(
         choice("qualifier", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Qualifier"),
                ChoiceSet::Qualifier)),
@@ -141,7 +141,7 @@ constexpr DataColumn eventColumns[] = {
         choice("date_basis", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Day is"),
                ChoiceSet::DateBasis, false)),
     stored<&Event::summary>(plain("summary", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Summary"),
-                                  CellKind::LongText)),
+                                  FieldKind::LongText)),
     stored<&Event::citation, &Citation::source>(reference(
         "source_id", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Source"), TableKind::Source)),
     stored<&Event::citation, &Citation::locator>(
@@ -156,7 +156,7 @@ constexpr DataColumn statementColumns[] = {
         TableKind::Organisation)),
     stored<&Statement::summary>(plain("summary",
                                       QT_TRANSLATE_NOOP("aftershock::DataColumn", "What was said"),
-                                      CellKind::LongText, true)),
+                                      FieldKind::LongText, true)),
     stored<&Statement::event>(reference(
         "event_id", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Event"), TableKind::Event)),
     stored<&Statement::citation, &Citation::source>(reference(
@@ -175,7 +175,7 @@ constexpr DataColumn organisationColumns[] = {
     stored<&Organisation::exchange>(
         sorted("exchange", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Exchange"))),
     stored<&Organisation::country>(plain(
-        "country", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Country"), CellKind::Country)),
+        "country", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Country"), FieldKind::Country)),
     stored<&Organisation::sector>(
         sorted("sector", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Sector"))),
 };
@@ -186,7 +186,7 @@ constexpr DataColumn sourceColumns[] = {
         sorted("publisher", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Publisher"))),
     stored<&Source::author>(text("author", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Author"))),
     stored<&Source::url>(
-        plain("url", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Address"), CellKind::Url)),
+        plain("url", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Address"), FieldKind::Url)),
     stored<&Source::publishedOn>(day(
         "published_on", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Published"), false, false)),
     stored<&Source::kind>(sorted("kind", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Kind"))),
@@ -195,12 +195,12 @@ constexpr DataColumn sourceColumns[] = {
 constexpr DataColumn rateColumns[] = {
     stored<&ExchangeRate::base>(plain("base",
                                       QT_TRANSLATE_NOOP("aftershock::DataColumn", "One unit of"),
-                                      CellKind::Currency, true)),
+                                      FieldKind::Currency, true)),
     stored<&ExchangeRate::rate>(
-        plain("rate", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Is"), CellKind::Number, true)),
+        plain("rate", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Is"), FieldKind::Number, true)),
     stored<&ExchangeRate::quote>(plain("quote",
                                        QT_TRANSLATE_NOOP("aftershock::DataColumn", "Units of"),
-                                       CellKind::Currency, true)),
+                                       FieldKind::Currency, true)),
     stored<&ExchangeRate::asOf>(
         day("as_of", QT_TRANSLATE_NOOP("aftershock::DataColumn", "As of"), false, false)),
     stored<&ExchangeRate::source>(reference(
@@ -212,11 +212,11 @@ constexpr DataColumn priceColumns[] = {
                                            QT_TRANSLATE_NOOP("aftershock::DataColumn", "Company"),
                                            TableKind::Organisation, true)),
     priceMoment(
-        plain("at", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Day"), CellKind::Moment, true)),
+        plain("at", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Day"), FieldKind::Moment, true)),
     stored<&Price::close>(plain("close", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Close"),
-                                CellKind::Number, true)),
+                                FieldKind::Number, true)),
     stored<&Price::volume>(
-        plain("volume", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Volume"), CellKind::Number)),
+        plain("volume", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Volume"), FieldKind::Number)),
 };
 
 constexpr DataColumn savedViewColumns[] = {
@@ -224,14 +224,14 @@ constexpr DataColumn savedViewColumns[] = {
         text("name", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Name"), true)),
     stored<&SavedView::spec>(plain("spec",
                                    QT_TRANSLATE_NOOP("aftershock::DataColumn", "What it shows"),
-                                   CellKind::Json, true)),
+                                   FieldKind::Json, true)),
 };
 
 constexpr DataColumn propertyColumns[] = {
     propertyKey(
-        plain("key", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Property"), CellKind::Key)),
+        plain("key", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Property"), FieldKind::Key)),
     stored<&PropertyRow::value>(
-        plain("value", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Value"), CellKind::LongText)),
+        plain("value", QT_TRANSLATE_NOOP("aftershock::DataColumn", "Value"), FieldKind::LongText)),
 };
 
 } // namespace

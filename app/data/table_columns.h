@@ -8,7 +8,7 @@
 /// it is called, and where in a row it is kept.
 namespace aftershock {
 
-enum class CellKind {
+enum class FieldKind {
     Text,
     LongText, ///< several lines
     Url,
@@ -32,7 +32,7 @@ struct DataColumn
 {
     const char* name{};    ///< in the file
     const char* heading{}; ///< for people, before translation: see headingOf()
-    CellKind kind{};
+    FieldKind kind{};
     bool isRequired{false};
     ChoiceSet choices{ChoiceSet::None};
     TableKind reference{}; ///< the table that a Reference points at

@@ -119,38 +119,38 @@ QString propertyHeading(const QString& key)
 QString hintOf(const DataColumn& column)
 {
     switch (column.kind) {
-    case CellKind::Percent:
+    case FieldKind::Percent:
         return Texts::tr("as people write it: −16.9 %, over 4 % down, 4–5 % down");
-    case CellKind::Money:
+    case FieldKind::Money:
         return Texts::tr("as people write it: £48.23 billion, at least 1 tn yuan, $5.6m");
-    case CellKind::Number:
+    case FieldKind::Number:
         return Texts::tr("a number");
-    case CellKind::Year:
+    case FieldKind::Year:
         return Texts::tr("a year, such as 2025");
-    case CellKind::Currency:
+    case FieldKind::Currency:
         return Texts::tr("a currency: GBP, $ or yuan");
-    case CellKind::Country:
+    case FieldKind::Country:
         return Texts::tr("a country: GB or United Kingdom");
-    case CellKind::Reference:
+    case FieldKind::Reference:
         return Texts::tr("the name of a row in “%1”").arg(headingOf(column.reference));
-    case CellKind::Day:
+    case FieldKind::Day:
         return column.isCoarse ? Texts::tr("27 Jan 2025, Jan 2025 or 2025")
                                : Texts::tr("27 Jan 2025 or 2025-01-27");
-    case CellKind::Moment:
+    case FieldKind::Moment:
         return Texts::tr("27 Jan 2025 or 2025-01-27 16:00");
-    case CellKind::Url:
+    case FieldKind::Url:
         return Texts::tr("an address such as https://example.org/story");
-    case CellKind::Json:
+    case FieldKind::Json:
         return Texts::tr("a view as JSON; views are best saved from the chart");
-    case CellKind::Choice: {
+    case FieldKind::Choice: {
         QStringList texts;
         for (const Choice& choice : choicesOf(column.choices))
             texts += Texts::tr(choice.text);
         return texts.join(u", "_s);
     }
-    case CellKind::Text:
-    case CellKind::LongText:
-    case CellKind::Key:
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::Key:
         break;
     }
     return {};

@@ -65,31 +65,31 @@ QByteArray jsonValue(const SqlValue& value)
     return std::holds_alternative<std::monostate>(value) ? QByteArray("null") : csvCell(value);
 }
 
-Result<SqlValue> valueFromCsv(std::string_view text, bool isQuoted, TableColumn::Type type)
+Result<SqlValue> valueFromCsv(std::string_view text, bool isQuoted, SchemaColumn::Type type)
 {
     if (text.empty() && !isQuoted)
         return SqlValue();
     switch (type) {
-    case TableColumn::Type::Integer:
+    case SchemaColumn::Type::Integer:
         return numberFrom<qint64>(text);
-    case TableColumn::Type::Real:
+    case SchemaColumn::Type::Real:
         return numberFrom<double>(text);
-    case TableColumn::Type::Text:
+    case SchemaColumn::Type::Text:
         break;
     }
     return SqlValue(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
-Result<SqlValue> valueFromJson(const QJsonValue& json, TableColumn::Type type)
+Result<SqlValue> valueFromJson(const QJsonValue& json, SchemaColumn::Type type)
 {
     if (json.isNull() || json.isUndefined())
         return SqlValue();
-    const bool isText = type == TableColumn::Type::Text;
+    const bool isText = type == SchemaColumn::Type::Text;
     if (isText != json.isString() || (!isText && !json.isDouble()))
         return Error{.code = ErrorCode::ValueNotANumber, .value = json.toVariant().toString()};
     if (isText)
         return SqlValue(json.toString());
-    if (type == TableColumn::Type::Real)
+    if (type == SchemaColumn::Type::Real)
         return SqlValue(json.toDouble());
     // Whole numbers only; what does not fit comes back as the other default.
     const qint64 value = json.toInteger(0);

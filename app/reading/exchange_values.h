@@ -18,8 +18,8 @@ namespace aftershock {
 [[nodiscard]] QByteArray jsonValue(const SqlValue& value);
 
 [[nodiscard]] Result<SqlValue> valueFromCsv(std::string_view text, bool isQuoted,
-                                            TableColumn::Type type);
-[[nodiscard]] Result<SqlValue> valueFromJson(const QJsonValue& json, TableColumn::Type type);
+                                            SchemaColumn::Type type);
+[[nodiscard]] Result<SqlValue> valueFromJson(const QJsonValue& json, SchemaColumn::Type type);
 
 /// Takes rows of the tables in the order of datasetTables() and puts them into a dataset.
 class ExchangeSink

@@ -78,7 +78,7 @@ public:
             return failureOf(*m_file, m_subject);
         m_output.emplace(*m_file, m_subject);
         QByteArray header;
-        for (const TableColumn& column : table.columns)
+        for (const SchemaColumn& column : table.columns)
             header += (header.isEmpty() ? "" : ",") + QByteArray(column.name);
         return m_output->write(header + "\r\n");
     }

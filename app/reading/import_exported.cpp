@@ -46,7 +46,7 @@ public:
             return Error{
                 .code = ErrorCode::ReadFailed, .subject = m_path, .detail = m_file.errorString()};
         QByteArray header;
-        for (const TableColumn& column : m_table.columns)
+        for (const SchemaColumn& column : m_table.columns)
             header += (header.isEmpty() ? "" : ",") + QByteArray(column.name);
         if (m_file.readLine().trimmed() != header)
             return Error{
@@ -174,7 +174,7 @@ Result<std::vector<SqlValue>> valuesOf(const QJsonValue& row, const DatasetTable
 {
     std::vector<SqlValue> values;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const TableColumn& column = table.columns[i];
+        const SchemaColumn& column = table.columns[i];
         const QJsonValue cell = row.isArray()
                                     ? row.toArray().at(static_cast<qsizetype>(i))
                                     : row.toObject().value(QLatin1StringView(column.name));

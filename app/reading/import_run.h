@@ -1,7 +1,7 @@
 #pragma once
 
 #include "reading/importer.h"
-#include "reading/row_edits.h"
+#include "reading/mended_rows.h"
 
 /// An import from beginning to end, as a job has it: values in, a Result out.
 namespace aftershock {
@@ -34,7 +34,7 @@ struct ImportRun
 {
     ImportInput input;
     ReadOptions reading;
-    RowEdits edits;
+    MendedRows edits;
     ImportOptions options; ///< its callbacks are the run's own
     ImportTarget target;
     bool isTrial{true}; ///< all is done on a private copy, which is thrown away

@@ -23,11 +23,11 @@ ReadLimits unhurried()
     return {.time = std::chrono::hours(24), .memoryBytes = std::numeric_limits<qint64>::max()};
 }
 
-TableColumn::Type typeOf(const std::string& declared)
+SchemaColumn::Type typeOf(const std::string& declared)
 {
     if (declared == "INTEGER")
-        return TableColumn::Type::Integer;
-    return declared == "REAL" ? TableColumn::Type::Real : TableColumn::Type::Text;
+        return SchemaColumn::Type::Integer;
+    return declared == "REAL" ? SchemaColumn::Type::Real : SchemaColumn::Type::Text;
 }
 
 SqlValue valueOf(const SQLite::Column& cell)
@@ -45,7 +45,7 @@ SqlValue valueOf(const SQLite::Column& cell)
 QByteArray selectOf(const DatasetTable& table, const QSet<QByteArray>& present)
 {
     QByteArray names;
-    for (const TableColumn& column : table.columns)
+    for (const SchemaColumn& column : table.columns)
         names += (names.isEmpty() ? "" : ", ") + (present.contains(column.name)
                                                       ? '"' + QByteArray(column.name) + '"'
                                                       : QByteArray("NULL"));
@@ -101,10 +101,8 @@ Result<std::vector<DatasetTable>> datasetTables()
                 query.bind(1, rule.name);
                 query.bind(2, column.name);
                 query.executeStep();
-                // By itself: within braces g++ 12 forgets to destroy the column, which then keeps
-                // its statement alive, and the database cannot be closed.
-                const std::string type = query.getColumn(0).getString();
-                table.columns.push_back({.name = column.name, .type = typeOf(type)});
+                table.columns.push_back(
+                    {.name = column.name, .type = typeOf(query.getColumn(0).getString())});
             }
             tables.push_back(std::move(table));
         }

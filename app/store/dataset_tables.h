@@ -13,7 +13,7 @@
 namespace aftershock {
 
 /// A column of the dataset's tables, with the type that its values have.
-struct TableColumn
+struct SchemaColumn
 {
     const char* name{};
     enum class Type { Integer, Real, Text } type{};
@@ -22,7 +22,7 @@ struct TableColumn
 struct DatasetTable
 {
     const char* name{};
-    std::vector<TableColumn> columns;
+    std::vector<SchemaColumn> columns;
 };
 
 /// The tables of schema 1 with all their columns, as resources/schema.sql declares them.

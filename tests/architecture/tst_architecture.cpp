@@ -1,5 +1,6 @@
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -98,6 +99,26 @@ private slots:
             if (!source.name.startsWith(u"app/store/"_s) &&
                 !source.name.startsWith(u"app/reading/"_s))
                 QVERIFY2(!sql.match(source.text).hasMatch(), qPrintable(source.name));
+    }
+
+    void aNameMeansOneTypeInAllRooms()
+    {
+        // Two of one name in one program are no error to the linker, which then takes the one for
+        // the other.
+        static const QRegularExpression definition(
+            u"^(?:struct|class|enum class)\\s+([A-Z]\\w+)(?:\\s+final)?(?:\\s*:[^;{]*)?\\s*\\{"_s,
+            QRegularExpression::MultilineOption);
+        QHash<QString, QString> known;
+        for (const SourceFile& source : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s)) {
+            if (!source.name.endsWith(u".h"_s))
+                continue;
+            for (auto match = definition.globalMatch(source.text); match.hasNext();) {
+                const QString name = match.next().captured(1);
+                QVERIFY2(!known.contains(name),
+                         qPrintable(name + u" is in "_s + known[name] + u" and "_s + source.name));
+                known[name] = source.name;
+            }
+        }
     }
 
     void nothingWaitsByPumpingEvents()

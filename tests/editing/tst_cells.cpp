@@ -55,7 +55,7 @@ private slots:
             QVERIFY(!columnsOf(table).empty());
             for (const DataColumn& column : columnsOf(table)) {
                 QVERIFY2(column.get && column.set && column.heading, column.name);
-                QVERIFY2(column.kind != CellKind::Choice || column.choices != ChoiceSet::None,
+                QVERIFY2(column.kind != FieldKind::Choice || column.choices != ChoiceSet::None,
                          column.name);
             }
         }

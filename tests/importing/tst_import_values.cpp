@@ -70,9 +70,9 @@ private slots:
         ImportOutcome outcome{.refusals = {refusal(9, u"oops"_s), refusal(3, u"what"_s)}};
         outcome.result.table = table();
         outcome.result.notes = {{Severity::Warning, {.code = ErrorCode::ReadAsFall}}};
-        const RowEdits edits{{2, {.isLeftOut = true}},
-                             {3, {.cells = {{1, u"what"_s}}}},
-                             {5, {.cells = {{1, u"-1 %"_s}}}}};
+        const MendedRows edits{{2, {.isLeftOut = true}},
+                               {3, {.cells = {{1, u"what"_s}}}},
+                               {5, {.cells = {{1, u"-1 %"_s}}}}};
         // A mended cell that is refused again stands there once.
         QCOMPARE(statesOf(listProblems(outcome, edits)),
                  (QStringList{u"2:2"_s, u"3:0"_s, u"5:1"_s, u"9:0"_s, u"0:3"_s}));

@@ -127,9 +127,9 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 {
     const DataColumn& column = m_model->columnAt(index.column());
     QWidget* made = nullptr;
-    if (column.kind == CellKind::LongText || column.kind == CellKind::Json) {
+    if (column.kind == FieldKind::LongText || column.kind == FieldKind::Json) {
         made = new LongTextEditor([this](QWidget* editor) { finish(editor); }, parent);
-    } else if (column.kind == CellKind::Choice) {
+    } else if (column.kind == FieldKind::Choice) {
         auto* box = new QComboBox(parent);
         if (!column.isRequired)
             box->addItem(QString());

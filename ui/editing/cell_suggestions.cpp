@@ -175,15 +175,15 @@ CompletingEditor::Suggest suggestionsFor(const DataModel& model, const DataColum
 {
     const Formatter& formatter = model.session()->formatter();
     switch (column.kind) {
-    case CellKind::Reference:
+    case FieldKind::Reference:
         return rowNames(model, column);
-    case CellKind::Currency:
+    case FieldKind::Currency:
         return currencies(formatter);
-    case CellKind::Country:
+    case FieldKind::Country:
         return countries(formatter);
-    case CellKind::Day:
+    case FieldKind::Day:
         return days(formatter, column.hasBasis);
-    case CellKind::Text:
+    case FieldKind::Text:
         return column.isSorted ? usedTexts(model, column) : CompletingEditor::Suggest();
     default:
         return {};

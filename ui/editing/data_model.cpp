@@ -278,9 +278,9 @@ QString DataModel::shownText(const QModelIndex& index) const
         return printable(draft->second.simplified(), 400);
     const DataColumn& column = columnAt(index.column());
     const CellValue value = column.get(*row);
-    if (column.kind == CellKind::Key)
+    if (column.kind == FieldKind::Key)
         return propertyHeading(std::get<QString>(value));
-    if (column.kind == CellKind::Money)
+    if (column.kind == FieldKind::Money)
         if (const Money* money = std::get_if<Money>(&value);
             money != nullptr && money->currency == Currency() && money->amount == Quantity())
             return {}; // an amount that nobody typed yet
@@ -308,10 +308,10 @@ QString DataModel::editedText(const QModelIndex& index, ReferenceBook& book) con
 Qt::Alignment DataModel::alignmentOf(int column) const
 {
     switch (columnAt(column).kind) {
-    case CellKind::Percent:
-    case CellKind::Money:
-    case CellKind::Number:
-    case CellKind::Year:
+    case FieldKind::Percent:
+    case FieldKind::Money:
+    case FieldKind::Number:
+    case FieldKind::Year:
         return Qt::AlignRight | Qt::AlignVCenter;
     default:
         return Qt::AlignLeft | Qt::AlignVCenter;
@@ -344,8 +344,8 @@ QVariant DataModel::data(const QModelIndex& index, int role) const
     case ErrorRole:
         return error();
     case OffersListRole:
-        return columnAt(index.column()).kind == CellKind::Choice ||
-               columnAt(index.column()).kind == CellKind::Reference;
+        return columnAt(index.column()).kind == FieldKind::Choice ||
+               columnAt(index.column()).kind == FieldKind::Reference;
     case NewRowRole:
         return isNew;
     default:
@@ -441,7 +441,7 @@ Qt::ItemFlags DataModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    return columnAt(index.column()).kind == CellKind::Key ? flags : flags | Qt::ItemIsEditable;
+    return columnAt(index.column()).kind == FieldKind::Key ? flags : flags | Qt::ItemIsEditable;
 }
 
 } // namespace aftershock

@@ -328,8 +328,8 @@ void DataTable::fitColumns()
     // Long texts take what is left over; where there are none, all columns share it.
     QList<int> takers;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        if (const CellKind kind = m_model->columnAt(column).kind;
-            kind == CellKind::LongText || kind == CellKind::Json)
+        if (const FieldKind kind = m_model->columnAt(column).kind;
+            kind == FieldKind::LongText || kind == FieldKind::Json)
             takers.append(column);
     if (takers.isEmpty()) {
         takers.resize(m_wanted.size());

@@ -282,14 +282,18 @@ void ImportAssistant::startImport()
         return;
     if (m_target->target().kind != ImportTarget::Kind::Existing)
         return askForName();
-    m_writing = m_target->target();
-    if (m_surroundings.prepare)
-        m_surroundings.prepare(m_writing, [guard = QPointer(this)] {
-            if (guard)
-                guard->runImportNow();
-        });
-    else
-        runImportNow();
+    writeTo(m_target->target());
+}
+
+void ImportAssistant::writeTo(const ImportTarget& target)
+{
+    m_writing = target;
+    if (!m_surroundings.prepare)
+        return runImportNow();
+    m_surroundings.prepare(m_writing, [guard = QPointer(this)] {
+        if (guard)
+            guard->runImportNow();
+    });
 }
 
 void ImportAssistant::askForName()
@@ -311,8 +315,7 @@ void ImportAssistant::importTo(const QString& path)
         m_failure->showMessage(diagnosticLine({.code = ErrorCode::OutputIsInput, .subject = path}));
         return;
     }
-    m_writing = {.kind = m_target->target().kind, .path = path};
-    runImportNow();
+    writeTo({.kind = m_target->target().kind, .path = path});
 }
 
 void ImportAssistant::runImportNow()

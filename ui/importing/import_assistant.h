@@ -121,6 +121,7 @@ private:
 
     void startImport();
     void askForName();
+    void writeTo(const ImportTarget& target);
     void runImportNow();
     void takeImport(Result<ImportOutcome> outcome);
     void stop();

@@ -23,7 +23,7 @@ void PreviewModel::setProblems(Problems problems)
     repaintCells();
 }
 
-void PreviewModel::setEdits(RowEdits edits)
+void PreviewModel::setEdits(MendedRows edits)
 {
     if (edits == m_edits)
         return;
@@ -37,7 +37,7 @@ void PreviewModel::repaintCells()
         emit dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
 }
 
-const RowEdit* PreviewModel::edit(std::size_t row) const
+const MendedRow* PreviewModel::edit(std::size_t row) const
 {
     if (m_edits.empty())
         return nullptr;
@@ -76,7 +76,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int wanted) const
     const auto row = static_cast<std::size_t>(index.row());
     const auto column = static_cast<std::size_t>(index.column());
     const Cell cell = m_table.cell(row, column);
-    const RowEdit* edited = edit(row);
+    const MendedRow* edited = edit(row);
     if (wanted == Qt::DisplayRole) {
         const bool isMended = edited && edited->cells.contains(column);
         return printable(isMended ? edited->cells.at(column) : cell.string(), 200);

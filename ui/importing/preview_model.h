@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reading/row_edits.h"
+#include "reading/mended_rows.h"
 
 #include <QAbstractTableModel>
 
@@ -21,7 +21,7 @@ public:
     void setTable(RawTable table);
     void setProblems(Problems problems);
     /// Mended cells are shown as they will be used, rows that are left out struck through.
-    void setEdits(RowEdits edits);
+    void setEdits(MendedRows edits);
     [[nodiscard]] const RawTable& table() const { return m_table; }
     [[nodiscard]] int rowOfLine(qint64 line) const; ///< −1 where it is not shown
 
@@ -33,12 +33,12 @@ public:
 
 private:
     void repaintCells();
-    [[nodiscard]] const RowEdit* edit(std::size_t row) const;
+    [[nodiscard]] const MendedRow* edit(std::size_t row) const;
 
     RawTable m_table;
     int m_rows{0};
     Problems m_problems;
-    RowEdits m_edits;
+    MendedRows m_edits;
 };
 
 } // namespace aftershock

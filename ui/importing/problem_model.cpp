@@ -44,7 +44,7 @@ QString stateWords(RowProblem::State state)
 
 } // namespace
 
-std::vector<RowProblem> listProblems(const ImportOutcome& outcome, const RowEdits& edits)
+std::vector<RowProblem> listProblems(const ImportOutcome& outcome, const MendedRows& edits)
 {
     const TableInfo& table = outcome.result.table;
     std::vector<RowProblem> problems;

@@ -26,7 +26,7 @@ struct RowProblem
 
 /// Refusals, hand-made changes and remarks of a trial run in the order of their lines.
 [[nodiscard]] std::vector<RowProblem> listProblems(const ImportOutcome& outcome,
-                                                   const RowEdits& edits);
+                                                   const MendedRows& edits);
 
 /// The list of rows that cannot be used; a refused cell's text can be changed in its place.
 class ProblemModel final : public QAbstractTableModel

@@ -132,7 +132,7 @@ void ProblemPanel::undoSelected()
             edit->second.isLeftOut = false;
         else if (each->column)
             edit->second.cells.erase(*each->column);
-        if (edit->second == RowEdit{})
+        if (edit->second == MendedRow{})
             m_edits.erase(edit);
     }
     if (isChanged)

@@ -19,7 +19,7 @@ public:
 
     void showOutcome(const ImportOutcome& outcome);
     void forgetEdits(); ///< lines and columns are others now
-    [[nodiscard]] const RowEdits& edits() const { return m_edits; }
+    [[nodiscard]] const MendedRows& edits() const { return m_edits; }
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] QPushButton* leaveOut() const { return m_leaveOut; }
     [[nodiscard]] QPushButton* undo() const { return m_undo; }
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] std::vector<const RowProblem*> selected() const;
 
     Formatter m_formatter;
-    RowEdits m_edits;
+    MendedRows m_edits;
     QLabel* m_heading;
     QTableView* m_table;
     ProblemModel* m_model;

@@ -1,4 +1,4 @@
-#include "reading/row_edits.h"
+#include "reading/mended_rows.h"
 
 #include <QByteArray>
 
@@ -9,7 +9,7 @@ namespace {
 class EditedReader : public TableReader
 {
 public:
-    EditedReader(TableReaderPtr reader, RowEdits edits)
+    EditedReader(TableReaderPtr reader, MendedRows edits)
         : m_reader(std::move(reader)), m_edits(std::move(edits))
     {
     }
@@ -54,7 +54,7 @@ private:
         std::swap(batch, m_edited);
     }
 
-    void addEdited(const RowBatch& batch, std::size_t row, std::size_t width, const RowEdit& edit)
+    void addEdited(const RowBatch& batch, std::size_t row, std::size_t width, const MendedRow& edit)
     {
         for (std::size_t column = 0; column < width; ++column) {
             if (const auto cell = edit.cells.find(column); cell != edit.cells.end()) {
@@ -69,13 +69,13 @@ private:
     }
 
     TableReaderPtr m_reader;
-    RowEdits m_edits;
+    MendedRows m_edits;
     RowBatch m_edited;
 };
 
 } // namespace
 
-TableReaderPtr withEdits(TableReaderPtr reader, RowEdits edits)
+TableReaderPtr withEdits(TableReaderPtr reader, MendedRows edits)
 {
     if (edits.empty())
         return reader;

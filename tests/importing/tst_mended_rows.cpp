@@ -1,5 +1,5 @@
 #include "reading/importer.h"
-#include "reading/row_edits.h"
+#include "reading/mended_rows.h"
 #include "store/dataset_store.h"
 
 #include <QTemporaryDir>
@@ -36,7 +36,7 @@ TableReaderPtr open(const QByteArray& bytes, const QString& name = u"a.csv"_s)
 } // namespace
 
 /// What a person mends in a table before it is imported; the file stays as it is.
-class TestRowEdits : public QObject
+class TestMendedRows : public QObject
 {
     Q_OBJECT
 
@@ -113,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRowEdits)
-#include "tst_row_edits.moc"
+QTEST_GUILESS_MAIN(TestMendedRows)
+#include "tst_mended_rows.moc"

@@ -7,19 +7,19 @@
 namespace aftershock {
 
 /// What a person mended in one row of a table.
-struct RowEdit
+struct MendedRow
 {
     bool isLeftOut{false};                ///< the row is not there
     std::map<std::size_t, QString> cells; ///< by column, from 0: the text in place of the file's
-    bool operator==(const RowEdit&) const = default;
+    bool operator==(const MendedRow&) const = default;
 };
 
 /// By the line that RowBatch::line() gives.
-using RowEdits = std::map<qint64, RowEdit>;
+using MendedRows = std::map<qint64, MendedRow>;
 
 /// The table as it reads with @p edits in it; the file stays as it is. What is mended counts like
 /// what was read: it also proves how a column writes numbers and days. Columns beyond the table's
 /// width are passed over.
-[[nodiscard]] TableReaderPtr withEdits(TableReaderPtr reader, RowEdits edits);
+[[nodiscard]] TableReaderPtr withEdits(TableReaderPtr reader, MendedRows edits);
 
 } // namespace aftershock
