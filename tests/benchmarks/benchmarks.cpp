@@ -5,6 +5,7 @@
 #include "foreign_data.h"
 #include "process_timer.h"
 #include "result_table.h"
+#include "time_editing.h"
 #include "ui/drawing/chart_drawing.h"
 #include "window_frames.h"
 
@@ -156,6 +157,8 @@ constexpr Group groups[] = {
     // Last, since what this process itself holds counts as memory of those that it starts.
     {"moves", "a chart and a window of 5,000 share moves",
      [](const ForeignDataOptions&) { timeManyMoves(); }},
+    {"edit", "changes in a window of 100,000 share moves",
+     [](const ForeignDataOptions&) { timeEditing(); }},
 };
 
 /// What was asked for; ends the program where that was wrong or was help.

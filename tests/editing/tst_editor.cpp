@@ -172,6 +172,22 @@ private slots:
         QCOMPARE((*session.dataset())->organisations[6].name, u"Company 8"_s);
     }
 
+    void aDatasetMayGrowLarge()
+    {
+        Open open;
+        Edit edit{.kind = EditKind::Paste, .table = TableKind::Organisation};
+        for (RowId id = 1001; id <= 4000; ++id)
+            edit.changes.emplace_back(
+                RecordChange{{}, Organisation{.id = id, .name = u"Company %1"_s.arg(id)}});
+        const std::size_t before = (*open.session.dataset())->organisations.size();
+        open.editor.perform(edit);
+        QTRY_COMPARE((*open.session.dataset())->organisations.size(), before + 3000);
+        open.editor.undo();
+        QTRY_COMPARE((*open.session.dataset())->organisations.size(), before);
+        open.editor.perform(renamed(open.editor.working(), 1, u"Other"_s));
+        QTRY_COMPARE(open.firstName(), u"Other"_s);
+    }
+
     void theJournalHoldsWhatIsNotSaved()
     {
         const QTemporaryDir folder;
@@ -251,7 +267,7 @@ private slots:
                                 << u"change company"_s;
         QTest::newRow("title") << Edit{.table = TableKind::Property,
                                        .changes = {PropertyChange{u"title"_s, {}, u"A"_s}}}
-                               << u"change properties of the dataset"_s;
+                               << u"change dataset properties"_s;
     }
     void actsHaveNames()
     {

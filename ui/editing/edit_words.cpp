@@ -39,7 +39,7 @@ QString manyWord(TableKind table)
     case TableKind::SavedView:
         return Words::tr("%1 saved views");
     case TableKind::Property:
-        return Words::tr("%1 properties of the dataset");
+        return Words::tr("%1 dataset properties");
     }
     Q_UNREACHABLE();
 }
@@ -112,7 +112,7 @@ QString tableWord(TableKind table)
     case TableKind::SavedView:
         return Words::tr("saved view");
     case TableKind::Property:
-        return Words::tr("properties of the dataset");
+        return Words::tr("dataset properties");
     }
     Q_UNREACHABLE();
 }

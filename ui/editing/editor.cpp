@@ -1,6 +1,8 @@
 #include "ui/editing/editor.h"
 
 #include <algorithm>
+#include <mutex>
+#include <utility>
 
 namespace aftershock {
 
@@ -15,6 +17,41 @@ std::size_t rowsOf(const DatasetContents& contents)
 }
 
 } // namespace
+
+struct Editor::Shadow
+{
+    /// Of a dataset as it was opened, which is shared, or as it is now, which is copied.
+    explicit Shadow(DatasetPtr opened) : base(std::move(opened)) {}
+    explicit Shadow(WorkingDataset present) : dataset(std::move(present)) {}
+
+    /// From any thread.
+    void follow(const Edit& edit)
+    {
+        const std::lock_guard lock(waiting);
+        acts.push_back(edit);
+    }
+    [[nodiscard]] Look look()
+    {
+        const std::lock_guard working(looking);
+        if (base)
+            dataset.contents = std::exchange(base, nullptr)->contents();
+        std::vector<Edit> news;
+        {
+            const std::lock_guard lock(waiting);
+            news.swap(acts);
+        }
+        for (const Edit& edit : news)
+            [[maybe_unused]] const Result<void> made = apply(dataset, edit); // as in the window
+        return lookAt(dataset);
+    }
+
+private:
+    std::mutex waiting;
+    std::vector<Edit> acts;
+    std::mutex looking; ///< guards the rest
+    DatasetPtr base;
+    WorkingDataset dataset;
+};
 
 Editor::Editor(Session* session, QObject* parent) : QObject(parent), m_session(session)
 {
@@ -55,7 +92,8 @@ void Editor::begin()
     m_problems.clear();
     m_journal.restart(journalHeader(), {});
     // Nothing is wrong with most files; what is, is only shown.
-    if (!isLarge())
+    m_shadow = isLarge() ? std::make_shared<Shadow>(m_opened) : nullptr;
+    if (!m_shadow)
         m_problems = aftershock::problems(m_working);
     emit reset();
     emit problemsChanged();
@@ -105,10 +143,12 @@ void Editor::redo()
 void Editor::make(JournalAct act, const Edit& edit)
 {
     record(act, edit);
-    if (!isLarge()) {
-        m_looking.cancel();
+    if (m_shadow)
+        m_shadow->follow(edit);
+    else if (isLarge())
+        m_shadow = std::make_shared<Shadow>(m_working);
+    if (!m_shadow)
         m_problems = aftershock::problems(m_working);
-    }
     emit changed(edit);
     look();
     tellModified();
@@ -122,19 +162,19 @@ void Editor::record(JournalAct act, const Edit& edit)
     m_journal.append(std::move(entry));
 }
 
+Editor::Look Editor::lookAt(const WorkingDataset& working)
+{
+    std::vector<CellProblem> problems = aftershock::problems(working);
+    DatasetPtr finished = std::make_shared<Dataset>(finishedRows(working, problems));
+    return {.problems = std::move(problems), .finished = std::move(finished)};
+}
+
 void Editor::look()
 {
-    const auto see = [](const WorkingDataset& working, std::vector<CellProblem> problems) {
-        DatasetPtr finished = std::make_shared<Dataset>(finishedRows(working, problems));
-        return Look{.problems = std::move(problems), .finished = std::move(finished)};
-    };
-    if (!isLarge())
-        return show(see(m_working, m_problems));
-    m_looking.start(
-        [see, working = m_working](const Progress&) -> Result<Look> {
-            return see(working, aftershock::problems(working));
-        },
-        [this](Result<Look> result) { show(std::move(result).value()); });
+    if (!m_shadow)
+        return show(lookAt(m_working));
+    m_looking.start([shadow = m_shadow](const Progress&) -> Result<Look> { return shadow->look(); },
+                    [this](Result<Look> result) { show(std::move(result).value()); });
 }
 
 void Editor::show(Look look)
@@ -204,9 +244,13 @@ RestoredChanges Editor::restore(const std::vector<JournalEntry>& entries)
         }
         takeUp(m_history, entry);
         record(entry.act, entry.edit);
+        if (m_shadow)
+            m_shadow->follow(entry.edit);
         ++count.made;
     }
-    if (!isLarge())
+    if (!m_shadow && isLarge())
+        m_shadow = std::make_shared<Shadow>(m_working);
+    if (!m_shadow)
         m_problems = aftershock::problems(m_working);
     emit reset();
     look();

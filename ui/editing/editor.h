@@ -75,6 +75,9 @@ private:
         std::vector<CellProblem> problems;
         DatasetPtr finished;
     };
+    /// A second copy of a large dataset, which jobs look through: it is brought up to date by the
+    /// acts, because copying it for each would hold up the window.
+    struct Shadow;
     struct Saving
     {
         std::map<PriceKey, std::optional<Price>> prices;
@@ -85,6 +88,7 @@ private:
     void begin();
     void make(JournalAct act, const Edit& edit);
     void record(JournalAct act, const Edit& edit);
+    [[nodiscard]] static Look lookAt(const WorkingDataset& working);
     void look();
     void show(Look look);
     void tellModified();
@@ -99,6 +103,7 @@ private:
     DatasetPtr m_shown;  ///< what the session was given last: not another dataset
     std::optional<Saving> m_saving;
     bool m_wasModified{false};
+    std::shared_ptr<Shadow> m_shadow;
     JournalKeeper m_journal;
     JobSlot m_looking;
 };
