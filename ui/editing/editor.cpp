@@ -228,6 +228,11 @@ void Editor::endSaving(const std::optional<OpenedDataset>& saved)
     }
     // Prices stay in the file: only it knows how many there were of those that were written over.
     m_working.contents.priceCount += (*saved->dataset)->priceCount - saving.priceCount;
+    if (m_shadow) {
+        m_shadow =
+            std::make_shared<Shadow>(m_working); // without the prices that are the file's now
+        look();
+    }
     m_session->reload({.dataset = m_shown, .origin = saved->origin});
     m_journal.restart(journalHeader(), saving.since);
     tellModified();

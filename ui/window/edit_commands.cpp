@@ -21,7 +21,7 @@ void WindowCommands::fillKeeping()
         [this] { m_window->files()->saveAs(); });
     add(m_file, u"saveCopy"_s, tr("Save a &copy…"), QKeySequence(u"Ctrl+Alt+S"_s),
         [this] { saveCopy(); });
-    add(m_file, u"recover"_s, tr("Reco&ver unsaved changes…"), QKeySequence(u"Ctrl+Alt+U"_s),
+    add(m_file, u"recover"_s, tr("Recover &unsaved changes…"), QKeySequence(u"Ctrl+Alt+U"_s),
         [this] { m_window->recovery()->showAll(); });
     add(m_file, u"properties"_s, tr("&Dataset properties…"), QKeySequence(u"Alt+Return"_s),
         [this] { editProperties(); });

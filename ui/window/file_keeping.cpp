@@ -1,5 +1,6 @@
 #include "ui/window/file_keeping.h"
 
+#include "data/table_columns.h"
 #include "ui/editing/edit_words.h"
 #include "ui/editing/editor.h"
 #include "ui/window/main_window.h"
@@ -20,6 +21,13 @@ using namespace Qt::StringLiterals;
 QString fileName(const QString& path)
 {
     return printable(QFileInfo(path).fileName(), 80);
+}
+
+QString columnWord(const CellRef& cell)
+{
+    const std::optional<int> column = columnAt(cell.table, cell.column);
+    return column ? headingOf(columnsOf(cell.table)[static_cast<std::size_t>(*column)])
+                  : cell.column;
 }
 
 /// A question in front of the window, answered later.
