@@ -6,6 +6,8 @@ build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-charts-dev lib
     nlohmann-json3-dev"
 # Inter is the charts' typeface; Noto CJK has the Chinese.
 font_packages="fonts-inter fonts-noto-cjk"
+# Taken along when something is to be installed anyway: Qt's own words in German and Chinese.
+optional_packages="qt6-translations-l10n"
 # What tests look at results with.
 test_packages="sqlite3 poppler-utils"
 # What CI looks at the code with.
@@ -32,11 +34,11 @@ install_missing() {
         echo "    apt-get install --no-install-recommends$missing" >&2
         exit 1
     fi
-    echo "Installing:$missing" >&2
+    echo "Installing:$missing $optional_packages" >&2
     $as_root apt-get update -qq >&2
     # shellcheck disable=SC2086 # one word a package
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        $missing >&2
+        $missing $optional_packages >&2
 }
 
 # build_preset PRESET [TARGET]: configures where that was never done, then builds. Says little

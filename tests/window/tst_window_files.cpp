@@ -160,7 +160,7 @@ private slots:
     {
         WindowFixture window;
         ExportMemory memory{.format = u"png"_s, .width = 640, .height = 400, .scaleFactor = 2};
-        ExportDialog dialog(window->session()->figure(), memory, ThemeKind::Light);
+        ExportDialog dialog(window->session()->figure(), memory, {.theme = ThemeKind::Light});
         dialog.show();
         QTRY_VERIFY(!dialog.preview().isNull());
         QSignalSpy exported(&dialog, &ExportDialog::exported);
@@ -181,7 +181,8 @@ private slots:
     {
         QFETCH(QString, format);
         WindowFixture window;
-        ExportDialog dialog(window->session()->figure(), {.format = format}, ThemeKind::Dark);
+        ExportDialog dialog(window->session()->figure(), {.format = format},
+                            {.theme = ThemeKind::Dark});
         QSignalSpy exported(&dialog, &ExportDialog::exported);
         dialog.exportTo(window.file(u"chart."_s + format));
         QTRY_COMPARE(exported.size(), 1);
@@ -196,7 +197,8 @@ private slots:
     void anExportThatFailsIsToldInTheDialog()
     {
         WindowFixture window;
-        ExportDialog dialog(window->session()->figure(), {.format = u"csv"_s}, ThemeKind::Light);
+        ExportDialog dialog(window->session()->figure(), {.format = u"csv"_s},
+                            {.theme = ThemeKind::Light});
         dialog.exportTo(window.file(u"no/such/folder/a.csv"_s));
         QTRY_VERIFY(dialog.message().contains(u"a.csv"_s));
         QVERIFY(dialog.result() != QDialog::Accepted);
@@ -205,7 +207,7 @@ private slots:
     void aZoomedChartMayBeExportedZoomedOrWhole()
     {
         WindowFixture window;
-        ExportDialog dialog(window->session()->figure(), {}, ThemeKind::Light,
+        ExportDialog dialog(window->session()->figure(), {}, {.theme = ThemeKind::Light},
                             std::pair(-6.0, 0.0));
         dialog.show();
         QTRY_VERIFY(!dialog.preview().isNull());
@@ -219,7 +221,7 @@ private slots:
     void aChartThatIsNotZoomedOffersNoZoomedExport()
     {
         WindowFixture window;
-        ExportDialog dialog(window->session()->figure(), {}, ThemeKind::Light);
+        ExportDialog dialog(window->session()->figure(), {}, {.theme = ThemeKind::Light});
         dialog.show();
         QVERIFY(!dialog.zoomedBox()->isVisible());
     }
@@ -227,7 +229,7 @@ private slots:
     void aPresetSetsTheSizeAndAnOwnSizeIsNamedSo()
     {
         WindowFixture window;
-        ExportDialog dialog(window->session()->figure(), {}, ThemeKind::Light);
+        ExportDialog dialog(window->session()->figure(), {}, {.theme = ThemeKind::Light});
         dialog.sizeBox()->setFocus();
         QTest::keyClick(dialog.sizeBox(), Qt::Key_Down);
         QCOMPARE(dialog.widthBox()->value(), 1920);

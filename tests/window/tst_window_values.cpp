@@ -127,6 +127,7 @@ private slots:
         settings.rowSizes = {500, 200};
         settings.filtersShown = false;
         settings.appearance = Appearance::Dark;
+        settings.language = Language::German;
         settings.openFolder = u"/a b/ü"_s;
         settings.recentFiles = {u"/a,b.db"_s, u"/c.db"_s};
         settings.exporting.format = u"svg"_s;

@@ -15,27 +15,29 @@ namespace {
 
 constexpr int paperWidth = 1100; ///< CSS pixels across the page: a desk reads the type easily
 
-PictureOptions copyOptions(ThemeKind theme, const ValueRange& range)
+PictureOptions copyOptions(const DrawingOptions& shown, const ValueRange& range)
 {
     return {.width = 1200,
             .height = 675,
             .scaleFactor = 2,
             .valueRange = range,
-            .drawing = {.theme = theme, .overflow = RowOverflow::SayHowMany}};
+            .drawing = {.theme = shown.theme,
+                        .overflow = RowOverflow::SayHowMany,
+                        .language = shown.language}};
 }
 
 } // namespace
 
-void copyAsPicture(const Figure& figure, ThemeKind theme, const ValueRange& range)
+void copyAsPicture(const Figure& figure, const DrawingOptions& shown, const ValueRange& range)
 {
     QApplication::clipboard()->setMimeData(
-        pictureMimeData(figure, copyOptions(theme, range)).release());
+        pictureMimeData(figure, copyOptions(shown, range)).release());
 }
 
-Result<void> copyAsSvg(const Figure& figure, ThemeKind theme, const ValueRange& range)
+Result<void> copyAsSvg(const Figure& figure, const DrawingOptions& shown, const ValueRange& range)
 {
     const Result<QByteArray> svg =
-        encodePicture(figure, PictureFormat::Svg, copyOptions(theme, range));
+        encodePicture(figure, PictureFormat::Svg, copyOptions(shown, range));
     if (!svg)
         return svg.error();
     auto* data = new QMimeData;
@@ -45,8 +47,8 @@ Result<void> copyAsSvg(const Figure& figure, ThemeKind theme, const ValueRange& 
     return {};
 }
 
-void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, QWidget* parent,
-                 std::function<void(const Error&)> failed)
+void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, Language language,
+                 QWidget* parent, std::function<void(const Error&)> failed)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
@@ -54,13 +56,15 @@ void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, 
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The printer lives as long as the dialog that may still print on it.
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-                     [figure, printer, range, failed = std::move(failed)](QPrinter*) {
-                         const Result<void> printed = printPicture(
-                             *printer, *figure, {.width = paperWidth, .valueRange = range});
-                         if (!printed)
-                             failed(printed.error());
-                     });
+    QObject::connect(
+        dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
+        [figure, printer, range, language, failed = std::move(failed)](QPrinter*) {
+            const Result<void> printed = printPicture(
+                *printer, *figure,
+                {.width = paperWidth, .valueRange = range, .drawing = {.language = language}});
+            if (!printed)
+                failed(printed.error());
+        });
     QObject::connect(dialog, &QObject::destroyed, parent, [printer] {});
     dialog->open();
 }

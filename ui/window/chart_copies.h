@@ -14,14 +14,15 @@ namespace aftershock {
 
 using ValueRange = std::optional<std::pair<double, double>>;
 
-/// A picture of 1200 × 675 CSS pixels at double resolution, and with it its SVG.
-void copyAsPicture(const Figure& figure, ThemeKind theme, const ValueRange& range);
+/// In the theme and the language that it is shown in: a picture of 1200 × 675 CSS pixels at double
+/// resolution, and with it its SVG.
+void copyAsPicture(const Figure& figure, const DrawingOptions& shown, const ValueRange& range);
 /// As image/svg+xml, and as its text for programs that take nothing else.
-[[nodiscard]] Result<void> copyAsSvg(const Figure& figure, ThemeKind theme,
+[[nodiscard]] Result<void> copyAsSvg(const Figure& figure, const DrawingOptions& shown,
                                      const ValueRange& range);
 /// Asks for a printer, then prints in light colours, on as many pages as the rows need; nothing
 /// waits. What goes wrong is told to @p failed.
-void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, QWidget* parent,
-                 std::function<void(const Error&)> failed);
+void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, Language language,
+                 QWidget* parent, std::function<void(const Error&)> failed);
 
 } // namespace aftershock

@@ -56,9 +56,9 @@ QString proposedFileName(const Figure& figure)
 }
 
 ExportDialog::ExportDialog(std::shared_ptr<const Figure> figure, const ExportMemory& memory,
-                           ThemeKind theme, std::optional<std::pair<double, double>> inSight,
-                           QWidget* parent)
-    : QDialog(parent), m_figure(std::move(figure)), m_inSight(inSight),
+                           const DrawingOptions& shown,
+                           std::optional<std::pair<double, double>> inSight, QWidget* parent)
+    : QDialog(parent), m_figure(std::move(figure)), m_inSight(inSight), m_language(shown.language),
       m_format(new QComboBox(this)), m_size(new QComboBox(this)), m_width(new QSpinBox(this)),
       m_height(new QSpinBox(this)), m_scale(new QComboBox(this)), m_theme(new QComboBox(this)),
       m_caption(new QCheckBox(tr("Title, note and source"), this)),
@@ -70,7 +70,7 @@ ExportDialog::ExportDialog(std::shared_ptr<const Figure> figure, const ExportMem
     setWindowTitle(tr("Export"));
     resize(960, 560);
     layOut();
-    m_theme->setCurrentIndex(theme == ThemeKind::Dark ? 1 : 0);
+    m_theme->setCurrentIndex(shown.theme == ThemeKind::Dark ? 1 : 0);
     remember(memory);
     m_previewSoon.setSingleShot(true);
     connect(&m_previewSoon, &QTimer::timeout, this, &ExportDialog::drawPreview);
@@ -200,7 +200,8 @@ PictureOptions ExportDialog::options() const
             .drawing = {.theme = m_theme->currentIndex() == 1 ? ThemeKind::Dark : ThemeKind::Light,
                         .caption = m_caption->isChecked(),
                         .transparent = m_transparent->isChecked(),
-                        .overflow = RowOverflow::SayHowMany}};
+                        .overflow = RowOverflow::SayHowMany,
+                        .language = m_language}};
 }
 
 bool ExportDialog::isCsv() const

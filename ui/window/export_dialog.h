@@ -24,8 +24,9 @@ class ExportDialog : public QDialog
 public:
     /// @p inSight is the stretch of the value axis that the window is zoomed to, offered as a
     /// choice; nullopt where it shows all of it.
-    ExportDialog(std::shared_ptr<const Figure> figure, const ExportMemory& memory, ThemeKind theme,
-                 std::optional<std::pair<double, double>> inSight = {}, QWidget* parent = nullptr);
+    ExportDialog(std::shared_ptr<const Figure> figure, const ExportMemory& memory,
+                 const DrawingOptions& shown, std::optional<std::pair<double, double>> inSight = {},
+                 QWidget* parent = nullptr);
 
     /// Writes to @p path as now chosen; what exportChosen() does once a name is given.
     void exportTo(const QString& path);
@@ -61,6 +62,7 @@ private:
 
     std::shared_ptr<const Figure> m_figure;
     std::optional<std::pair<double, double>> m_inSight;
+    Language m_language;
     QString m_folder;
     QComboBox* m_format;
     QComboBox* m_size;

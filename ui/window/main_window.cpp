@@ -16,9 +16,11 @@
 #include "ui/window/table_panel.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/window_commands.h"
+#include "ui/window/window_language.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -69,11 +71,13 @@ MainWindow::MainWindow(const QString& settingsPath, const QString& statePath, QW
     setAcceptDrops(true);
     const ThemeKind theme = resolveTheme(m_settings.appearance);
     applyTheme(theme);
+    const Language language = resolveLanguage(m_settings.language);
+    speakInWindow(language);
+    m_session->setLanguage(language);
     layOut();
     m_chart->setTheme(theme); // the window's own palette follows only in the event loop
     restoreState();
     connectChart();
-    m_chart->setFocus();
     connect(m_document, &Document::opened, this, &MainWindow::takeOpened);
     connect(m_document, &Document::failed, this, [this](const Error& error) {
         m_recovery->notOpened();
@@ -92,7 +96,6 @@ MainWindow::MainWindow(const QString& settingsPath, const QString& statePath, QW
     m_status->follow(m_imports->takingJob(), tr("Importing…"));
     connect(m_topBar->importButton(), &QPushButton::clicked, m_imports,
             &ImportCommands::chooseFile);
-    m_chart->viewport()->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -152,6 +155,7 @@ QWidget* MainWindow::newMiddle()
     m_rows->setHandleWidth(10);
     m_rows->setChildrenCollapsible(false);
     m_chart = new ChartView(m_rows);
+    m_chart->setLanguage(m_session->formatter().language());
     m_chart->setAccessibleName(tr("Chart"));
     // What is dropped on the chart is the window's: a graphics view would keep it for its items.
     m_chart->setAcceptDrops(false);
@@ -173,6 +177,8 @@ QWidget* MainWindow::newMiddle()
 
 void MainWindow::connectChart()
 {
+    m_chart->setFocus();
+    m_chart->viewport()->installEventFilter(this);
     connect(m_chart, &ChartView::selectionRequested, m_session, &Session::select);
     connect(m_chart, &ChartView::selectionCleared, m_session, &Session::clearSelection);
     connect(m_chart, &ChartView::activated, this, [this](RowRef row) {
@@ -187,11 +193,12 @@ void MainWindow::connectChart()
     connect(m_topBar->openButton(), &QPushButton::clicked, m_commands, &WindowCommands::chooseFile);
     connect(m_topBar->exportButton(), &QPushButton::clicked, m_commands,
             &WindowCommands::exportChart);
-    connect(m_session, &Session::figureChanged, this,
+    // As long as the chart lives: another language brings another.
+    connect(m_session, &Session::figureChanged, m_chart,
             [this] { m_chart->setFigure(m_session->figure()); });
-    connect(m_session, &Session::selectionChanged, this,
+    connect(m_session, &Session::selectionChanged, m_chart,
             [this] { m_chart->setSelection(m_session->selection().rows); });
-    connect(m_session, &Session::revealed, this, [this](RowRef row) {
+    connect(m_session, &Session::revealed, m_chart, [this](RowRef row) {
         if (m_isDataShown)
             showInData(row);
         if (const std::optional<int> mark = m_session->markOf(row))
@@ -200,7 +207,7 @@ void MainWindow::connectChart()
         if (m_table)
             m_table->bringIntoSight(row);
     });
-    connect(m_session, &Session::filtersDropped, this, [this] {
+    connect(m_session, &Session::filtersDropped, m_message, [this] {
         m_message->showMessage(tr("The filters were cleared, to show what you chose."));
     });
     connect(m_topBar->searchField(), &SearchField::foundPage, this, [this](RowRef row) {
@@ -381,6 +388,36 @@ void MainWindow::setAppearance(Appearance appearance)
     const ThemeKind kind = resolveTheme(appearance);
     applyTheme(kind);
     m_chart->setTheme(kind);
+}
+
+void MainWindow::setLanguage(std::optional<Language> language)
+{
+    m_settings.language = language;
+    // Not while the menu that asks for it is open: it is one of the things made anew.
+    QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
+}
+
+void MainWindow::speakAnew()
+{
+    const Language language = resolveLanguage(m_settings.language);
+    if (language == m_session->formatter().language())
+        return;
+    // What is open over the window speaks the old language.
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+    rememberPanels();
+    delete m_commands;
+    delete menuBar();
+    delete takeCentralWidget();
+    m_table = nullptr;
+    m_filters = nullptr;
+    m_inspector = nullptr;
+    m_filled = 0;
+    speakInWindow(language);
+    layOut();
+    m_chart->setTheme(resolveTheme(m_settings.appearance));
+    restorePanels();
+    connectChart();
+    m_session->setLanguage(language);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] ImportCommands* imports() { return m_imports; }
 
     void setAppearance(Appearance appearance);
+    /// Without a language, like the desktop. Follows in the event loop's next turn: bars, menus and
+    /// panels are made anew round the same session.
+    void setLanguage(std::optional<Language> language);
     void showPanel(SidePanel panel, bool wanted);
     [[nodiscard]] bool isPanelShown(SidePanel panel) const;
     void showTable(bool wanted);
@@ -101,7 +104,10 @@ private:
     void fillSides();
     void fillData();
     void orderTabs();
+    void speakAnew();
     void restoreState();
+    void restorePanels();
+    void rememberPanels();
     void applyPanelPlan();
     void keepPanelWidth(int handle);
     void takeOpened(const OpenedDataset& opened, bool again);

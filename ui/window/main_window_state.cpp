@@ -37,6 +37,11 @@ void MainWindow::restoreState()
 {
     if (m_settings.geometry.isEmpty() || !restoreGeometry(m_settings.geometry))
         resize(firstSize.boundedTo(screen()->availableSize() - frameRoom));
+    restorePanels();
+}
+
+void MainWindow::restorePanels()
+{
     m_tableCard->setVisible(m_settings.tableShown);
     if (m_settings.rowSizes.size() == 2)
         m_rows->setSizes(m_settings.rowSizes);
@@ -46,11 +51,16 @@ void MainWindow::restoreState()
 void MainWindow::saveState()
 {
     m_settings.geometry = saveGeometry();
-    if (m_settings.tableShown)
-        m_settings.rowSizes = m_rows->sizes();
+    rememberPanels();
     rememberPresentViews();
     if (!saveSettings(m_settings, m_settingsPath))
         qWarning("The settings could not be written to %s", qUtf8Printable(m_settingsPath));
+}
+
+void MainWindow::rememberPanels()
+{
+    if (m_settings.tableShown)
+        m_settings.rowSizes = m_rows->sizes();
 }
 
 void MainWindow::rememberPresentViews()

@@ -47,6 +47,15 @@ void Session::reload(OpenedDataset opened)
     build();
 }
 
+void Session::setLanguage(Language language)
+{
+    if (language == m_formatter.language())
+        return;
+    m_formatter = Formatter(language);
+    if (hasDataset())
+        reload({.dataset = m_dataset, .origin = m_origin});
+}
+
 bool Session::isLarge() const
 {
     return m_dataset && std::max((*m_dataset)->shareMoves.size(), (*m_dataset)->fundings.size()) >

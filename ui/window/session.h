@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const DatasetPtr& dataset() const { return m_dataset; }
     [[nodiscard]] const DatasetOrigin& origin() const { return m_origin; }
     [[nodiscard]] const Formatter& formatter() const { return m_formatter; }
+    /// Says everything anew in another language; views and selection stay.
+    void setLanguage(Language language);
     /// Whether work over all rows belongs into a job.
     [[nodiscard]] bool isLarge() const;
 

@@ -171,6 +171,7 @@ Settings loadSettings(const QString& path)
     settings.tableShown = file.value("window/table"_L1, true).toBool();
     settings.appearance = appearanceFromText(file.value("window/appearance"_L1).toString())
                               .value_or(Appearance::Desktop);
+    settings.language = languageFromText(file.value("window/language"_L1).toString());
     settings.openFolder = file.value("files/folder"_L1).toString();
     settings.recentFiles = file.value("files/recent"_L1).toStringList();
     settings.recentFiles.removeAll(QString());
@@ -195,6 +196,8 @@ bool saveSettings(const Settings& settings, const QString& path)
     file.setValue("window/inspector"_L1, settings.inspectorShown);
     file.setValue("window/table"_L1, settings.tableShown);
     file.setValue("window/appearance"_L1, toText(settings.appearance));
+    file.setValue("window/language"_L1,
+                  settings.language ? toText(*settings.language) : u"desktop"_s);
     file.setValue("files/folder"_L1, settings.openFolder);
     file.setValue("files/recent"_L1, settings.recentFiles);
     saveExporting(settings.exporting, file);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/language.h"
 #include "figure/view_spec.h"
 
 #include <QByteArray>
@@ -49,6 +50,7 @@ struct Settings
     bool inspectorShown{true};
     bool tableShown{true};
     Appearance appearance{Appearance::Desktop};
+    std::optional<Language> language; ///< without one, like the desktop
     QString openFolder;
     QStringList recentFiles; ///< newest first
     ExportMemory exporting;

@@ -61,11 +61,13 @@ void StatusLine::refresh()
     const Formatter& words = m_session->formatter();
     const QString shown = words.integer(static_cast<qint64>(figure->marks.size()));
     const QString all = words.integer(figure->rowsInDataset);
-    QString text = figure->view == ViewKind::Funding
-                       ? tr("%1 of %2 amounts shown").arg(shown, all)
-                       : tr("%1 of %2 share moves shown").arg(shown, all);
+    QString text =
+        figure->view == ViewKind::Funding
+            ? tr("%1 of %2 amounts shown", nullptr, figure->rowsInDataset).arg(shown, all)
+            : tr("%1 of %2 share moves shown", nullptr, figure->rowsInDataset).arg(shown, all);
     if (const std::size_t selected = m_session->selection().rows.size(); selected > 0)
-        text += tr(" · %1 selected").arg(words.integer(static_cast<qint64>(selected)));
+        text += tr(" · %1 selected", nullptr, static_cast<int>(selected))
+                    .arg(words.integer(static_cast<qint64>(selected)));
     m_counts->setText(text);
 }
 
@@ -106,7 +108,7 @@ void StatusLine::follow(JobSlot* job, const QString& what)
 
 void StatusLine::follow(JobSlot* job, const QString& what, std::function<void()> stop)
 {
-    connect(job, &JobSlot::runningChanged, this, [this, job, what, stop](bool running) {
+    const auto show = [this, job, what, stop](bool running) {
         if (!running && m_job != job)
             return;
         m_job = running ? job : nullptr;
@@ -115,7 +117,10 @@ void StatusLine::follow(JobSlot* job, const QString& what, std::function<void()>
         m_progress->setRange(0, 0);
         for (QWidget* widget : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel})
             widget->setVisible(running);
-    });
+    };
+    connect(job, &JobSlot::runningChanged, this, show);
+    if (job->isRunning())
+        show(true);
     connect(job, &JobSlot::progressed, this, [this, job](qint64 done, qint64 total) {
         if (m_job != job || total <= 0)
             return;

@@ -135,13 +135,12 @@ void WindowCommands::fillFile()
     m_file->addSeparator();
     add(m_file, u"copyPicture"_s, tr("Copy chart as &picture"), QKeySequence(u"Ctrl+Shift+C"_s),
         [this] {
-            copyAsPicture(*m_window->session()->figure(),
-                          m_window->chart()->drawing().options().theme, rangeInSight());
+            copyAsPicture(*m_window->session()->figure(), m_window->chart()->drawing().options(),
+                          rangeInSight());
         });
     add(m_file, u"copySvg"_s, tr("Copy chart as S&VG"), QKeySequence(u"Ctrl+Shift+V"_s), [this] {
-        const Result<void> copied =
-            copyAsSvg(*m_window->session()->figure(), m_window->chart()->drawing().options().theme,
-                      rangeInSight());
+        const Result<void> copied = copyAsSvg(
+            *m_window->session()->figure(), m_window->chart()->drawing().options(), rangeInSight());
         if (!copied)
             m_window->messageBar()->showMessage(describe(copied.error()));
     });
@@ -225,6 +224,7 @@ void WindowCommands::fillView()
         [this] { m_window->chart()->resetZoom(); });
     m_view->addSeparator();
     addAppearance();
+    addLanguages();
     addPanels();
 }
 
@@ -258,6 +258,24 @@ void WindowCommands::addAppearance()
     choice(u"likeDesktop"_s, tr("Like the &desktop"), u"Ctrl+Shift+Y"_s, Appearance::Desktop);
     choice(u"light"_s, tr("&Light"), u"Ctrl+Shift+B"_s, Appearance::Light);
     choice(u"dark"_s, tr("D&ark"), u"Ctrl+Shift+D"_s, Appearance::Dark);
+}
+
+void WindowCommands::addLanguages()
+{
+    QMenu* menu = m_view->addMenu(tr("Lan&guage"));
+    auto* group = new QActionGroup(this);
+    const auto choice = [this, menu, group](const QString& name, const QString& text,
+                                            const QString& keys, std::optional<Language> language) {
+        QAction* action = addSwitch(menu, name, text, QKeySequence(keys),
+                                    [this, language](bool) { m_window->setLanguage(language); });
+        action->setChecked(m_window->settings().language == language);
+        group->addAction(action);
+    };
+    choice(u"desktopLanguage"_s, tr("Follow the &desktop"), u"Ctrl+Alt+Shift+L"_s, std::nullopt);
+    // Each in its own words, for whoever cannot read the present ones.
+    choice(u"english"_s, u"&English"_s, u"Ctrl+Alt+Shift+E"_s, Language::English);
+    choice(u"german"_s, u"De&utsch"_s, u"Ctrl+Alt+Shift+D"_s, Language::German);
+    choice(u"chinese"_s, u"&中文"_s, u"Ctrl+Alt+Shift+Z"_s, Language::Chinese);
 }
 
 void WindowCommands::addPanels()
@@ -391,7 +409,7 @@ void WindowCommands::exportChart()
 {
     auto* dialog =
         new ExportDialog(m_window->session()->figure(), m_window->settings().exporting,
-                         m_window->chart()->drawing().options().theme, rangeInSight(), m_window);
+                         m_window->chart()->drawing().options(), rangeInSight(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, m_window,
             [this](const ExportMemory& memory) { m_window->settings().exporting = memory; });
@@ -470,7 +488,8 @@ void WindowCommands::find()
 
 void WindowCommands::print()
 {
-    printFigure(m_window->session()->figure(), rangeInSight(), m_window,
+    printFigure(m_window->session()->figure(), rangeInSight(),
+                m_window->session()->formatter().language(), m_window,
                 [window = m_window](const Error& error) {
                     window->messageBar()->showMessage(describe(error));
                 });

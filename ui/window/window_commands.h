@@ -48,6 +48,7 @@ private:
     void fillView();
     void addControlCommands();
     void addAppearance();
+    void addLanguages();
     void addPanels();
     void fillData();
     void addRowCommands();

@@ -1,0 +1,151 @@
+#include "ui/window/control_strip.h"
+#include "ui/window/inspector.h"
+#include "ui/window/status_line.h"
+#include "ui/window/table_panel.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/window_commands.h"
+#include "ui/window/window_language.h"
+#include "window_fixture.h"
+
+#include <QDialogButtonBox>
+#include <QLibraryInfo>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList menuTitles(WindowFixture& window)
+{
+    QStringList titles;
+    for (const QAction* menu : window->menuBar()->actions())
+        titles << menu->text();
+    return titles;
+}
+
+/// Chooses it in the menu and waits until every panel has been made anew.
+void choose(WindowFixture& window, const char* command)
+{
+    QSignalSpy filled(window.window(), &MainWindow::panelsFilled);
+    window.trigger(command);
+    QTRY_COMPARE(filled.size(), 1);
+}
+
+} // namespace
+
+/// The window's language as a person changes it.
+class TestWindowLanguage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { prepareApplication(); }
+
+    void theDesktopsFirstKnownLanguageIsTaken_data()
+    {
+        QTest::addColumn<QStringList>("desktop");
+        QTest::addColumn<QString>("language");
+        const auto row = [](const char* desktop, const char* language) {
+            QTest::newRow(desktop)
+                << QString::fromLatin1(desktop).split(u' ') << QString::fromLatin1(language);
+        };
+        row("de-DE de", "de");
+        row("de-AT", "de");
+        row("zh-Hans-CN zh-CN zh", "zh");
+        row("fr-CH fr de-CH", "de");
+        row("fr-FR", "en");
+        row("C", "en");
+        row("en-GB de", "en");
+        row("", "en");
+    }
+    void theDesktopsFirstKnownLanguageIsTaken()
+    {
+        QFETCH(QStringList, desktop);
+        QTEST(toText(languageFor(desktop)), "language");
+    }
+
+    void aChoiceSpeaksEverywhereAtOnce()
+    {
+        WindowFixture window;
+        window.clickMark(u"Nvidia"_s);
+        choose(window, "german");
+        QCOMPARE(menuTitles(window), (QStringList{u"&Datei"_s, u"&Bearbeiten"_s, u"&Ansicht"_s,
+                                                  u"Da&ten"_s, u"&Hilfe"_s}));
+        QCOMPARE(window->topBar()->openButton()->text(), u"Öffnen…"_s);
+        QCOMPARE(window->session()->figure()->title.made,
+                 u"Release of DeepSeek R1: Siemens Energy und Broadcom fielen am stärksten"_s);
+        QCOMPARE(window->chart()->drawing().figure().title.made,
+                 window->session()->figure()->title.made);
+        QCOMPARE(window->chart()->drawing().options().language, Language::German);
+        QCOMPARE(window->table()->model()->headerData(0, Qt::Horizontal).toString(),
+                 u"Unternehmen"_s);
+        QVERIFY2(window->inspector()->text().contains(u"27. Januar 2025"_s),
+                 qPrintable(window->inspector()->text()));
+        QCOMPARE(window->strip()->box(StripControl::Sort)->currentText(),
+                 u"Größter Rückgang zuerst"_s);
+        choose(window, "chinese");
+        QCOMPARE(menuTitles(window).first(), u"文件(&F)"_s);
+        choose(window, "english");
+        QCOMPARE(menuTitles(window).first(), u"&File"_s);
+        QCOMPARE(window->topBar()->openButton()->text(), u"Open…"_s);
+    }
+
+    void whatWasChosenAndHiddenStays()
+    {
+        WindowFixture window;
+        window->session()->setView(ViewKind::Funding);
+        window.clickMark(u"Meta"_s);
+        window.trigger("showInspector");
+        window.trigger("showTable");
+        choose(window, "german");
+        QCOMPARE(window.selectedNames(), QStringList{u"Meta"_s});
+        QCOMPARE(window->statusLine()->text(), u"4 von 4 Beträgen gezeigt · 1 ausgewählt"_s);
+        QVERIFY(!window->isPanelShown(SidePanel::Inspector));
+        QVERIFY(!window->isTableShown());
+        QVERIFY(window->isPanelShown(SidePanel::Filters));
+    }
+
+    void theWindowWorksOnInTheNewLanguage()
+    {
+        WindowFixture window;
+        choose(window, "german");
+        window.clickMark(u"Nvidia"_s);
+        QCOMPARE(window.tableSelection(), QStringList{u"Nvidia"_s});
+        window.clickTableRow(u"Oracle"_s);
+        QCOMPARE(window.selectedNames(), QStringList{u"Oracle"_s});
+        window.trigger("view2");
+        QCOMPARE(window->statusLine()->text(), u"4 von 4 Beträgen gezeigt"_s);
+        window.trigger("showFilters");
+        QVERIFY(!window->isPanelShown(SidePanel::Filters));
+    }
+
+    void theChoiceIsRemembered()
+    {
+        WindowFixture window;
+        choose(window, "german");
+        window.restart();
+        QCOMPARE(menuTitles(window).first(), u"&Datei"_s);
+        QVERIFY(window->commands()->action(u"german"_s)->isChecked());
+        choose(window, "desktopLanguage"); // tests run with a desktop that says nothing
+        window.restart();
+        QCOMPARE(menuTitles(window).first(), u"&File"_s);
+    }
+
+    void qtsOwnButtonsSpeakToo()
+    {
+        if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_de.qm"_s))
+            QSKIP("Qt's translations are not installed");
+        WindowFixture window;
+        choose(window, "german");
+        const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+        QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text(), u"Abbrechen"_s);
+    }
+
+    void cleanupTestCase() { speakInWindow(Language::English); }
+};
+
+QTEST_MAIN(TestWindowLanguage)
+#include "tst_window_language.moc"
