@@ -4,13 +4,22 @@
 #include <QPointer>
 #include <QTranslator>
 
+#include <atomic>
+
 namespace aftershock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::atomic<Language> spoken{Language::English}; // jobs ask for it too
+
+} // namespace
+
 void speak(Language language)
 {
     static QPointer<QTranslator> present; // the application's
+    spoken = language;
     const QString name = u"aftershock_"_s + toText(language);
     if (present && present->objectName() == name)
         return;
@@ -24,6 +33,11 @@ void speak(Language language)
         qWarning("There is no catalogue %s in the program", qUtf8Printable(name));
     QCoreApplication::installTranslator(translator);
     present = translator;
+}
+
+Language spokenLanguage()
+{
+    return spoken;
 }
 
 } // namespace aftershock

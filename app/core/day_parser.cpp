@@ -1,3 +1,4 @@
+#include "core/catalogue.h"
 #include "core/figure_parser.h"
 #include "core/figure_terms.h"
 #include "core/formatter.h"
@@ -443,7 +444,7 @@ Result<std::optional<ParsedDay>> parseDay(QStringView text, DateOrder order)
     if (*outcome && !fitsWeekday(**outcome, trimmed.weekday))
         return Error{.code = ErrorCode::ValueOutOfRange,
                      .value = text.toString(),
-                     .detail = Formatter().longDay((*outcome)->day)};
+                     .detail = Formatter(spokenLanguage()).longDay((*outcome)->day)};
     return outcome;
 }
 

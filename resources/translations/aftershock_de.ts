@@ -36,6 +36,21 @@
     </message>
 </context>
 <context>
+    <name>aftershock::CellSuggestions</name>
+    <message>
+        <source>Add the company “%1”</source>
+        <translation>Unternehmen „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the event “%1”</source>
+        <translation>Ereignis „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the source “%1”</source>
+        <translation>Quelle „%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::ChartDrawing</name>
     <message numerus="yes">
         <source>%1 of %2 rows are shown; there is no room here for the other %3.</source>
@@ -201,6 +216,25 @@
         <comment>3 share moves</comment>
         <translation>%1 mit einem Tag, den keine Quelle nennt</translation>
     </message>
+    <message>
+        <source>Implied %1 and %2: no more than rounding</source>
+        <translation>Daraus folgen %1 und %2: nicht mehr als Rundung</translation>
+    </message>
+    <message>
+        <source>Implied %1 and %2: more than rounding explains</source>
+        <translation>Daraus folgen %1 und %2: mehr, als Rundung erklärt</translation>
+    </message>
+    <message>
+        <source>Implied %1, the dataset’s rate is %2</source>
+        <translation>Daraus folgt %1, der Kurs des Datensatzes ist %2</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ChoiceBox</name>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Command</name>
@@ -348,14 +382,514 @@
     </message>
 </context>
 <context>
-    <name>aftershock::Declines</name>
+    <name>aftershock::DataColumn</name>
     <message>
-        <source>This dataset has no share moves. Open another, or import a table of them.</source>
-        <translation>Dieser Datensatz hat keine Kursbewegungen. Einen anderen öffnen oder eine Tabelle mit Kursbewegungen importieren.</translation>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day is</source>
+        <translation>Tag ist</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wer zahlt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Reported amount</source>
+        <translation>Gemeldeter Betrag</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Ab Jahr</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount is</source>
+        <translation>Betrag ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Of which company</source>
+        <translation>Von welchem Unternehmen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Eine Einheit von</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Entspricht</translation>
+    </message>
+    <message>
+        <source>Units of</source>
+        <translation>Einheiten von</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schlusskurs</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was sie zeigt</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>rund</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>converted by the source</source>
+        <translation>von der Quelle umgerechnet</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>Share moves</source>
+        <translation>Kursbewegungen</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>This dataset</source>
+        <translation>Dieser Datensatz</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>as people write it: −16.9 %, over 4 % down, 4–5 % down</source>
+        <translation>wie man es schreibt: −16,9 %, mehr als 4 % im Minus, 4–5 % im Minus</translation>
+    </message>
+    <message>
+        <source>as people write it: £48.23 billion, at least 1 tn yuan, $5.6m</source>
+        <translation>wie man es schreibt: 48,23 Mrd. £, mindestens 1 Bio. Yuan, 5,6 Mio. $</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a year, such as 2025</source>
+        <translation>ein Jahr, etwa 2025</translation>
+    </message>
+    <message>
+        <source>a currency: GBP, $ or yuan</source>
+        <translation>eine Währung: GBP, $ oder Yuan</translation>
+    </message>
+    <message>
+        <source>a country: GB or United Kingdom</source>
+        <translation>ein Land: GB oder United Kingdom</translation>
+    </message>
+    <message>
+        <source>the name of a row in “%1”</source>
+        <translation>der Name einer Zeile in „%1“</translation>
+    </message>
+    <message>
+        <source>27 Jan 2025, Jan 2025 or 2025</source>
+        <translation>27. Jan. 2025, Jan. 2025 oder 2025</translation>
+    </message>
+    <message>
+        <source>27 Jan 2025 or 2025-01-27</source>
+        <translation>27. Jan. 2025 oder 2025-01-27</translation>
+    </message>
+    <message>
+        <source>27 Jan 2025 or 2025-01-27 16:00</source>
+        <translation>27. Jan. 2025 oder 2025-01-27 16:00</translation>
+    </message>
+    <message>
+        <source>an address such as https://example.org/story</source>
+        <translation>eine Adresse wie https://example.org/story</translation>
+    </message>
+    <message>
+        <source>a view as JSON; views are best saved from the chart</source>
+        <translation>eine Ansicht als JSON; Ansichten speichert man am besten aus dem Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::DataModel</name>
+    <message>
+        <source>New row…</source>
+        <translation>Neue Zeile…</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::DataPanel</name>
+    <message>
+        <source>An amount belongs to a funding: add that first.</source>
+        <translation>Ein Betrag gehört zu einer Finanzierung: diese zuerst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by other rows.</source>
+        <translation>„%1“ wird von anderen Zeilen verwendet.</translation>
+    </message>
+    <message>
+        <source>These %1 rows are used by other rows.</source>
+        <translation>Diese %1 Zeilen werden von anderen Zeilen verwendet.</translation>
+    </message>
+    <message>
+        <source>They are used by: %1.</source>
+        <translation>Verwendet werden sie von: %1.</translation>
+    </message>
+    <message>
+        <source>Those can be deleted too. If they are kept, they lose what they pointed with, and those that cannot do without are marked to be mended.</source>
+        <translation>Diese können mitgelöscht werden. Bleiben sie, verlieren sie ihren Verweis, und die ihn brauchen, werden zum Ausbessern markiert.</translation>
+    </message>
+    <message>
+        <source>Those can be deleted too. If they are kept, they lose what they pointed with.</source>
+        <translation>Diese können mitgelöscht werden. Bleiben sie, verlieren sie ihren Verweis.</translation>
+    </message>
+    <message>
+        <source>Keep the others</source>
+        <translation>Die anderen behalten</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>That is too much to paste at once: save it as a file and import that.</source>
+        <translation>Das ist zu viel, um es auf einmal einzufügen: als Datei speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>Some names are not in this dataset yet.</source>
+        <translation>Einige Namen sind noch nicht in diesem Datensatz.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Cells to be mended: %1.</source>
+        <translation>Auszubessernde Zellen: %1.</translation>
+    </message>
+    <message>
+        <source>Cells beyond the last column, left out: %1.</source>
+        <translation>Zellen hinter der letzten Spalte, weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Show only rows with…</source>
+        <translation>Nur Zeilen zeigen mit…</translation>
+    </message>
+    <message>
+        <source>Show only rows with</source>
+        <translation>Nur Zeilen zeigen mit</translation>
+    </message>
+    <message>
+        <source>No row has “%1”. Clear the field above to see all rows.</source>
+        <translation>Keine Zeile enthält „%1“. Das Feld oben leeren, um alle Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are no prices here. Add one, or paste rows of company, day, close and volume that you have copied from a spreadsheet.</source>
+        <translation>Hier sind keine Kurse. Einen hinzufügen oder aus einer Tabellenkalkulation kopierte Zeilen mit Unternehmen, Tag, Schlusskurs und Volumen einfügen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table yet. Type into the empty row, or paste rows that you have copied from a spreadsheet.</source>
+        <translation>In dieser Tabelle ist noch nichts. In die leere Zeile tippen oder aus einer Tabellenkalkulation kopierte Zeilen einfügen.</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>Auszubessern: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prices are found by their company and day.</source>
+        <translation>Kurse werden nach Unternehmen und Tag gefunden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be mended.</source>
+        <translation>Es ist nichts auszubessern.</translation>
+    </message>
+    <message>
+        <source>A price belongs to a company: add that first.</source>
+        <translation>Ein Kurs gehört zu einem Unternehmen: dieses zuerst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Rows that are no prices, left out: %1. The first is row %2: %3</source>
+        <translation>Zeilen, die keine Kurse sind, weggelassen: %1. Die erste ist Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has prices: delete those first.</source>
+        <translation>„%1“ hat Kurse: diese zuerst löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::DataTable</name>
+    <message>
+        <source>Table of the dataset</source>
+        <translation>Tabelle des Datensatzes</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Declines</name>
     <message>
         <source>No share move passes the filters. Clear them to see all %1.</source>
         <translation>Keine Kursbewegung passt zu den Filtern. Ohne Filter sind alle %1 zu sehen.</translation>
+    </message>
+    <message>
+        <source>This dataset has no share moves yet. Add rows in the Data view, or import a table of them.</source>
+        <translation>Dieser Datensatz hat noch keine Kursbewegungen. In der Ansicht Daten Zeilen hinzufügen oder eine Tabelle davon importieren.</translation>
     </message>
 </context>
 <context>
@@ -652,10 +1186,6 @@
         <translation>Spanne</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Largest</source>
         <translation>Größter</translation>
     </message>
@@ -825,6 +1355,174 @@
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Said, in the dataset’s own words</source>
+        <translation>Gesagt, in den Worten des Datensatzes</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::EditWords</name>
+    <message numerus="yes">
+        <source>%1 share moves</source>
+        <translation>
+            <numerusform>%1 Kursbewegung</numerusform>
+            <numerusform>%1 Kursbewegungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fundings</source>
+        <translation>
+            <numerusform>%1 Finanzierungen</numerusform>
+            <numerusform>%1 Finanzierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 amounts</source>
+        <translation>
+            <numerusform>%1 Betrag</numerusform>
+            <numerusform>%1 Beträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statements</source>
+        <translation>
+            <numerusform>%1 Aussage</numerusform>
+            <numerusform>%1 Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 companies</source>
+        <translation>
+            <numerusform>%1 Unternehmen</numerusform>
+            <numerusform>%1 Unternehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sources</source>
+        <translation>
+            <numerusform>%1 Quelle</numerusform>
+            <numerusform>%1 Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange rates</source>
+        <translation>
+            <numerusform>%1 Wechselkurs</numerusform>
+            <numerusform>%1 Wechselkurse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 prices</source>
+        <translation>
+            <numerusform>%1 Kurse</numerusform>
+            <numerusform>%1 Kurse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved views</source>
+        <translation>
+            <numerusform>%1 gespeicherte Ansichten</numerusform>
+            <numerusform>%1 gespeicherte Ansichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 properties of the dataset</source>
+        <translation>
+            <numerusform>%1 Eigenschaften des Datensatzes</numerusform>
+            <numerusform>%1 Eigenschaften des Datensatzes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>replace in %1</source>
+        <translation>in %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>share move</source>
+        <translation>Kursbewegung</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>properties of the dataset</source>
+        <translation>Eigenschaften des Datensatzes</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1937,10 @@
         <source>Export as</source>
         <translation>Exportieren als</translation>
     </message>
+    <message>
+        <source>Zoomed as in the window</source>
+        <translation>Ausschnitt wie im Fenster</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Facets</name>
@@ -1246,6 +1948,21 @@
         <source>%1 … %2</source>
         <comment>from, to</comment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::FieldHeader</name>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>Was die Spalte „%1“ enthält</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +2109,109 @@
     </message>
 </context>
 <context>
+    <name>aftershock::FileKeeping</name>
+    <message>
+        <source>Save the changes to this dataset?</source>
+        <translation>Die Änderungen an diesem Datensatz speichern?</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Die Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>If they are not saved, they are lost.</source>
+        <translation>Werden sie nicht gespeichert, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock)</source>
+        <translation>Datensätze (*.aftershock)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>dataset.aftershock</source>
+        <translation>datensatz.aftershock</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Not saved: one cell has to be mended first (%1: %2).</source>
+        <translation>Nicht gespeichert: Zuerst ist eine Zelle auszubessern (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 cells have to be mended first. The first is %2: %3.</source>
+        <translation>Nicht gespeichert: Zuerst sind %1 Zellen auszubessern. Die erste ist %2: %3.</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 since you opened it.</source>
+        <translation>Ein anderes Programm hat %1 seit dem Öffnen geändert.</translation>
+    </message>
+    <message>
+        <source>Overwriting replaces its rows by yours. Reloading gives up your changes.</source>
+        <translation>Überschreiben ersetzt dessen Zeilen durch Ihre. Neu laden gibt Ihre Änderungen auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Überschreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>The file holds prices of companies that you deleted.</source>
+        <translation>Die Datei enthält Kurse von Unternehmen, die Sie gelöscht haben.</translation>
+    </message>
+    <message>
+        <source>They can only be saved without these prices. To keep the prices, undo the deletion.</source>
+        <translation>Gespeichert werden kann nur ohne diese Kurse. Um sie zu behalten, das Löschen rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the prices too</source>
+        <translation>Kurse &amp;mitlöschen</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Aftershock window too. What is saved there will be offered here, and you will be asked before anything of it is overwritten.</source>
+        <translation>%1 ist auch in einem anderen Aftershock-Fenster geöffnet. Was dort gespeichert wird, wird hier angeboten, und bevor etwas davon überschrieben wird, werden Sie gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::FiltersPanel</name>
     <message>
         <source>Filters</source>
@@ -1419,6 +2239,79 @@
     </message>
 </context>
 <context>
+    <name>aftershock::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell</source>
+        <translation>Ganze &amp;Zelle</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer &amp;Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>In dieser Tabelle suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schlusskurs</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, to be mended: %1</source>
+        <translation>, auszubessern: %1</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::Funding</name>
     <message>
         <source>of which %1</source>
@@ -1442,10 +2335,6 @@
         <translation>zu klein zum Sehen: %1 der Achse</translation>
     </message>
     <message>
-        <source>This dataset has no funding. Open another, or import a table of it.</source>
-        <translation>Dieser Datensatz hat keine Finanzierungen. Einen anderen öffnen oder eine Tabelle davon importieren.</translation>
-    </message>
-    <message>
         <source>No amount here says how many years it covers. Show whole amounts instead.</source>
         <translation>Kein Betrag hier nennt die Jahre, die er umfasst. Stattdessen ganze Beträge zeigen.</translation>
     </message>
@@ -1464,6 +2353,10 @@
     <message>
         <source>No amount passes the filters. Clear them to see all %1.</source>
         <translation>Kein Betrag passt zu den Filtern. Ohne Filter sind alle %1 zu sehen.</translation>
+    </message>
+    <message>
+        <source>This dataset has no funding yet. Add rows in the Data view, or import a table of it.</source>
+        <translation>Dieser Datensatz hat noch keine Finanzierungen. In der Ansicht Daten Zeilen hinzufügen oder eine Tabelle davon importieren.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2928,523 @@
     </message>
 </context>
 <context>
+    <name>aftershock::ImportAssistant</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>The columns are taken as you set them for such a file before.</source>
+        <translation>Die Spalten sind so übernommen, wie sie für eine solche Datei schon festgelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Guess anew</source>
+        <translation>Neu raten</translation>
+    </message>
+    <message>
+        <source>There are no rows to import.</source>
+        <translation>Es gibt keine Zeilen zu importieren.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Save the new dataset as</source>
+        <translation>Neuen Datensatz speichern als</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock)</source>
+        <translation>Datensätze (*.aftershock)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was written.</source>
+        <translation>Der Import wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The check was stopped: which rows will be refused is not known.</source>
+        <translation>Die Prüfung wurde angehalten: Welche Zeilen abgelehnt werden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>The table as it is read</source>
+        <translation>Die Tabelle, wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>F2 chooses what the column holds</source>
+        <translation>F2 wählt, was die Spalte enthält</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported yet.</source>
+        <translation>Noch kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>Say what the columns hold.</source>
+        <translation>Angeben, was die Spalten enthalten.</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Jede Zeile wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2</source>
+        <translation>%1 Zeilen gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new: %1.</source>
+        <translation>Nichts Neues: %1.</translation>
+    </message>
+    <message>
+        <source>No row can be used: %1.</source>
+        <translation>Keine Zeile ist verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>Import unchecked</source>
+        <translation>Ungeprüft importieren</translation>
+    </message>
+    <message>
+        <source>Import %1, leave %2 out</source>
+        <translation>%1 importieren, %2 weglassen</translation>
+    </message>
+    <message>
+        <source>What the rows are was not recognised. Choose it on the left, then say at the head of each column what it holds.</source>
+        <translation>Was die Zeilen sind, wurde nicht erkannt. Links auswählen, dann am Kopf jeder Spalte angeben, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Which column holds “%1” is not known yet. Choose it at the column’s head, or fill it in on the left if it is the same for all rows.</source>
+        <translation>Welche Spalte „%1“ enthält, ist noch nicht bekannt. Sie am Spaltenkopf auswählen oder links eintragen, wenn es für alle Zeilen gleich ist.</translation>
+    </message>
+    <message>
+        <source>Which column holds “%1” is not known yet. Choose it at the column’s head.</source>
+        <translation>Welche Spalte „%1“ enthält, ist noch nicht bekannt. Sie am Spaltenkopf auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ImportCommands</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl *.xlsx *.db *.sqlite *.sqlite3)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl *.xlsx *.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard; copy some rows of a table first.</source>
+        <translation>In der Zwischenablage ist kein Text; zuerst einige Zeilen einer Tabelle kopieren.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Imported from %3.</source>
+        <translation>%1: %2. Importiert aus %3.</translation>
+    </message>
+    <message>
+        <source>Export the whole dataset</source>
+        <translation>Ganzen Datensatz exportieren</translation>
+    </message>
+    <message>
+        <source>One JSON file (*.json)</source>
+        <translation>Eine JSON-Datei (*.json)</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files (*)</source>
+        <translation>Ein Ordner mit CSV-Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The dataset was exported to %1, without the changes that are not saved.</source>
+        <translation>Der Datensatz wurde nach %1 exportiert, ohne die nicht gespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>The dataset was exported to %1.</source>
+        <translation>Der Datensatz wurde nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Save the exported dataset as a file</source>
+        <translation>Exportierten Datensatz als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock)</source>
+        <translation>Datensätze (*.aftershock)</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ImportWords</name>
+    <message>
+        <source>Share moves</source>
+        <translation>Kursbewegungen</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Change, as a fraction</source>
+        <translation>Veränderung als Bruchteil</translation>
+    </message>
+    <message>
+        <source>Change, in percent</source>
+        <translation>Veränderung in Prozent</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Converted amount</source>
+        <translation>Umgerechneter Betrag</translation>
+    </message>
+    <message>
+        <source>Converted currency</source>
+        <translation>Währung der Umrechnung</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Ab Jahr</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adresse der Quelle</translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation>Fundstelle in der Quelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Höchstkurs</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tiefstkurs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schlusskurs</translation>
+    </message>
+    <message>
+        <source>Adjusted close</source>
+        <translation>Bereinigter Schlusskurs</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Eine Einheit von</translation>
+    </message>
+    <message>
+        <source>In units of</source>
+        <translation>In Einheiten von</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Prices of the company above</source>
+        <translation>Kurse des oben genannten Unternehmens</translation>
+    </message>
+    <message>
+        <source>Rates of the currency above</source>
+        <translation>Kurse der oben genannten Währung</translation>
+    </message>
+    <message>
+        <source>Windows-%1</source>
+        <translation>Windows-%1</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>several blanks</source>
+        <translation>mehrere Leerzeichen</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>none, one column</source>
+        <translation>keines, eine Spalte</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>one blank</source>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>double (&quot;)</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>single (&apos;)</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>%1, %2 before them</source>
+        <translation>%1, davor %2</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>cell by cell</source>
+        <translation>Zelle für Zelle</translation>
+    </message>
+    <message>
+        <source>%1, as in %2</source>
+        <translation>%1, wie in %2</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>zu %1 sicher</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ergänzt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2162,6 +3572,14 @@
             <numerusform>und %1 weitere Stellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <comment>numbers of places</comment>
+        <translation>
+            <numerusform>%1 und %2 weitere</numerusform>
+            <numerusform>%1 und %2 weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Main</name>
@@ -2189,16 +3607,36 @@
         <translation>Die Filter wurden gelöscht, um das Gewählte zu zeigen.</translation>
     </message>
     <message>
-        <source>%1 – Aftershock</source>
-        <translation>%1 – Aftershock</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program.</source>
         <translation>%1 wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>Eine Kopie wurde als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>New dataset</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>%1[*] – Aftershock</source>
+        <translation>%1[*] – Aftershock</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +3652,49 @@
     <message>
         <source>write --map COLUMN=FIELD, such as --map Betrag=amount</source>
         <translation>--map SPALTE=FELD schreiben, etwa --map Betrag=amount</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::MappingPanel</name>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>The same for all rows</source>
+        <translation>Für alle Zeilen gleich</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer das sagt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>wie gefunden</translation>
+    </message>
+    <message>
+        <source>not recognised: choose one</source>
+        <translation>nicht erkannt: eines wählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +3721,351 @@
     <message>
         <source>it is a picture</source>
         <translation>es ist ein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::PriceBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Company whose prices are shown</source>
+        <translation>Unternehmen, dessen Kurse gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Go to day…</source>
+        <translation>Zu Tag gehen…</translation>
+    </message>
+    <message>
+        <source>Go to day</source>
+        <translation>Zu Tag gehen</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Unternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::PriceDialog</name>
+    <message>
+        <source>Add price</source>
+        <translation>Kurs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::PricePages</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ProblemModel</name>
+    <message>
+        <source>Mended, and used as it stands here</source>
+        <translation>Ausgebessert und so verwendet, wie es hier steht</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Von Ihnen weggelassen</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to mend it</source>
+        <translation>Doppelklick oder F2 zum Ausbessern</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ProblemPanel</name>
+    <message>
+        <source>&amp;Leave row out</source>
+        <translation>Zeile &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change</source>
+        <translation>Änderung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Zeilen zum Nachsehen</translation>
+    </message>
+    <message>
+        <source>%1 refused, the first %2 of them here. Mend a value in its place, or leave the rows out.</source>
+        <translation>%1 abgelehnt, die ersten %2 davon hier. Einen Wert an Ort und Stelle ausbessern oder die Zeilen weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 refused. Mend a value in its place, or leave the rows out.</source>
+        <translation>%1 abgelehnt. Einen Wert an Ort und Stelle ausbessern oder die Zeilen weglassen.</translation>
+    </message>
+    <message>
+        <source>Every row can be used. To look at:</source>
+        <translation>Jede Zeile ist verwendbar. Zum Nachsehen:</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::PropertiesDialog</name>
+    <message>
+        <source>Dataset properties</source>
+        <translation>Eigenschaften des Datensatzes</translation>
+    </message>
+    <message>
+        <source>for example en</source>
+        <translation>zum Beispiel de</translation>
+    </message>
+    <message>
+        <source>for example CC BY 4.0</source>
+        <translation>zum Beispiel CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::RawTextView</name>
+    <message>
+        <source>The file’s text</source>
+        <translation>Der Text der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ReadCell</name>
+    <message>
+        <source>known to the day</source>
+        <translation>auf den Tag bekannt</translation>
+    </message>
+    <message>
+        <source>start and end are both known to the day, the month or the year; type both as the start, such as “27–28 January 2025”</source>
+        <translation>Beginn und Ende sind beide auf den Tag, den Monat oder das Jahr bekannt; beide als Beginn eingeben, etwa „27.–28. Januar 2025“</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ReadingPanel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>Zeilen über der Tabelle</translation>
+    </message>
+    <message>
+        <source>Lines above</source>
+        <translation>Zeilen darüber</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größte</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>wie gefunden</translation>
+    </message>
+    <message>
+        <source>no head</source>
+        <translation>kein Kopf</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Recovery</name>
+    <message>
+        <source>a new dataset</source>
+        <translation>neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>the built-in dataset</source>
+        <translation>eingebauter Datensatz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to %1 datasets were found.</source>
+        <translation>Nicht gespeicherte Änderungen an %1 Datensätzen wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of %1 to %2 were found.</source>
+        <translation>Nicht gespeicherte Änderungen gefunden: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>The file is no longer there: put it back to restore them.</source>
+        <translation>Die Datei ist nicht mehr da: Sie zurücklegen, um die Änderungen wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The file was changed since: only what still fits can be restored.</source>
+        <translation>Die Datei wurde seitdem geändert: Nur was noch passt, lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>No unsaved changes of an earlier run were found.</source>
+        <translation>Keine nicht gespeicherten Änderungen aus einem früheren Lauf gefunden.</translation>
+    </message>
+    <message>
+        <source>The changes cannot be restored. %1</source>
+        <translation>Die Änderungen lassen sich nicht wiederherstellen. %1</translation>
+    </message>
+    <message>
+        <source>The changes do not fit the dataset as it is now, and none was restored.</source>
+        <translation>Die Änderungen passen nicht zum jetzigen Datensatz; keine wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes were restored; the others do not fit the dataset as it is now.</source>
+        <translation>%1 von %2 Änderungen wurden wiederhergestellt; die übrigen passen nicht zum jetzigen Datensatz.</translation>
+    </message>
+    <message>
+        <source>The changes were restored, but for the last one, which was cut off.</source>
+        <translation>Die Änderungen wurden wiederhergestellt, bis auf die letzte, die abgeschnitten war.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes were restored. They are not saved yet.</source>
+        <translation>Die nicht gespeicherten Änderungen wurden wiederhergestellt. Gespeichert sind sie noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::RecoveryDialog</name>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the file was changed since</source>
+        <translation>die Datei wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>The program ended before these changes were saved.</source>
+        <translation>Das Programm endete, bevor diese Änderungen gespeichert waren.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +4236,121 @@
     </message>
 </context>
 <context>
+    <name>aftershock::SentenceDialog</name>
+    <message>
+        <source>What it tells</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>The text does not print the day</source>
+        <translation>Der Text nennt den Tag nicht</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from a sentence</source>
+        <translation>Aus einem Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Such as: Meta plans to invest more than $60 billion in 2025</source>
+        <translation>Etwa: Meta will 2025 mehr als 60 Milliarden Dollar investieren</translation>
+    </message>
+    <message>
+        <source>No figure was understood: fill the fields in yourself.</source>
+        <translation>Keine Zahl wurde verstanden: Die Felder selbst ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Everything was understood. Look at the fields all the same.</source>
+        <translation>Alles wurde verstanden. Die Felder trotzdem ansehen.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. Look whether the fields lack it.</source>
+        <translation>Nicht verstanden: %1. Nachsehen, ob es in den Feldern fehlt.</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Say who told it: a figure keeps its source.</source>
+        <translation>Angeben, wer es gesagt hat: Eine Zahl behält ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The dataset has this row already.</source>
+        <translation>Der Datensatz hat diese Zeile schon.</translation>
+    </message>
+    <message>
+        <source>A row of the dataset will be replaced.</source>
+        <translation>Eine Zeile des Datensatzes wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>One row will be added.</source>
+        <translation>Eine Zeile wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Save the new dataset as</source>
+        <translation>Neuen Datensatz speichern als</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock)</source>
+        <translation>Datensätze (*.aftershock)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>zahlen</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>Der Satz</translation>
+    </message>
+    <message>
+        <source>Paste a sentence of a story here</source>
+        <translation>Hier einen Satz aus einem Bericht einfügen</translation>
+    </message>
+    <message>
+        <source>such as 28 January 2025; tells which “Monday” is meant</source>
+        <translation>etwa 28. Januar 2025; daraus folgt, welcher „Montag“ gemeint ist</translation>
+    </message>
+    <message>
+        <source>Day of the story</source>
+        <translation>Tag des Berichts</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>who told it: a title, or one of the dataset’s</source>
+        <translation>wer es gesagt hat: ein Titel oder einer aus dem Datensatz</translation>
+    </message>
+    <message>
+        <source>exact, over, at-least, under, at-most, about; as the figure says</source>
+        <translation>exact, over, at-least, under, at-most, about; wie die Zahl es sagt</translation>
+    </message>
+    <message>
+        <source>such as section 2, paragraph 3</source>
+        <translation>etwa section 2, paragraph 3</translation>
+    </message>
+    <message>
+        <source>planned, spent or reported</source>
+        <translation>planned, spent oder reported</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::SqliteReader</name>
     <message>
         <source>no table and no view</source>
@@ -2456,8 +4397,24 @@
         </translation>
     </message>
     <message>
-        <source>Read-only · %1 · schema %2</source>
-        <translation>Nur lesbar · %1 · Schema %2</translation>
+        <source>New, not a file yet</source>
+        <translation>Neu, noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · schema %3</source>
+        <translation>%1 · %2 · Schema %3</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +4491,10 @@
         <source>copy it when no other program has it open</source>
         <translation>kopieren, wenn kein anderes Programm sie offen hat</translation>
     </message>
+    <message>
+        <source>both days of an event are known equally well: to the day, month or year, and stated or inferred</source>
+        <translation>beide Tage eines Ereignisses sind gleich gut bekannt: auf den Tag, den Monat oder das Jahr, und angegeben oder erschlossen</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::TableLayout</name>
@@ -2555,10 +4516,84 @@
     </message>
 </context>
 <context>
+    <name>aftershock::TableList</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>, to be mended: %1</source>
+        <translation>, auszubessern: %1</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2</source>
+        <translation>%1, Zeilen: %2</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::TablePanel</name>
     <message>
         <source>Table of what is plotted</source>
         <translation>Tabelle des Dargestellten</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::TargetPanel</name>
+    <message>
+        <source>Where the rows go</source>
+        <translation>Wohin die Zeilen kommen</translation>
+    </message>
+    <message>
+        <source>Rows that are there already</source>
+        <translation>Zeilen, die schon da sind</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Wohin sie kommen</translation>
+    </message>
+    <message>
+        <source>Rows there already with other figures</source>
+        <translation>Schon vorhandene Zeilen mit anderen Zahlen</translation>
+    </message>
+    <message>
+        <source>Keep the dataset’s</source>
+        <translation>Die des Datensatzes behalten</translation>
+    </message>
+    <message>
+        <source>Replace by the file’s</source>
+        <translation>Durch die der Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>The open dataset, %1</source>
+        <translation>Der geöffnete Datensatz, %1</translation>
+    </message>
+    <message>
+        <source>A new dataset…</source>
+        <translation>Ein neuer Datensatz…</translation>
+    </message>
+    <message>
+        <source>A copy of the built-in dataset…</source>
+        <translation>Eine Kopie des eingebauten Datensatzes…</translation>
+    </message>
+    <message>
+        <source>Another dataset…</source>
+        <translation>Ein anderer Datensatz…</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>Importieren in</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock *.sqlite *.sqlite3 *.db)</source>
+        <translation>Datensätze (*.aftershock *.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +4657,22 @@
         <source>built-in dataset</source>
         <translation>eingebauter Datensatz</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>New dataset</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ViewRequest</name>
@@ -2675,10 +4726,6 @@
     <message>
         <source>Open &amp;built-in dataset</source>
         <translation>Ein&amp;gebauten Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation>Kopie &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -2781,10 +4828,6 @@
         <translation>D&amp;unkel</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
         <source>Follow the &amp;desktop</source>
         <translation>Wie der &amp;Desktop</translation>
     </message>
@@ -2798,7 +4841,7 @@
     </message>
     <message>
         <source>Show ta&amp;ble</source>
-        <translation>&amp;Tabelle zeigen</translation>
+        <translation>Tabe&amp;lle zeigen</translation>
     </message>
     <message>
         <source>Ne&amp;xt panel</source>
@@ -2855,6 +4898,106 @@
     <message>
         <source>Datasets (*.aftershock)</source>
         <translation>Datensätze (*.aftershock)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Kopie s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved changes…</source>
+        <translation>Nicht gespei&amp;cherte Änderungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset properties…</source>
+        <translation>E&amp;igenschaften des Datensatzes…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New dataset</source>
+        <translation>&amp;Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>Import from c&amp;lipboard…</source>
+        <translation>Aus &amp;Zwischenablage importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport data…</source>
+        <translation>D&amp;aten exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>Zeile &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate rows</source>
+        <translation>Zeilen &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation>Zeilen lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t cells</source>
+        <translation>Zellen a&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Zellen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>Zellen lee&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>Nach unten &amp;füllen</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>Suchen und erset&amp;zen…</translation>
+    </message>
+    <message>
+        <source>&amp;Next to be mended</source>
+        <translation>Nächste Zelle zum &amp;Ausbessern</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Data</source>
+        <translation>In &amp;Daten zeigen</translation>
+    </message>
+    <message>
+        <source>Add fro&amp;m a sentence…</source>
+        <translation>Aus einem &amp;Satz hinzufügen…</translation>
     </message>
 </context>
 <context>

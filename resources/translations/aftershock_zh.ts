@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>aftershock::CellSuggestions</name>
+    <message>
+        <source>Add the company “%1”</source>
+        <translation>添加公司“%1”</translation>
+    </message>
+    <message>
+        <source>Add the event “%1”</source>
+        <translation>添加事件“%1”</translation>
+    </message>
+    <message>
+        <source>Add the source “%1”</source>
+        <translation>添加来源“%1”</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::ChartDrawing</name>
     <message numerus="yes">
         <source>%1 of %2 rows are shown; there is no room here for the other %3.</source>
@@ -196,6 +211,25 @@
         <comment>3 share moves</comment>
         <translation>%1的日期没有来源写明</translation>
     </message>
+    <message>
+        <source>Implied %1 and %2: no more than rounding</source>
+        <translation>隐含%1和%2：差异不超过四舍五入</translation>
+    </message>
+    <message>
+        <source>Implied %1 and %2: more than rounding explains</source>
+        <translation>隐含%1和%2：差异超出四舍五入</translation>
+    </message>
+    <message>
+        <source>Implied %1, the dataset’s rate is %2</source>
+        <translation>隐含%1，而数据集中的汇率为%2</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ChoiceBox</name>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>自动（%1）</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Command</name>
@@ -343,14 +377,514 @@
     </message>
 </context>
 <context>
-    <name>aftershock::Declines</name>
+    <name>aftershock::DataColumn</name>
     <message>
-        <source>This dataset has no share moves. Open another, or import a table of them.</source>
-        <translation>此数据集没有股价变动。请打开其他数据集，或导入股价变动表。</translation>
+        <source>Company</source>
+        <translation>公司</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day is</source>
+        <translation>日期性质</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Reported amount</source>
+        <translation>报道金额</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接受方</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金投入</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Amount is</source>
+        <translation>金额性质</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Of which company</source>
+        <translation>所属公司</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>所述内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>1单位</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>Units of</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收盘价</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>如原文</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>言论</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>据报道</translation>
+    </message>
+    <message>
+        <source>converted by the source</source>
+        <translation>来源折算</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>注明</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Share moves</source>
+        <translation>股价变动</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>言论</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>This dataset</source>
+        <translation>本数据集</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>as people write it: −16.9 %, over 4 % down, 4–5 % down</source>
+        <translation>按通常写法：−16.9%、跌逾4%、跌4–5%</translation>
+    </message>
+    <message>
+        <source>as people write it: £48.23 billion, at least 1 tn yuan, $5.6m</source>
+        <translation>按通常写法：482.3亿英镑、至少1万亿元、560万美元</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a year, such as 2025</source>
+        <translation>年份，例如2025</translation>
+    </message>
+    <message>
+        <source>a currency: GBP, $ or yuan</source>
+        <translation>货币：GBP、$或元</translation>
+    </message>
+    <message>
+        <source>a country: GB or United Kingdom</source>
+        <translation>国家或地区：GB或United Kingdom</translation>
+    </message>
+    <message>
+        <source>the name of a row in “%1”</source>
+        <translation>“%1”中某行的名称</translation>
+    </message>
+    <message>
+        <source>27 Jan 2025, Jan 2025 or 2025</source>
+        <translation>2025年1月27日、2025年1月或2025年</translation>
+    </message>
+    <message>
+        <source>27 Jan 2025 or 2025-01-27</source>
+        <translation>2025年1月27日或2025-01-27</translation>
+    </message>
+    <message>
+        <source>27 Jan 2025 or 2025-01-27 16:00</source>
+        <translation>2025年1月27日或2025-01-27 16:00</translation>
+    </message>
+    <message>
+        <source>an address such as https://example.org/story</source>
+        <translation>网址，例如https://example.org/story</translation>
+    </message>
+    <message>
+        <source>a view as JSON; views are best saved from the chart</source>
+        <translation>JSON格式的视图；最好从图表保存视图</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::DataModel</name>
+    <message>
+        <source>New row…</source>
+        <translation>新行…</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::DataPanel</name>
+    <message>
+        <source>An amount belongs to a funding: add that first.</source>
+        <translation>金额须属于某项资金投入：请先添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is used by other rows.</source>
+        <translation>“%1”被其他行使用。</translation>
+    </message>
+    <message>
+        <source>These %1 rows are used by other rows.</source>
+        <translation>这%1行被其他行使用。</translation>
+    </message>
+    <message>
+        <source>They are used by: %1.</source>
+        <translation>使用者：%1。</translation>
+    </message>
+    <message>
+        <source>Those can be deleted too. If they are kept, they lose what they pointed with, and those that cannot do without are marked to be mended.</source>
+        <translation>这些行也可一并删除。若保留，它们将失去所指内容，必须有所指的行会被标记为待修正。</translation>
+    </message>
+    <message>
+        <source>Those can be deleted too. If they are kept, they lose what they pointed with.</source>
+        <translation>这些行也可一并删除。若保留，它们将失去所指内容。</translation>
+    </message>
+    <message>
+        <source>Keep the others</source>
+        <translation>保留其他行</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>That is too much to paste at once: save it as a file and import that.</source>
+        <translation>一次粘贴的内容过多：请存为文件后导入。</translation>
+    </message>
+    <message>
+        <source>Some names are not in this dataset yet.</source>
+        <translation>有些名称尚不在此数据集中。</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Cells to be mended: %1.</source>
+        <translation>待修正的单元格：%1。</translation>
+    </message>
+    <message>
+        <source>Cells beyond the last column, left out: %1.</source>
+        <translation>超出最后一列而略去的单元格：%1。</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Show only rows with…</source>
+        <translation>只显示包含以下内容的行…</translation>
+    </message>
+    <message>
+        <source>Show only rows with</source>
+        <translation>只显示包含以下内容的行</translation>
+    </message>
+    <message>
+        <source>No row has “%1”. Clear the field above to see all rows.</source>
+        <translation>没有包含“%1”的行。清空上方输入框可查看所有行。</translation>
+    </message>
+    <message>
+        <source>There are no prices here. Add one, or paste rows of company, day, close and volume that you have copied from a spreadsheet.</source>
+        <translation>这里没有价格。请添加，或粘贴从电子表格复制的公司、日期、收盘价和成交量各行。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table yet. Type into the empty row, or paste rows that you have copied from a spreadsheet.</source>
+        <translation>此表尚无内容。请在空行中输入，或粘贴从电子表格复制的行。</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>待修正：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Prices are found by their company and day.</source>
+        <translation>价格按公司和日期查找。</translation>
+    </message>
+    <message>
+        <source>There is nothing to be mended.</source>
+        <translation>没有待修正之处。</translation>
+    </message>
+    <message>
+        <source>A price belongs to a company: add that first.</source>
+        <translation>价格须属于某家公司：请先添加。</translation>
+    </message>
+    <message>
+        <source>Rows that are no prices, left out: %1. The first is row %2: %3</source>
+        <translation>略去不是价格的行：%1。第一行是第%2行：%3</translation>
+    </message>
+    <message>
+        <source>“%1” has prices: delete those first.</source>
+        <translation>“%1”有价格：请先删除。</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::DataTable</name>
+    <message>
+        <source>Table of the dataset</source>
+        <translation>数据集表格</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Declines</name>
     <message>
         <source>No share move passes the filters. Clear them to see all %1.</source>
         <translation>没有符合筛选条件的股价变动。清除筛选可查看全部%1条。</translation>
+    </message>
+    <message>
+        <source>This dataset has no share moves yet. Add rows in the Data view, or import a table of them.</source>
+        <translation>此数据集尚无股价变动。请在数据视图中添加，或导入股价变动表。</translation>
     </message>
 </context>
 <context>
@@ -639,10 +1173,6 @@
         <translation>范围</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
         <source>Largest</source>
         <translation>最大</translation>
     </message>
@@ -810,6 +1340,163 @@
     <message>
         <source>Rank</source>
         <translation>排名</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>如原文</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>言论</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Said, in the dataset’s own words</source>
+        <translation>原话（据数据集）</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::EditWords</name>
+    <message numerus="yes">
+        <source>%1 share moves</source>
+        <translation>
+            <numerusform>%1条股价变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fundings</source>
+        <translation>
+            <numerusform>%1条资金投入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 amounts</source>
+        <translation>
+            <numerusform>%1笔金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statements</source>
+        <translation>
+            <numerusform>%1条言论</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 companies</source>
+        <translation>
+            <numerusform>%1家公司</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sources</source>
+        <translation>
+            <numerusform>%1个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange rates</source>
+        <translation>
+            <numerusform>%1条汇率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 prices</source>
+        <translation>
+            <numerusform>%1个价格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved views</source>
+        <translation>
+            <numerusform>%1个已存视图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 properties of the dataset</source>
+        <translation>
+            <numerusform>%1项数据集属性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>paste %1</source>
+        <translation>粘贴%1</translation>
+    </message>
+    <message>
+        <source>replace in %1</source>
+        <translation>在%1中替换</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>导入%1</translation>
+    </message>
+    <message>
+        <source>share move</source>
+        <translation>股价变动</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>资金投入</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>言论</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>properties of the dataset</source>
+        <translation>数据集属性</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1911,10 @@
         <source>Export as</source>
         <translation>导出为</translation>
     </message>
+    <message>
+        <source>Zoomed as in the window</source>
+        <translation>与窗口相同的缩放</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Facets</name>
@@ -1231,6 +1922,21 @@
         <source>%1 … %2</source>
         <comment>from, to</comment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::FieldHeader</name>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>“%1”列的内容</translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +2083,109 @@
     </message>
 </context>
 <context>
+    <name>aftershock::FileKeeping</name>
+    <message>
+        <source>Save the changes to this dataset?</source>
+        <translation>是否保存对此数据集的更改？</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>是否保存对%1的更改？</translation>
+    </message>
+    <message>
+        <source>If they are not saved, they are lost.</source>
+        <translation>不保存则更改会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock)</source>
+        <translation>数据集 (*.aftershock)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>dataset.aftershock</source>
+        <translation>数据集.aftershock</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1%2，%3</translation>
+    </message>
+    <message>
+        <source>Not saved: one cell has to be mended first (%1: %2).</source>
+        <translation>未保存：须先修正一个单元格（%1：%2）。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 cells have to be mended first. The first is %2: %3.</source>
+        <translation>未保存：须先修正%1个单元格。第一个是%2：%3。</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>显示单元格</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为%1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 since you opened it.</source>
+        <translation>%1自打开后已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Overwriting replaces its rows by yours. Reloading gives up your changes.</source>
+        <translation>覆盖将以您的行替换其中的行。重新载入将放弃您的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The file holds prices of companies that you deleted.</source>
+        <translation>文件中有您已删除的公司的价格。</translation>
+    </message>
+    <message>
+        <source>They can only be saved without these prices. To keep the prices, undo the deletion.</source>
+        <translation>只能在去掉这些价格后保存。若要保留价格，请撤销删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the prices too</source>
+        <translation>同时删除价格(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Aftershock window too. What is saved there will be offered here, and you will be asked before anything of it is overwritten.</source>
+        <translation>%1也在另一个Aftershock窗口中打开。那里保存的内容会在此提示，覆盖之前会先询问您。</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::FiltersPanel</name>
     <message>
         <source>Filters</source>
@@ -1404,6 +2213,77 @@
     </message>
 </context>
 <context>
+    <name>aftershock::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell</source>
+        <translation>整个单元格(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>在此表中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收盘价</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, to be mended: %1</source>
+        <translation>，待修正：%1</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::Funding</name>
     <message>
         <source>of which %1</source>
@@ -1427,10 +2307,6 @@
         <translation>太小无法看见：轴长的%1</translation>
     </message>
     <message>
-        <source>This dataset has no funding. Open another, or import a table of it.</source>
-        <translation>此数据集没有资金投入。请打开其他数据集，或导入资金表。</translation>
-    </message>
-    <message>
         <source>No amount here says how many years it covers. Show whole amounts instead.</source>
         <translation>这里的金额都未说明涵盖的年数。请改为显示总额。</translation>
     </message>
@@ -1449,6 +2325,10 @@
     <message>
         <source>No amount passes the filters. Clear them to see all %1.</source>
         <translation>没有符合筛选条件的金额。清除筛选可查看全部%1笔。</translation>
+    </message>
+    <message>
+        <source>This dataset has no funding yet. Add rows in the Data view, or import a table of it.</source>
+        <translation>此数据集尚无资金投入。请在数据视图中添加，或导入资金表。</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2899,523 @@
     </message>
 </context>
 <context>
+    <name>aftershock::ImportAssistant</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入%1</translation>
+    </message>
+    <message>
+        <source>The columns are taken as you set them for such a file before.</source>
+        <translation>各列沿用您之前为此类文件所作的设置。</translation>
+    </message>
+    <message>
+        <source>Guess anew</source>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>There are no rows to import.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Save the new dataset as</source>
+        <translation>新数据集另存为</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock)</source>
+        <translation>数据集 (*.aftershock)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was written.</source>
+        <translation>导入已停止；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The check was stopped: which rows will be refused is not known.</source>
+        <translation>检查已停止：尚不知哪些行会被拒绝。</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>文件读取方式</translation>
+    </message>
+    <message>
+        <source>The table as it is read</source>
+        <translation>读取后的表格</translation>
+    </message>
+    <message>
+        <source>F2 chooses what the column holds</source>
+        <translation>按F2选择该列内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported yet.</source>
+        <translation>尚无可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Say what the columns hold.</source>
+        <translation>请指明各列的内容。</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>正在检查每一行…</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>未检查。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2</source>
+        <translation>读取%1行：%2</translation>
+    </message>
+    <message>
+        <source>Nothing new: %1.</source>
+        <translation>没有新内容：%1。</translation>
+    </message>
+    <message>
+        <source>No row can be used: %1.</source>
+        <translation>没有可用的行：%1。</translation>
+    </message>
+    <message>
+        <source>Import unchecked</source>
+        <translation>不检查直接导入</translation>
+    </message>
+    <message>
+        <source>Import %1, leave %2 out</source>
+        <translation>导入%1条，略去%2条</translation>
+    </message>
+    <message>
+        <source>What the rows are was not recognised. Choose it on the left, then say at the head of each column what it holds.</source>
+        <translation>未能识别行的类别。请在左侧选择，然后在每列表头指明其内容。</translation>
+    </message>
+    <message>
+        <source>Which column holds “%1” is not known yet. Choose it at the column’s head, or fill it in on the left if it is the same for all rows.</source>
+        <translation>尚不知哪一列是“%1”。请在列头选择；若各行相同，可在左侧填写。</translation>
+    </message>
+    <message>
+        <source>Which column holds “%1” is not known yet. Choose it at the column’s head.</source>
+        <translation>尚不知哪一列是“%1”。请在列头选择。</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ImportCommands</name>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl *.xlsx *.db *.sqlite *.sqlite3)</source>
+        <translation>表格 (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl *.xlsx *.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard; copy some rows of a table first.</source>
+        <translation>剪贴板中没有文本；请先复制表格中的几行。</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Imported from %3.</source>
+        <translation>%1：%2。导入自%3。</translation>
+    </message>
+    <message>
+        <source>Export the whole dataset</source>
+        <translation>导出整个数据集</translation>
+    </message>
+    <message>
+        <source>One JSON file (*.json)</source>
+        <translation>单个JSON文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files (*)</source>
+        <translation>CSV文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>The dataset was exported to %1, without the changes that are not saved.</source>
+        <translation>数据集已导出到%1，不含未保存的更改。</translation>
+    </message>
+    <message>
+        <source>The dataset was exported to %1.</source>
+        <translation>数据集已导出到%1。</translation>
+    </message>
+    <message>
+        <source>Save the exported dataset as a file</source>
+        <translation>将导出的数据集存为文件</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock)</source>
+        <translation>数据集 (*.aftershock)</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ImportWords</name>
+    <message>
+        <source>Share moves</source>
+        <translation>股价变动</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金投入</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Change, as a fraction</source>
+        <translation>变动（小数）</translation>
+    </message>
+    <message>
+        <source>Change, in percent</source>
+        <translation>变动（百分比）</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定词</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件类别</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Converted amount</source>
+        <translation>折算金额</translation>
+    </message>
+    <message>
+        <source>Converted currency</source>
+        <translation>折算货币</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接受方</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>来源网址</translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation>来源中的位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开盘价</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收盘价</translation>
+    </message>
+    <message>
+        <source>Adjusted close</source>
+        <translation>调整后收盘价</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>1单位</translation>
+    </message>
+    <message>
+        <source>In units of</source>
+        <translation>以何货币计</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Prices of the company above</source>
+        <translation>上方公司的价格</translation>
+    </message>
+    <message>
+        <source>Rates of the currency above</source>
+        <translation>上方货币的汇率</translation>
+    </message>
+    <message>
+        <source>Windows-%1</source>
+        <translation>Windows-%1</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>中欧</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>several blanks</source>
+        <translation>多个空格</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>none, one column</source>
+        <translation>无，单列</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>one blank</source>
+        <translation>一个空格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>double (&quot;)</source>
+        <translation>双引号</translation>
+    </message>
+    <message>
+        <source>single (&apos;)</source>
+        <translation>单引号</translation>
+    </message>
+    <message>
+        <source>%1, %2 before them</source>
+        <translation>%1，前加%2</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>cell by cell</source>
+        <translation>逐格判断</translation>
+    </message>
+    <message>
+        <source>%1, as in %2</source>
+        <translation>%1，如%2</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>把握%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>新增%1条</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>更改%1条</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>已存在%1条</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>拒绝%1条</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2138,6 +3535,13 @@
             <numerusform>另有%1处</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <comment>numbers of places</comment>
+        <translation>
+            <numerusform>%1及另外%2处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Main</name>
@@ -2165,16 +3569,36 @@
         <translation>已清除筛选，以显示所选内容。</translation>
     </message>
     <message>
-        <source>%1 – Aftershock</source>
-        <translation>%1 – Aftershock</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program.</source>
         <translation>%1已被其他程序更改。</translation>
     </message>
     <message>
         <source>Reload</source>
         <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1</source>
+        <translation>副本已存为%1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>New dataset</source>
+        <translation>新数据集</translation>
+    </message>
+    <message>
+        <source>%1[*] – Aftershock</source>
+        <translation>%1[*] – Aftershock</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +3614,49 @@
     <message>
         <source>write --map COLUMN=FIELD, such as --map Betrag=amount</source>
         <translation>请写成--map 列=字段，例如--map 金额=amount</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::MappingPanel</name>
+    <message>
+        <source>What the rows are</source>
+        <translation>行的类别</translation>
+    </message>
+    <message>
+        <source>The same for all rows</source>
+        <translation>各行相同</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>出自何处</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>按识别结果</translation>
+    </message>
+    <message>
+        <source>not recognised: choose one</source>
+        <translation>未识别：请选择</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>自动（%1）</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +3683,351 @@
     <message>
         <source>it is a picture</source>
         <translation>这是图片</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::PriceBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Company whose prices are shown</source>
+        <translation>显示其价格的公司</translation>
+    </message>
+    <message>
+        <source>Go to day…</source>
+        <translation>转到日期…</translation>
+    </message>
+    <message>
+        <source>Go to day</source>
+        <translation>转到日期</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>所有公司</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::PriceDialog</name>
+    <message>
+        <source>Add price</source>
+        <translation>添加价格</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::PricePages</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%3中的%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ProblemModel</name>
+    <message>
+        <source>Mended, and used as it stands here</source>
+        <translation>已修正，按此处内容采用</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>由您略去</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to mend it</source>
+        <translation>双击或按F2修正</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ProblemPanel</name>
+    <message>
+        <source>&amp;Leave row out</source>
+        <translation>略去该行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change</source>
+        <translation>撤销更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需查看的行</translation>
+    </message>
+    <message>
+        <source>%1 refused, the first %2 of them here. Mend a value in its place, or leave the rows out.</source>
+        <translation>拒绝%1条，此处显示前%2条。可就地修正值，或略去这些行。</translation>
+    </message>
+    <message>
+        <source>%1 refused. Mend a value in its place, or leave the rows out.</source>
+        <translation>拒绝%1条。可就地修正值，或略去这些行。</translation>
+    </message>
+    <message>
+        <source>Every row can be used. To look at:</source>
+        <translation>每一行都可用。请查看：</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::PropertiesDialog</name>
+    <message>
+        <source>Dataset properties</source>
+        <translation>数据集属性</translation>
+    </message>
+    <message>
+        <source>for example en</source>
+        <translation>例如zh</translation>
+    </message>
+    <message>
+        <source>for example CC BY 4.0</source>
+        <translation>例如CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>许可(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::RawTextView</name>
+    <message>
+        <source>The file’s text</source>
+        <translation>文件原文</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ReadCell</name>
+    <message>
+        <source>known to the day</source>
+        <translation>精确到日</translation>
+    </message>
+    <message>
+        <source>start and end are both known to the day, the month or the year; type both as the start, such as “27–28 January 2025”</source>
+        <translation>开始和结束须同样精确到日、月或年；请在开始处一并输入，例如“2025年1月27–28日”</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::ReadingPanel</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>表格上方的行数</translation>
+    </message>
+    <message>
+        <source>Lines above</source>
+        <translation>上方行数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>按识别结果</translation>
+    </message>
+    <message>
+        <source>no head</source>
+        <translation>无表头</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>自动（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Recovery</name>
+    <message>
+        <source>a new dataset</source>
+        <translation>新数据集</translation>
+    </message>
+    <message>
+        <source>the built-in dataset</source>
+        <translation>内置数据集</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to %1 datasets were found.</source>
+        <translation>发现%1个数据集有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of %1 to %2 were found.</source>
+        <translation>发现未保存的更改：%2（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there: put it back to restore them.</source>
+        <translation>文件已不在原处：请放回后再恢复。</translation>
+    </message>
+    <message>
+        <source>The file was changed since: only what still fits can be restored.</source>
+        <translation>文件此后有变动：只能恢复仍然适用的更改。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>No unsaved changes of an earlier run were found.</source>
+        <translation>没有发现先前未保存的更改。</translation>
+    </message>
+    <message>
+        <source>The changes cannot be restored. %1</source>
+        <translation>无法恢复更改。%1</translation>
+    </message>
+    <message>
+        <source>The changes do not fit the dataset as it is now, and none was restored.</source>
+        <translation>更改与现在的数据集不符，未恢复任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes were restored; the others do not fit the dataset as it is now.</source>
+        <translation>%2项更改中恢复了%1项；其余与现在的数据集不符。</translation>
+    </message>
+    <message>
+        <source>The changes were restored, but for the last one, which was cut off.</source>
+        <translation>更改已恢复，但最后一项不完整，未恢复。</translation>
+    </message>
+    <message>
+        <source>The unsaved changes were restored. They are not saved yet.</source>
+        <translation>未保存的更改已恢复，但尚未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::RecoveryDialog</name>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>the file was changed since</source>
+        <translation>文件此后有变动</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>The program ended before these changes were saved.</source>
+        <translation>程序在这些更改保存之前结束。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后更改</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +4189,121 @@
     </message>
 </context>
 <context>
+    <name>aftershock::SentenceDialog</name>
+    <message>
+        <source>What it tells</source>
+        <translation>内容类别</translation>
+    </message>
+    <message>
+        <source>The text does not print the day</source>
+        <translation>文中未写明日期</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add from a sentence</source>
+        <translation>由句子添加</translation>
+    </message>
+    <message>
+        <source>Such as: Meta plans to invest more than $60 billion in 2025</source>
+        <translation>例如：Meta计划2025年投资逾600亿美元</translation>
+    </message>
+    <message>
+        <source>No figure was understood: fill the fields in yourself.</source>
+        <translation>未识别出数字：请自行填写各栏。</translation>
+    </message>
+    <message>
+        <source>Everything was understood. Look at the fields all the same.</source>
+        <translation>全部识别成功。仍请核对各栏。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. Look whether the fields lack it.</source>
+        <translation>未识别：%1。请查看各栏是否有遗漏。</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>Say who told it: a figure keeps its source.</source>
+        <translation>请注明出处：每个数字都应有来源。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The dataset has this row already.</source>
+        <translation>数据集中已有此行。</translation>
+    </message>
+    <message>
+        <source>A row of the dataset will be replaced.</source>
+        <translation>将替换数据集中的一行。</translation>
+    </message>
+    <message>
+        <source>One row will be added.</source>
+        <translation>将添加一行。</translation>
+    </message>
+    <message>
+        <source>Save the new dataset as</source>
+        <translation>新数据集另存为</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock)</source>
+        <translation>数据集 (*.aftershock)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Paste a sentence of a story here</source>
+        <translation>在此粘贴报道中的句子</translation>
+    </message>
+    <message>
+        <source>such as 28 January 2025; tells which “Monday” is meant</source>
+        <translation>例如2025年1月28日；用以确定是哪个“星期一”</translation>
+    </message>
+    <message>
+        <source>Day of the story</source>
+        <translation>报道日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>who told it: a title, or one of the dataset’s</source>
+        <translation>出处：标题，或数据集中已有的来源</translation>
+    </message>
+    <message>
+        <source>exact, over, at-least, under, at-most, about; as the figure says</source>
+        <translation>exact、over、at-least、under、at-most、about；依数字所述</translation>
+    </message>
+    <message>
+        <source>such as section 2, paragraph 3</source>
+        <translation>例如section 2, paragraph 3</translation>
+    </message>
+    <message>
+        <source>planned, spent or reported</source>
+        <translation>planned、spent或reported</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::SqliteReader</name>
     <message>
         <source>no table and no view</source>
@@ -2420,8 +4347,24 @@
         </translation>
     </message>
     <message>
-        <source>Read-only · %1 · schema %2</source>
-        <translation>只读 · %1 · 架构%2</translation>
+        <source>New, not a file yet</source>
+        <translation>新建，尚未存为文件</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>更改已全部保存</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · schema %3</source>
+        <translation>%1 · %2 · 架构%3</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +4441,10 @@
         <source>copy it when no other program has it open</source>
         <translation>请在没有其他程序打开它时复制</translation>
     </message>
+    <message>
+        <source>both days of an event are known equally well: to the day, month or year, and stated or inferred</source>
+        <translation>事件的两个日期须同样明确：同精确到日、月或年，同为注明或推断</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::TableLayout</name>
@@ -2519,10 +4466,84 @@
     </message>
 </context>
 <context>
+    <name>aftershock::TableList</name>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>, to be mended: %1</source>
+        <translation>，待修正：%1</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2</source>
+        <translation>%1，行数：%2</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::TablePanel</name>
     <message>
         <source>Table of what is plotted</source>
         <translation>图示数据表</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::TargetPanel</name>
+    <message>
+        <source>Where the rows go</source>
+        <translation>导入位置</translation>
+    </message>
+    <message>
+        <source>Rows that are there already</source>
+        <translation>已存在的行</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Rows there already with other figures</source>
+        <translation>已存在但数字不同的行</translation>
+    </message>
+    <message>
+        <source>Keep the dataset’s</source>
+        <translation>保留数据集中的</translation>
+    </message>
+    <message>
+        <source>Replace by the file’s</source>
+        <translation>以文件中的替换</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>The open dataset, %1</source>
+        <translation>已打开的数据集%1</translation>
+    </message>
+    <message>
+        <source>A new dataset…</source>
+        <translation>新数据集…</translation>
+    </message>
+    <message>
+        <source>A copy of the built-in dataset…</source>
+        <translation>内置数据集的副本…</translation>
+    </message>
+    <message>
+        <source>Another dataset…</source>
+        <translation>其他数据集…</translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Datasets (*.aftershock *.sqlite *.sqlite3 *.db)</source>
+        <translation>数据集 (*.aftershock *.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +4607,22 @@
         <source>built-in dataset</source>
         <translation>内置数据集</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>New dataset</source>
+        <translation>新数据集</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ViewRequest</name>
@@ -2639,10 +4676,6 @@
     <message>
         <source>Open &amp;built-in dataset</source>
         <translation>打开内置数据集(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation>保存副本(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -2745,10 +4778,6 @@
         <translation>深色(&amp;A)</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
-    </message>
-    <message>
         <source>Follow the &amp;desktop</source>
         <translation>跟随桌面(&amp;D)</translation>
     </message>
@@ -2819,6 +4848,106 @@
     <message>
         <source>Datasets (*.aftershock)</source>
         <translation>数据集 (*.aftershock)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved changes…</source>
+        <translation>未保存的更改(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset properties…</source>
+        <translation>数据集属性(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;New dataset</source>
+        <translation>新建数据集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>导入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Import from c&amp;lipboard…</source>
+        <translation>从剪贴板导入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport data…</source>
+        <translation>导出数据(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>添加行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate rows</source>
+        <translation>复制行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation>删除行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t cells</source>
+        <translation>剪切单元格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>粘贴单元格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>清除单元格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>向下填充(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>查找和替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next to be mended</source>
+        <translation>下一处待修正(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Data</source>
+        <translation>在数据中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add fro&amp;m a sentence…</source>
+        <translation>由句子添加(&amp;M)…</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "ui/editing/data_panel.h"
 #include "ui/window/control_strip.h"
 #include "ui/window/inspector.h"
 #include "ui/window/status_line.h"
@@ -9,8 +10,10 @@
 
 #include <QDialogButtonBox>
 #include <QLibraryInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace aftershock;
@@ -24,6 +27,26 @@ QStringList menuTitles(WindowFixture& window)
     for (const QAction* menu : window->menuBar()->actions())
         titles << menu->text();
     return titles;
+}
+
+/// Letters that two commands of one menu both claim, as “Edit: t”.
+QStringList claimedTwice(const QList<QAction*>& actions, const QString& menu)
+{
+    QStringList twice;
+    QSet<QChar> claimed;
+    for (const QAction* action : actions) {
+        const QString text = QString(action->text()).remove(u"&&"_s);
+        const qsizetype at = text.indexOf(u'&');
+        if (at >= 0 && at + 1 < text.size()) {
+            const QChar letter = text[at + 1].toLower();
+            if (claimed.contains(letter))
+                twice << menu + u": "_s + letter;
+            claimed.insert(letter);
+        }
+        if (action->menu())
+            twice += claimedTwice(action->menu()->actions(), action->text());
+    }
+    return twice;
 }
 
 /// Chooses it in the menu and waits until every panel has been made anew.
@@ -132,6 +155,25 @@ private slots:
         choose(window, "desktopLanguage"); // tests run with a desktop that says nothing
         window.restart();
         QCOMPARE(menuTitles(window).first(), u"&File"_s);
+    }
+
+    void everyCommandHasALetterOfItsOwn()
+    {
+        WindowFixture window;
+        QCOMPARE(claimedTwice(window->menuBar()->actions(), u"English"_s), QStringList());
+        choose(window, "german");
+        QCOMPARE(claimedTwice(window->menuBar()->actions(), u"German"_s), QStringList());
+        choose(window, "chinese");
+        QCOMPARE(claimedTwice(window->menuBar()->actions(), u"Chinese"_s), QStringList());
+    }
+
+    void theTablesStayInSight()
+    {
+        WindowFixture window;
+        window->showData(true);
+        choose(window, "german");
+        QVERIFY(window->isDataShown());
+        QVERIFY(window->data()->isVisible());
     }
 
     void qtsOwnButtonsSpeakToo()

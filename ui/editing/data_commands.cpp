@@ -1,4 +1,5 @@
 // What can be done with the rows and cells of the table that is shown.
+#include "core/catalogue.h"
 #include "data/paste_block.h"
 #include "ui/editing/data_panel.h"
 #include "ui/editing/data_table.h"
@@ -33,7 +34,7 @@ QString inWords(const std::vector<Referrer>& referrers)
     QStringList parts;
     for (const auto& [table, ids] : rows)
         parts += u"%1 (%2)"_s.arg(headingOf(table)).arg(ids.size());
-    return Formatter().list(parts);
+    return Formatter(spokenLanguage()).list(parts);
 }
 
 QString namesOf(const std::vector<Error>& missing)

@@ -1,5 +1,6 @@
 #include "ui/editing/edit_words.h"
 
+#include "core/catalogue.h"
 #include "core/formatter.h"
 
 #include <QCoreApplication>
@@ -15,31 +16,31 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(aftershock::EditWords)
 };
 
-QString manyWord(TableKind table)
+QString manyWord(TableKind table, int count)
 {
     switch (table) {
     case TableKind::ShareMove:
-        return Words::tr("%1 share moves");
+        return Words::tr("%1 share moves", nullptr, count);
     case TableKind::Funding:
-        return Words::tr("%1 fundings");
+        return Words::tr("%1 fundings", nullptr, count);
     case TableKind::FundingAmount:
-        return Words::tr("%1 amounts");
+        return Words::tr("%1 amounts", nullptr, count);
     case TableKind::Event:
-        return Words::tr("%1 events");
+        return Words::tr("%1 events", nullptr, count);
     case TableKind::Statement:
-        return Words::tr("%1 statements");
+        return Words::tr("%1 statements", nullptr, count);
     case TableKind::Organisation:
-        return Words::tr("%1 companies");
+        return Words::tr("%1 companies", nullptr, count);
     case TableKind::Source:
-        return Words::tr("%1 sources");
+        return Words::tr("%1 sources", nullptr, count);
     case TableKind::ExchangeRate:
-        return Words::tr("%1 exchange rates");
+        return Words::tr("%1 exchange rates", nullptr, count);
     case TableKind::Price:
-        return Words::tr("%1 prices");
+        return Words::tr("%1 prices", nullptr, count);
     case TableKind::SavedView:
-        return Words::tr("%1 saved views");
+        return Words::tr("%1 saved views", nullptr, count);
     case TableKind::Property:
-        return Words::tr("%1 dataset properties");
+        return Words::tr("%1 properties of the dataset", nullptr, count);
     }
     Q_UNREACHABLE();
 }
@@ -119,7 +120,9 @@ QString tableWord(TableKind table)
 
 QString rowsWord(TableKind table, qint64 count)
 {
-    return count == 1 ? tableWord(table) : manyWord(table).arg(Formatter().integer(count));
+    return count == 1 ? tableWord(table)
+                      : manyWord(table, static_cast<int>(count))
+                            .arg(Formatter(spokenLanguage()).integer(count));
 }
 
 QString editWords(const Edit& edit)

@@ -1,5 +1,6 @@
 #include "ui/editing/table_list.h"
 
+#include "core/catalogue.h"
 #include "data/table_columns.h"
 #include "ui/window/appearance.h"
 
@@ -153,8 +154,9 @@ void TableList::showCounts()
     for (int row = 0; row < count(); ++row) {
         QListWidgetItem* each = item(row);
         const auto table = static_cast<TableKind>(each->data(kindRole).toInt());
-        const QString rows =
-            table == TableKind::Property ? QString() : Formatter().integer(rowsOf(dataset, table));
+        const QString rows = table == TableKind::Property
+                                 ? QString()
+                                 : Formatter(spokenLanguage()).integer(rowsOf(dataset, table));
         each->setData(countRole, rows);
         each->setData(problemsRole, problems[table]);
         const QString toMend =

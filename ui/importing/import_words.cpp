@@ -10,10 +10,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("aftershock::ImportWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aftershock::ImportWords)
+};
 
 constexpr double nearlySure = 0.95;
 
@@ -23,15 +23,15 @@ QString kindName(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::ShareMoves:
-        return tr("Share moves");
+        return Texts::tr("Share moves");
     case ImportKind::Funding:
-        return tr("Funding");
+        return Texts::tr("Funding");
     case ImportKind::Events:
-        return tr("Events");
+        return Texts::tr("Events");
     case ImportKind::Prices:
-        return tr("Prices");
+        return Texts::tr("Prices");
     case ImportKind::ExchangeRates:
-        return tr("Exchange rates");
+        return Texts::tr("Exchange rates");
     }
     Q_UNREACHABLE();
 }
@@ -40,89 +40,89 @@ QString fieldName(ImportField field)
 {
     switch (field) {
     case ImportField::Ignored:
-        return tr("Not used");
+        return Texts::tr("Not used");
     case ImportField::Organisation:
-        return tr("Company");
+        return Texts::tr("Company");
     case ImportField::Ticker:
-        return tr("Ticker");
+        return Texts::tr("Ticker");
     case ImportField::Exchange:
-        return tr("Exchange");
+        return Texts::tr("Exchange");
     case ImportField::Country:
-        return tr("Country");
+        return Texts::tr("Country");
     case ImportField::Sector:
-        return tr("Sector");
+        return Texts::tr("Sector");
     case ImportField::ShareChange:
-        return tr("Change");
+        return Texts::tr("Change");
     case ImportField::ChangeFraction:
-        return tr("Change, as a fraction");
+        return Texts::tr("Change, as a fraction");
     case ImportField::ChangePercent:
-        return tr("Change, in percent");
+        return Texts::tr("Change, in percent");
     case ImportField::Qualifier:
-        return tr("Qualifier");
+        return Texts::tr("Qualifier");
     case ImportField::Day:
-        return tr("Day");
+        return Texts::tr("Day");
     case ImportField::EndDay:
-        return tr("Last day");
+        return Texts::tr("Last day");
     case ImportField::Event:
-        return tr("Event");
+        return Texts::tr("Event");
     case ImportField::EventKind:
-        return tr("Kind of event");
+        return Texts::tr("Kind of event");
     case ImportField::Summary:
-        return tr("Summary");
+        return Texts::tr("Summary");
     case ImportField::Amount:
-        return tr("Amount");
+        return Texts::tr("Amount");
     case ImportField::Currency:
-        return tr("Currency");
+        return Texts::tr("Currency");
     case ImportField::ConvertedAmount:
-        return tr("Converted amount");
+        return Texts::tr("Converted amount");
     case ImportField::ConvertedCurrency:
-        return tr("Converted currency");
+        return Texts::tr("Converted currency");
     case ImportField::Recipient:
-        return tr("Recipient");
+        return Texts::tr("Recipient");
     case ImportField::Purpose:
-        return tr("Purpose");
+        return Texts::tr("Purpose");
     case ImportField::PartOf:
-        return tr("Part of");
+        return Texts::tr("Part of");
     case ImportField::Status:
-        return tr("Status");
+        return Texts::tr("Status");
     case ImportField::FromYear:
-        return tr("From year");
+        return Texts::tr("From year");
     case ImportField::Years:
-        return tr("Years");
+        return Texts::tr("Years");
     case ImportField::Source:
-        return tr("Source");
+        return Texts::tr("Source");
     case ImportField::Publisher:
-        return tr("Publisher");
+        return Texts::tr("Publisher");
     case ImportField::Author:
-        return tr("Author");
+        return Texts::tr("Author");
     case ImportField::Url:
-        return tr("Address of the source");
+        return Texts::tr("Address of the source");
     case ImportField::Locator:
-        return tr("Place in the source");
+        return Texts::tr("Place in the source");
     case ImportField::Note:
-        return tr("Note");
+        return Texts::tr("Note");
     case ImportField::Open:
-        return tr("Open");
+        return Texts::tr("Open");
     case ImportField::High:
-        return tr("High");
+        return Texts::tr("High");
     case ImportField::Low:
-        return tr("Low");
+        return Texts::tr("Low");
     case ImportField::Close:
-        return tr("Close");
+        return Texts::tr("Close");
     case ImportField::AdjustedClose:
-        return tr("Adjusted close");
+        return Texts::tr("Adjusted close");
     case ImportField::Volume:
-        return tr("Volume");
+        return Texts::tr("Volume");
     case ImportField::Base:
-        return tr("One unit of");
+        return Texts::tr("One unit of");
     case ImportField::Quote:
-        return tr("In units of");
+        return Texts::tr("In units of");
     case ImportField::Rate:
-        return tr("Rate");
+        return Texts::tr("Rate");
     case ImportField::CompanyPrices:
-        return tr("Prices of the company above");
+        return Texts::tr("Prices of the company above");
     case ImportField::CurrencyRates:
-        return tr("Rates of the currency above");
+        return Texts::tr("Rates of the currency above");
     }
     Q_UNREACHABLE();
 }
@@ -138,7 +138,7 @@ std::vector<ImportField> fieldsOf(ImportKind kind)
 QString encodingShort(const QByteArray& encoding)
 {
     const QString name = QString::fromLatin1(encoding);
-    return name.startsWith(u"CP125"_s) ? tr("Windows-%1").arg(name.mid(2)) : name;
+    return name.startsWith(u"CP125"_s) ? Texts::tr("Windows-%1").arg(name.mid(2)) : name;
 }
 
 QString encodingName(const QByteArray& encoding)
@@ -163,53 +163,54 @@ QString encodingName(const QByteArray& encoding)
     };
     for (const Name& name : names)
         if (encoding.toUpper() == name.encoding)
-            return tr("%1 (%2)").arg(tr(name.script), encodingShort(encoding));
+            return Texts::tr("%1 (%2)").arg(Texts::tr(name.script), encodingShort(encoding));
     return encodingShort(encoding);
 }
 
 QString delimiterName(const Delimiter& delimiter)
 {
     if (delimiter.least > 1)
-        return tr("several blanks");
+        return Texts::tr("several blanks");
     if (delimiter.least == 1)
-        return tr("blanks");
+        return Texts::tr("blanks");
     if (delimiter.text.isEmpty())
-        return tr("none, one column");
+        return Texts::tr("none, one column");
     if (delimiter.text == ",")
-        return tr("comma");
+        return Texts::tr("comma");
     if (delimiter.text == ";")
-        return tr("semicolon");
+        return Texts::tr("semicolon");
     if (delimiter.text == "\t")
-        return tr("tab");
+        return Texts::tr("tab");
     if (delimiter.text == "|")
-        return tr("vertical bar");
+        return Texts::tr("vertical bar");
     if (delimiter.text == " ")
-        return tr("one blank");
+        return Texts::tr("one blank");
     return u'“' + printable(QString::fromUtf8(delimiter.text), 12) + u'”';
 }
 
 QString quotingName(const Quoting& quoting)
 {
     if (!quoting.quote)
-        return tr("none");
-    const QString quote = *quoting.quote == '"'    ? tr("double (\")")
-                          : *quoting.quote == '\'' ? tr("single (')")
+        return Texts::tr("none");
+    const QString quote = *quoting.quote == '"'    ? Texts::tr("double (\")")
+                          : *quoting.quote == '\'' ? Texts::tr("single (')")
                                                    : QString(QLatin1Char(*quoting.quote));
-    return quoting.escape ? tr("%1, %2 before them").arg(quote).arg(QLatin1Char(*quoting.escape))
-                          : quote;
+    return quoting.escape
+               ? Texts::tr("%1, %2 before them").arg(quote).arg(QLatin1Char(*quoting.escape))
+               : quote;
 }
 
 QString decimalMarkShort(DecimalMark mark)
 {
     switch (mark) {
     case DecimalMark::Point:
-        return tr("point");
+        return Texts::tr("point");
     case DecimalMark::Comma:
-        return tr("comma");
+        return Texts::tr("comma");
     case DecimalMark::Auto:
         break;
     }
-    return tr("cell by cell");
+    return Texts::tr("cell by cell");
 }
 
 QString decimalMarkName(DecimalMark mark)
@@ -217,22 +218,23 @@ QString decimalMarkName(DecimalMark mark)
     const QString name = decimalMarkShort(mark);
     if (mark == DecimalMark::Auto)
         return name;
-    return tr("%1, as in %2").arg(name, mark == DecimalMark::Point ? u"1,234.5"_s : u"1.234,5"_s);
+    return Texts::tr("%1, as in %2")
+        .arg(name, mark == DecimalMark::Point ? u"1,234.5"_s : u"1.234,5"_s);
 }
 
 QString dateOrderShort(DateOrder order)
 {
     switch (order) {
     case DateOrder::DayFirst:
-        return tr("day first");
+        return Texts::tr("day first");
     case DateOrder::MonthFirst:
-        return tr("month first");
+        return Texts::tr("month first");
     case DateOrder::YearFirst:
-        return tr("year first");
+        return Texts::tr("year first");
     case DateOrder::Auto:
         break;
     }
-    return tr("cell by cell");
+    return Texts::tr("cell by cell");
 }
 
 QString dateOrderName(DateOrder order)
@@ -240,11 +242,11 @@ QString dateOrderName(DateOrder order)
     const QString name = dateOrderShort(order);
     switch (order) {
     case DateOrder::DayFirst:
-        return tr("%1, as in %2").arg(name, u"31/1/2025"_s);
+        return Texts::tr("%1, as in %2").arg(name, u"31/1/2025"_s);
     case DateOrder::MonthFirst:
-        return tr("%1, as in %2").arg(name, u"1/31/2025"_s);
+        return Texts::tr("%1, as in %2").arg(name, u"1/31/2025"_s);
     case DateOrder::YearFirst:
-        return tr("%1, as in %2").arg(name, u"25/1/31"_s);
+        return Texts::tr("%1, as in %2").arg(name, u"25/1/31"_s);
     case DateOrder::Auto:
         break;
     }
@@ -253,8 +255,8 @@ QString dateOrderName(DateOrder order)
 
 QString sureWords(double sure, const Formatter& formatter)
 {
-    return sure >= nearlySure ? tr("sure")
-                              : tr("%1 sure").arg(formatter.percent(std::floor(sure * 100)));
+    return sure >= nearlySure ? Texts::tr("sure")
+                              : Texts::tr("%1 sure").arg(formatter.percent(std::floor(sure * 100)));
 }
 
 QString countWords(const ImportResult& result, const Formatter& formatter)
@@ -264,11 +266,11 @@ QString countWords(const ImportResult& result, const Formatter& formatter)
         if (count > 0)
             words += sentence.arg(formatter.integer(count));
     };
-    add(tr("%1 added"), result.rowsImported);
-    add(tr("%1 changed"), result.rowsReplaced);
-    add(tr("%1 there already"), result.rowsKnown);
-    add(tr("%1 refused"), result.rowsRefused);
-    return words.isEmpty() ? tr("no rows") : words.join(u" · "_s);
+    add(Texts::tr("%1 added"), result.rowsImported);
+    add(Texts::tr("%1 changed"), result.rowsReplaced);
+    add(Texts::tr("%1 there already"), result.rowsKnown);
+    add(Texts::tr("%1 refused"), result.rowsRefused);
+    return words.isEmpty() ? Texts::tr("no rows") : words.join(u" · "_s);
 }
 
 } // namespace aftershock

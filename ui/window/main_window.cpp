@@ -28,6 +28,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace aftershock {
 
 namespace {
@@ -92,10 +94,7 @@ MainWindow::MainWindow(const QString& settingsPath, const QString& statePath, QW
     connect(m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_editor, &Editor::failed, this, &MainWindow::showFailure);
     m_imports = new ImportCommands(this);
-    m_status->follow(m_imports->exportingJob(), tr("Exporting…"));
-    m_status->follow(m_imports->takingJob(), tr("Importing…"));
-    connect(m_topBar->importButton(), &QPushButton::clicked, m_imports,
-            &ImportCommands::chooseFile);
+    connectImports();
 }
 
 MainWindow::~MainWindow() = default;
@@ -215,6 +214,14 @@ void MainWindow::connectChart()
         if (m_inspector)
             m_inspector->showPage(row);
     });
+}
+
+void MainWindow::connectImports()
+{
+    m_status->follow(m_imports->exportingJob(), tr("Exporting…"));
+    m_status->follow(m_imports->takingJob(), tr("Importing…"));
+    connect(m_topBar->importButton(), &QPushButton::clicked, m_imports,
+            &ImportCommands::chooseFile);
 }
 
 void MainWindow::fillNext()
@@ -411,12 +418,19 @@ void MainWindow::speakAnew()
     m_table = nullptr;
     m_filters = nullptr;
     m_inspector = nullptr;
+    m_data = nullptr;
     m_filled = 0;
+    // The panels are filled once the chart has been seen; the tables come to the front after that.
+    if (std::exchange(m_isDataShown, false))
+        connect(
+            this, &MainWindow::panelsFilled, this, [this] { showData(true); },
+            Qt::SingleShotConnection);
     speakInWindow(language);
     layOut();
     m_chart->setTheme(resolveTheme(m_settings.appearance));
     restorePanels();
     connectChart();
+    connectImports();
     m_session->setLanguage(language);
 }
 

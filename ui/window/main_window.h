@@ -99,6 +99,7 @@ private:
     void layOut();
     [[nodiscard]] QWidget* newMiddle();
     void connectChart();
+    void connectImports();
     void fillNext();
     void fillTable();
     void fillSides();

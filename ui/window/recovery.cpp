@@ -1,5 +1,6 @@
 #include "ui/window/recovery.h"
 
+#include "core/catalogue.h"
 #include "ui/editing/editor.h"
 #include "ui/window/file_keeping.h"
 #include "ui/window/main_window.h"
@@ -26,7 +27,8 @@ QString journalTime(const QDateTime& time, const QDateTime& now)
     const QString clock = local.toString(u"HH:mm"_s);
     if (local.date() == now.toLocalTime().date())
         return clock;
-    return Recovery::tr("%1, %2").arg(Formatter().shortDay({.date = local.date()}), clock);
+    return Recovery::tr("%1, %2").arg(Formatter(spokenLanguage()).shortDay({.date = local.date()}),
+                                      clock);
 }
 
 Recovery::Recovery(MainWindow* window, const QString& folder)

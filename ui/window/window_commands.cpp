@@ -262,7 +262,7 @@ void WindowCommands::addAppearance()
 
 void WindowCommands::addLanguages()
 {
-    QMenu* menu = m_view->addMenu(tr("Lan&guage"));
+    QMenu* menu = m_view->addMenu(tr("&Language"));
     auto* group = new QActionGroup(this);
     const auto choice = [this, menu, group](const QString& name, const QString& text,
                                             const QString& keys, std::optional<Language> language) {
@@ -341,7 +341,7 @@ void WindowCommands::fillData()
     add(m_data, u"check"_s, tr("Chec&k dataset…"), QKeySequence(u"Ctrl+K"_s),
         [this] { showChecks(); });
     m_data->addSeparator();
-    add(m_data, u"addSentence"_s, tr("&Add from a sentence…"), QKeySequence(u"Ctrl+Alt+A"_s),
+    add(m_data, u"addSentence"_s, tr("Add fro&m a sentence…"), QKeySequence(u"Ctrl+Alt+A"_s),
         [this] { m_window->imports()->addSentence(); });
     m_data->addSeparator();
     add(m_data, u"reload"_s, tr("&Reload"), QKeySequence(Qt::Key_F5),
