@@ -233,7 +233,7 @@ Result<void> checkNeighbours(const Header& header, const QString& subject)
         if (info.exists() && !info.isFile())
             return Error{.code = ErrorCode::ReadFailed,
                          .subject = subject,
-                         .detail = tr("%1 is no file").arg(info.fileName())};
+                         .detail = Texts::tr("%1 is no file").arg(info.fileName())};
     }
     return {};
 }
