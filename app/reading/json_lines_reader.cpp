@@ -19,7 +19,7 @@ struct Texts
 
 constexpr std::size_t batchRows = 4096;
 constexpr qint64 blockBytes = 1 << 18;
-constexpr qint64 previewBytes = 4 << 20;
+constexpr qint64 previewBytes = 1 << 20;
 
 /// The lines of a source, one after the other.
 class Lines
