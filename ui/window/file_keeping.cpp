@@ -158,8 +158,10 @@ bool FileKeeping::refuseUnfinished()
         return false;
     m_afterSaving = nullptr;
     const CellProblem& first = problems.front();
-    const QString place =
-        tr("%1 %2, %3").arg(tableWord(first.cell.table)).arg(first.cell.row).arg(first.cell.column);
+    const QString place = tr("%1 %2, %3")
+                              .arg(tableWord(first.cell.table))
+                              .arg(first.cell.row)
+                              .arg(columnWord(first.cell));
     const QString why = describe(first.error);
     const QString text =
         problems.size() == 1
