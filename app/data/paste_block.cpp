@@ -149,6 +149,38 @@ Result<PasteOutcome> pasteBlock(const WorkingDataset& dataset, const PasteTarget
     return Pasting(dataset, mapped, settled).paste(block, firstRow);
 }
 
+Result<CellBlock> copyBlock(const WorkingDataset& dataset, TableKind table,
+                            const std::vector<RowId>& rows, const QStringList& columns,
+                            const Formatter& formatter, const Progress& progress)
+{
+    std::vector<const DataColumn*> wanted;
+    for (const QString& name : columns)
+        if (const DataColumn* column = columnNamed(table, name))
+            wanted.push_back(column);
+    ReferenceBook book(dataset);
+    CellBlock block;
+    for (const RowId id : rows) {
+        if (progress.isCancelled())
+            return Error{.code = ErrorCode::Cancelled};
+        progress.report(static_cast<qint64>(block.size()), static_cast<qint64>(rows.size()));
+        const std::optional<DataRow> row = dataRow(dataset, table, id);
+        if (!row)
+            continue;
+        QStringList cells;
+        for (const DataColumn* column : wanted) {
+            const auto draft =
+                dataset.drafts.empty()
+                    ? dataset.drafts.end()
+                    : dataset.drafts.find({table, id, QString::fromLatin1(column->name)});
+            cells += draft != dataset.drafts.end()
+                         ? draft->second
+                         : editText(book, *column, column->get(*row), formatter);
+        }
+        block.push_back(cells);
+    }
+    return block;
+}
+
 Edit fillDown(const WorkingDataset& dataset, TableKind table, const std::vector<RowId>& rows,
               const QStringList& columns, const Formatter& formatter)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/progress.h"
 #include "data/block_text.h"
 #include "data/row_edits.h"
 
@@ -32,6 +33,12 @@ struct PasteOutcome
 [[nodiscard]] Result<PasteOutcome> pasteBlock(const WorkingDataset& dataset,
                                               const PasteTarget& target, const CellBlock& block,
                                               const SetRules& rules = {});
+
+/// These cells as they are put on the clipboard, a line a row. Errors: Cancelled.
+[[nodiscard]] Result<CellBlock> copyBlock(const WorkingDataset& dataset, TableKind table,
+                                          const std::vector<RowId>& rows,
+                                          const QStringList& columns, const Formatter& formatter,
+                                          const Progress& progress = {});
 
 /// Copies the first of the rows into the others, in these columns.
 [[nodiscard]] Edit fillDown(const WorkingDataset& dataset, TableKind table,

@@ -1,5 +1,7 @@
 #include "data/row_edits.h"
 
+#include "data/references.h"
+
 #include <algorithm>
 #include <set>
 
@@ -98,31 +100,23 @@ using Rows = std::set<std::pair<TableKind, RowId>>;
 std::vector<Referrer> pointingAt(const WorkingDataset& dataset, const Rows& rows)
 {
     std::vector<Referrer> found;
-    const auto look = [&](TableKind table, const auto& records) {
-        const std::span<const DataColumn> columns = columnsOf(table);
-        for (const auto& record : records) {
-            if (rows.contains({table, record.id}))
-                continue;
-            const DataRow row = record;
-            for (const DataColumn& column : columns) {
-                if (column.kind != FieldKind::Reference)
-                    continue;
-                const CellValue value = column.get(row);
-                const auto* reference = std::get_if<Reference>(&value);
-                if (reference != nullptr && rows.contains({column.reference, reference->id}))
-                    found.push_back({.table = table,
-                                     .row = record.id,
-                                     .column = QString::fromLatin1(column.name),
-                                     .isRequired = column.isRequired});
-            }
-        }
-    };
-    const DatasetContents& contents = dataset.contents;
-    look(TableKind::ShareMove, contents.shareMoves);
-    look(TableKind::Funding, contents.fundings);
-    look(TableKind::Event, contents.events);
-    look(TableKind::Statement, contents.statements);
-    look(TableKind::ExchangeRate, contents.exchangeRates);
+    visitPointingRows(dataset.contents, [&]<typename Row>(const Row& row) {
+        constexpr TableKind table = tableOfRow<Row>();
+        const auto note = [&](const char* column, TableKind target, RowId id, bool isRequired) {
+            if (rows.contains({target, id}) && !rows.contains({table, row.id}))
+                found.push_back({.table = table,
+                                 .row = row.id,
+                                 .column = QString::fromLatin1(column),
+                                 .isRequired = isRequired});
+        };
+        if constexpr (std::is_same_v<Row, ShareMove>)
+            note("organisation_id", TableKind::Organisation, row.organisation, true);
+        visitPointers(row, [&](const char* column, std::optional<RowId> id, TableKind target) {
+            if (id)
+                note(column, target, *id, false);
+        });
+    });
+    std::ranges::stable_sort(found, {}, &Referrer::table);
     return found;
 }
 

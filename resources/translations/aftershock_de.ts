@@ -3459,6 +3459,10 @@
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>There are more: Data ▸ Check dataset shows all of them.</source>
+        <translation>Es gibt noch mehr: Daten ▸ Datensatz prüfen zeigt alle.</translation>
+    </message>
+    <message>
         <source>In the same passage</source>
         <translation>An derselben Stelle</translation>
     </message>

@@ -3430,6 +3430,10 @@
         <translation>检查</translation>
     </message>
     <message>
+        <source>There are more: Data ▸ Check dataset shows all of them.</source>
+        <translation>还有更多：“数据 ▸ 检查数据集”会显示全部。</translation>
+    </message>
+    <message>
         <source>In the same passage</source>
         <translation>同一段落</translation>
     </message>

@@ -164,6 +164,18 @@ private slots:
             ErrorCode::ValueMissing);
     }
 
+    void copiesWhatPastingReads()
+    {
+        WorkingDataset dataset = sampleDataset();
+        dataset.drafts[{TableKind::ShareMove, 1, u"change_percent"_s}] = u"rubbish"_s;
+        const auto copied = copyBlock(dataset, TableKind::ShareMove, {3, 1},
+                                      {u"organisation_id"_s, u"change_percent"_s}, Formatter());
+        QVERIFY(copied);
+        QString text = textFromBlock(*copied);
+        text.replace(QChar(0x202f), u' ');
+        QCOMPARE(text, u"ASML\tover 7 % down\nNvidia\trubbish\n"_s);
+    }
+
     void fillsDownAndClears()
     {
         WorkingDataset dataset =

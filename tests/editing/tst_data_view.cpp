@@ -1,11 +1,14 @@
 #include "../window/window_fixture.h"
+#include "store/dataset_writer.h"
 #include "ui/editing/completing_editor.h"
 #include "ui/editing/data_panel.h"
 #include "ui/editing/data_table.h"
 #include "ui/editing/editor.h"
 #include "ui/editing/find_bar.h"
+#include "ui/editing/price_bar.h"
 #include "ui/editing/table_list.h"
 #include "ui/window/inspector.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/window_commands.h"
 
@@ -375,6 +378,56 @@ private slots:
         data.window().trigger("showInData");
         QVERIFY(data->isDataShown());
         QCOMPARE(data.table()->currentIndex(), data.cell(u"Oracle"_s, u"organisation_id"_s));
+    }
+
+    void pricesAreShownAPageAtATime()
+    {
+        DataFixture data;
+        // 2,500 days of Nvidia's prices from 2 January 1970 on; the close is the day's number.
+        const RowId company = data.working().contents.organisations.front().id;
+        const QString path = data.window().file(u"prices.db"_s);
+        int day = 0;
+        QVERIFY(writeDataset(data.working().contents, path, [&](Price& price) {
+            price = {.organisation = company,
+                     .at = qint64(86400) * (day + 1),
+                     .close = static_cast<double>(day + 1)};
+            return ++day <= 2500;
+        }));
+        data->open(path);
+        QTRY_COMPARE(data->session()->origin().path, path);
+        data.show(TableKind::Price);
+        QTRY_COMPARE(data.model()->rowCount(), 1000);
+        QTest::mouseClick(data.panel()->priceBar()->next(), Qt::LeftButton);
+        const auto close = [&](int row) {
+            return data.model()->data(data.model()->index(row, 2), Qt::EditRole).toString();
+        };
+        QTRY_COMPARE(close(0), u"1001"_s);
+        QComboBox* companies = data.panel()->priceBar()->company();
+        companies->setCurrentIndex(companies->findData(company));
+        emit companies->activated(companies->currentIndex());
+        QTRY_COMPARE(close(0), u"1"_s);
+        QTest::keyClicks(data.panel()->priceBar()->day(), u"10 Jan 1970"_s);
+        QTest::keyClick(data.panel()->priceBar()->day(), Qt::Key_Return);
+        QTRY_COMPARE(close(0), u"9"_s);
+        // What is changed lies over the page; what is no number is refused and told.
+        data.enter(data.model()->index(0, 2), u"99.5"_s);
+        QTRY_COMPARE(close(0), u"99.5"_s);
+        data.enter(data.model()->index(0, 2), u"up"_s);
+        QCOMPARE(close(0), u"99.5"_s);
+        data.click(data.model()->index(0, 1));
+        QTest::keyClick(data.table(), Qt::Key_Delete, Qt::ControlModifier);
+        QTRY_COMPARE(close(0), u"10"_s);
+        QCOMPARE(data.working().contents.priceCount, 2499);
+        data->editor()->undo();
+        data->editor()->undo();
+        QCOMPARE(close(0), u"9"_s);
+        QVERIFY(!data->editor()->isModified());
+        // A company with prices is not deleted under them.
+        data.show(TableKind::Organisation);
+        data.table()->selectRows({company});
+        QTest::mouseClick(data.panel()->deleteButton(), Qt::LeftButton);
+        QTRY_VERIFY(data->messageBar()->isVisible());
+        QVERIFY(!data->editor()->isModified());
     }
 
     void fillsDownAndClears()

@@ -148,9 +148,10 @@ CompletingEditor::Suggest days(const Formatter& formatter, bool hasBasis)
         const QString text = typed.section(u',', 0, 0);
         const auto offer = [&](const Day& day) {
             const QString shown = formatter.shortDay(day);
-            suggestions.items.push_back({.shown = shown, .text = shown});
-            if (!hasBasis)
+            if (!hasBasis) {
+                suggestions.items.push_back({.shown = shown, .text = shown});
                 return;
+            }
             for (const DateBasis basis : {DateBasis::Stated, DateBasis::Inferred}) {
                 const QString with =
                     shown + u", "_s + choiceText(ChoiceSet::DateBasis, toText(basis));

@@ -11,6 +11,7 @@ namespace {
 constexpr int textRole = Qt::UserRole;
 constexpr int addingRole = Qt::UserRole + 1;
 constexpr int mostShown = 12;
+constexpr QSize itemSize(0, 28);
 
 } // namespace
 
@@ -37,6 +38,7 @@ void CompletingEditor::offer(const QString& typed)
         auto* item = new QStandardItem(suggestion.shown);
         item->setData(suggestion.text, textRole);
         item->setData(suggestion.isAdding, addingRole);
+        item->setSizeHint(itemSize);
         m_items->appendRow(item);
     }
     if (suggestions.items.empty()) {

@@ -25,6 +25,14 @@ constexpr auto ownCells = "application/x-aftershock-cells"_L1;
 
 constexpr qsizetype mostPasted = 64 * 1024 * 1024;
 
+void putOnClipboard(const QString& text)
+{
+    auto* cells = new QMimeData;
+    cells->setText(text);
+    cells->setData(ownCells, QByteArrayLiteral("1"));
+    QApplication::clipboard()->setMimeData(cells);
+}
+
 /// “3 share moves and 1 funding row”.
 QString inWords(const std::vector<Referrer>& referrers)
 {
@@ -164,13 +172,26 @@ void DataPanel::clear()
 
 void DataPanel::copy()
 {
-    const CellBlock block = m_table->selectedBlock();
-    if (block.empty())
-        return;
-    auto* cells = new QMimeData;
-    cells->setText(textFromBlock(block));
-    cells->setData(ownCells, QByteArrayLiteral("1"));
-    QApplication::clipboard()->setMimeData(cells);
+    if (hasPrices())
+        return putOnClipboard(textFromBlock(m_table->selectedBlock()));
+    const auto work = [table = m_model->table(), rows = m_table->selectedRows(),
+                       columns = m_table->selectedColumns(), formatter = m_session->formatter()](
+                          const WorkingDataset& dataset,
+                          const Progress& progress) -> Result<QString> {
+        const auto block = copyBlock(dataset, table, rows, columns, formatter, progress);
+        return block ? Result(textFromBlock(*block)) : block.error();
+    };
+    const auto done = [](const Result<QString>& text) {
+        if (text && !text->isEmpty())
+            putOnClipboard(*text);
+    };
+    const WorkingDataset& dataset = m_editor->working();
+    if (m_table->selectedRows().size() <= rowsWorthAThread)
+        m_copying.runNow([&](const Progress& progress) { return work(dataset, progress); }, done);
+    else
+        m_copying.start([work, all = std::make_shared<const WorkingDataset>(dataset)](
+                            const Progress& progress) { return work(*all, progress); },
+                        done);
 }
 
 void DataPanel::cut()

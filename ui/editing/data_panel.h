@@ -44,6 +44,8 @@ public:
     [[nodiscard]] FindBar* findBar() const { return m_find; }
     [[nodiscard]] QString statusText() const;
 
+    [[nodiscard]] JobSlot* copyingJob() { return &m_copying; }
+
 public slots:
     void addRow();
     void duplicateRows();
@@ -103,6 +105,7 @@ private:
     QPushButton* m_delete;
     ElidedLabel* m_status;
     JobSlot m_counting;
+    JobSlot m_copying;
     bool m_following{false}; ///< the session's selection is being shown or changed
 };
 

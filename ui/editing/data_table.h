@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::vector<CellRef> selectedCells() const;
     /// Rows selected from end to end.
     [[nodiscard]] bool hasWholeRows() const;
-    /// The smallest block that has all selected cells, as it is put on the clipboard.
+    /// The smallest block that has all selected cells, as it is edited.
     [[nodiscard]] CellBlock selectedBlock() const;
 
     void goTo(const QModelIndex& index);

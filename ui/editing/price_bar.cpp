@@ -76,7 +76,7 @@ void PriceBar::showPlace()
     m_previous->setEnabled(m_pages->hasPrevious());
     m_next->setEnabled(m_pages->hasNext());
     // Prices of all companies stand company by company: a day is a place among those of one.
-    m_day->setEnabled(m_pages->company().has_value());
+    m_day->setVisible(m_pages->company().has_value());
 }
 
 void PriceBar::goToDay()

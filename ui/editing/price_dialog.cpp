@@ -25,6 +25,7 @@ QLineEdit* newField(const char* column, QFormLayout* form, QWidget* parent)
     auto* field = new QLineEdit(parent);
     field->setPlaceholderText(hintOf(described));
     field->setMinimumWidth(240);
+    field->setTextMargins(6, 0, 6, 0);
     form->addRow(headingOf(described), field);
     return field;
 }

@@ -8,11 +8,15 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace aftershock {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::size_t mostChecks = 12;
 
 /// A finding's ground.
 class Highlight : public QWidget
@@ -253,8 +257,12 @@ void Inspector::addChecks(const std::vector<DetailCheck>& checks)
     if (checks.empty())
         return;
     addHeading(tr("Checks"));
-    for (const DetailCheck& check : checks)
-        addCheck(check);
+    // Thousands of findings are looked through in their own window.
+    for (std::size_t i = 0; i < std::min(checks.size(), mostChecks); ++i)
+        addCheck(checks[i]);
+    if (checks.size() > mostChecks)
+        addText(tr("There are more: Data ▸ Check dataset shows all of them."), smallFont(),
+                themeOf(this).mutedInk);
 }
 
 void Inspector::addCheck(const DetailCheck& check)

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -56,8 +57,14 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, themeOf(option->palette).surface);
-    case PE_Frame:
-        return drawPlate(painter, option->rect, Qt::transparent, themeOf(option->palette).border);
+    case PE_Frame: {
+        // A text of several lines shows that it has the keyboard as a field of one line does.
+        const bool focused = option->state.testFlag(State_HasFocus) &&
+                             qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+        const Theme& theme = themeOf(option->palette);
+        return drawPlate(painter, option->rect, Qt::transparent,
+                         focused ? theme.accent : theme.border, focused ? 1.5 : 1);
+    }
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
         return;
