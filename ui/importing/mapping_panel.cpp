@@ -48,6 +48,10 @@ bool isOpen(const Mapping& mapping, ImportField field)
                               mapping.column(ImportField::Ticker).has_value();
     if (field == ImportField::Organisation || field == ImportField::Ticker)
         return !namesCompany && !isWide(mapping);
+    // “Amount (USD bn)” says it in the heading.
+    if (field == ImportField::Currency)
+        if (const auto amount = mapping.column(ImportField::Amount))
+            return !mapping.columns[*amount].unit.currency;
     if (field == ImportField::Quote)
         return !isWide(mapping);
     return true;

@@ -43,6 +43,7 @@ void SentenceDialog::layOut()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Day of the story"), m_published);
     m_form->addRow(tr("What it tells"), m_kind);
+    m_form->addRow(tr("Source"), m_source);
     for (const ImportField field :
          {ImportField::Organisation, ImportField::ShareChange, ImportField::Amount,
           ImportField::Qualifier, ImportField::Purpose, ImportField::Status, ImportField::FromYear,
@@ -50,7 +51,6 @@ void SentenceDialog::layOut()
         addField(m_form, field);
     m_form->addRow(QString(), m_inferred);
     addField(m_form, ImportField::Event);
-    m_form->addRow(tr("Source"), m_source);
     addField(m_form, ImportField::Locator);
     addField(m_form, ImportField::Note);
     m_fields[ImportField::Qualifier]->setPlaceholderText(
