@@ -1446,7 +1446,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 properties of the dataset</source>
+        <source>%1 dataset properties</source>
         <translation>
             <numerusform>%1 Eigenschaften des Datensatzes</numerusform>
             <numerusform>%1 Eigenschaften des Datensatzes</numerusform>
@@ -1521,7 +1521,7 @@
         <translation>gespeicherte Ansicht</translation>
     </message>
     <message>
-        <source>properties of the dataset</source>
+        <source>dataset properties</source>
         <translation>Eigenschaften des Datensatzes</translation>
     </message>
 </context>
@@ -4916,8 +4916,8 @@
         <translation>Kopie s&amp;peichern…</translation>
     </message>
     <message>
-        <source>&amp;Unsaved changes…</source>
-        <translation>Nicht gespei&amp;cherte Änderungen…</translation>
+        <source>Recover &amp;unsaved changes…</source>
+        <translation>Nicht gespei&amp;cherte Änderungen wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Dataset properties…</source>

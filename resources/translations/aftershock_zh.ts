@@ -1421,7 +1421,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 properties of the dataset</source>
+        <source>%1 dataset properties</source>
         <translation>
             <numerusform>%1项数据集属性</numerusform>
         </translation>
@@ -1495,7 +1495,7 @@
         <translation>已存视图</translation>
     </message>
     <message>
-        <source>properties of the dataset</source>
+        <source>dataset properties</source>
         <translation>数据集属性</translation>
     </message>
 </context>
@@ -4866,8 +4866,8 @@
         <translation>保存副本(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Unsaved changes…</source>
-        <translation>未保存的更改(&amp;U)…</translation>
+        <source>Recover &amp;unsaved changes…</source>
+        <translation>恢复未保存的更改(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Dataset properties…</source>
