@@ -106,7 +106,7 @@ private slots:
         // Two of one name in one program are no error to the linker, which then takes the one for
         // the other.
         static const QRegularExpression definition(
-            u"^(?:struct|class|enum class)\\s+([A-Z]\\w+)(?:\\s+final)?(?:\\s*:[^;{]*)?\\s*\\{"_s,
+            u"^(?:struct|class|enum class)\\s+([A-Z]\\w+)(?:\\s+final)?(?:\\s*:[^:;{][^;{]*)?\\s*\\{"_s,
             QRegularExpression::MultilineOption);
         QHash<QString, QString> known;
         for (const SourceFile& source : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s)) {

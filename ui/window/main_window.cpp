@@ -428,6 +428,7 @@ void MainWindow::speakAnew()
     speakInWindow(language);
     layOut();
     m_chart->setTheme(resolveTheme(m_settings.appearance));
+    m_chart->setLanguage(language);
     restorePanels();
     connectChart();
     connectImports();
