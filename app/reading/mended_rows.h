@@ -14,7 +14,7 @@ struct MendedRow
     bool operator==(const MendedRow&) const = default;
 };
 
-/// By the line that RowBatch::line() gives.
+/// By the line that RowBatch::line() gives; no two rows may share one, as those of JSON can.
 using MendedRows = std::map<qint64, MendedRow>;
 
 /// The table as it reads with @p edits in it; the file stays as it is. What is mended counts like

@@ -87,6 +87,7 @@ private slots:
     {
         DatasetWriter writer = newDataset();
         const QByteArray file = R"({"moves": [{"company": "Nvidia", "change": "-16.9%"},)"
+                                "\n"
                                 R"({"company": "Oracle", "change": "-14%"}],)"
                                 R"("weights": [{"colour": "red", "grams": 12}]})";
         const auto reader = openTable(file, u"a.json"_s, {.table = u"moves"_s});

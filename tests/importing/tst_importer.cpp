@@ -422,7 +422,8 @@ private slots:
         QCOMPARE(imported.prices[0].at, qint64(1737936000));
         const Imported wrong =
             import("ticker,date,close\nAMD,20250127,118.42\nAMD,20251327,128.99\n");
-        QCOMPARE(wrong.result.rowsImported, qint64(0));
+        QCOMPARE(wrong.result.rowsImported, qint64(1));
+        QCOMPARE(wrong.result.rowsRefused, qint64(1));
     }
 
     void aTableOfSomethingElseIsRefused()

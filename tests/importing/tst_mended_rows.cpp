@@ -80,10 +80,10 @@ private slots:
 
     void typedCellsBecomeWhatWasWritten()
     {
-        const QByteArray file = R"([{"company":"Nvidia","change":-0.169},)"
-                                R"({"company":"Oracle","change":-0.14}])";
+        const QByteArray file = "{\"company\":\"Nvidia\",\"change\":-0.169}\n"
+                                "{\"company\":\"Oracle\",\"change\":-0.14}\n";
         const TableReaderPtr reader =
-            withEdits(open(file, u"a.json"_s), {{1, {.cells = {{1, u"-16.9 %"_s}}}}});
+            withEdits(open(file, u"a.ndjson"_s), {{1, {.cells = {{1, u"-16.9 %"_s}}}}});
         RowBatch batch;
         QVERIFY(*reader->next(batch));
         QCOMPARE(batch.cell(0, 1).string(), u"-16.9 %"_s);

@@ -268,7 +268,7 @@ void ImportAssistant::takeTrial(Result<ImportOutcome> outcome)
     m_problems->showOutcome(*outcome);
     PreviewModel::Problems problems;
     for (const RowProblem& each : listProblems(*outcome, {}))
-        if (each.state == RowProblem::State::Refused && each.line && each.column)
+        if (each.state == RowProblem::State::Refused && each.canChange && each.column)
             problems[{*each.line, *each.column}] = each.reason;
     m_model->setProblems(std::move(problems));
     m_trialResult = outcome->result;

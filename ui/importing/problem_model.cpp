@@ -25,7 +25,8 @@ RowProblem problemOf(const Error& error, const TableInfo& table, RowProblem::Sta
             .column = error.row ? columnNamed(table, error.column) : std::nullopt,
             .columnName = error.column,
             .value = error.value,
-            .reason = describe(error)};
+            .reason = describe(error),
+            .canChange = error.row && table.format != SourceFormat::Json};
 }
 
 QString stateWords(RowProblem::State state)
@@ -161,7 +162,7 @@ Qt::ItemFlags ProblemModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (each && index.column() == ValueColumn && each->line && each->column &&
+    if (each && index.column() == ValueColumn && each->canChange && each->column &&
         each->state != RowProblem::State::Remark)
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -21,6 +21,8 @@ struct RowProblem
     QString columnName;
     QString value; ///< the cell as it is now
     QString reason;
+    /// Records of a JSON file may share a line, which then does not tell them apart.
+    bool canChange{true};
     bool operator==(const RowProblem&) const = default;
 };
 

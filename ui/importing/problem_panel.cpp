@@ -112,7 +112,7 @@ void ProblemPanel::leaveOutSelected()
 {
     bool isChanged = false;
     for (const RowProblem* each : selected())
-        if (each->line && each->state != RowProblem::State::Remark) {
+        if (each->line && each->canChange && each->state != RowProblem::State::Remark) {
             m_edits[*each->line].isLeftOut = true;
             isChanged = true;
         }
@@ -153,7 +153,7 @@ void ProblemPanel::refreshButtons()
     bool canLeave = false;
     bool canUndo = false;
     for (const RowProblem* each : selected()) {
-        const bool isRow = each->line.has_value();
+        const bool isRow = each->line.has_value() && each->canChange;
         canLeave = canLeave || (isRow && (each->state == RowProblem::State::Refused ||
                                           each->state == RowProblem::State::Mended));
         canUndo = canUndo || (isRow && m_edits.contains(*each->line));
