@@ -43,7 +43,8 @@ void click(QPushButton* button)
 {
     QTRY_VERIFY(button->isVisible() && button->width() >= button->sizeHint().width());
     QVERIFY(button->isEnabled());
-    QTest::mouseClick(button, Qt::LeftButton);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
 }
 
 } // namespace
