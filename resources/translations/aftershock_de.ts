@@ -267,15 +267,15 @@
     </message>
     <message>
         <source>Sort</source>
-        <translation>Sortierung</translation>
+        <translation>Folge</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation>Farbe nach</translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation>Gruppen nach</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -299,11 +299,11 @@
     </message>
     <message>
         <source>Largest fall first</source>
-        <translation>Größter Rückgang zuerst</translation>
+        <translation>Größter Rückgang</translation>
     </message>
     <message>
         <source>Largest rise first</source>
-        <translation>Größter Anstieg zuerst</translation>
+        <translation>Größter Anstieg</translation>
     </message>
     <message>
         <source>Name, A to Z</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation>Gespeicherte Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>This dataset</source>
@@ -1445,13 +1445,6 @@
             <numerusform>%1 gespeicherte Ansichten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 dataset properties</source>
-        <translation>
-            <numerusform>%1 Eigenschaften des Datensatzes</numerusform>
-            <numerusform>%1 Eigenschaften des Datensatzes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>change %1</source>
         <translation>%1 ändern</translation>
@@ -1523,6 +1516,13 @@
     <message>
         <source>dataset properties</source>
         <translation>Eigenschaften des Datensatzes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 properties of the dataset</source>
+        <translation>
+            <numerusform>%1 Eigenschaften des Datensatzes</numerusform>
+            <numerusform>%1 Eigenschaften des Datensatzes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Size of move</source>
-        <translation>Größe der Bewegung</translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Reported as</source>
@@ -3728,6 +3728,17 @@
     </message>
 </context>
 <context>
+    <name>aftershock::Pictures</name>
+    <message>
+        <source>the size</source>
+        <translation>die Größe</translation>
+    </message>
+    <message>
+        <source>choose a smaller size or scale factor: a picture may have 200 million pixels</source>
+        <translation>eine kleinere Größe oder einen kleineren Maßstab wählen: Ein Bild darf 200 Millionen Pixel haben</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::PriceBar</name>
     <message>
         <source>Previous</source>
@@ -4224,7 +4235,7 @@
     </message>
     <message>
         <source>Find a company, event, source</source>
-        <translation>Unternehmen, Ereignis, Quelle suchen</translation>
+        <translation>Unternehmen, Ereignis, Quelle</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4498,6 +4509,10 @@
     <message>
         <source>both days of an event are known equally well: to the day, month or year, and stated or inferred</source>
         <translation>beide Tage eines Ereignisses sind gleich gut bekannt: auf den Tag, den Monat oder das Jahr, und angegeben oder erschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is no file</source>
+        <translation>%1 ist keine Datei</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5017,13 @@
     <message>
         <source>Add fro&amp;m a sentence…</source>
         <translation>Aus einem &amp;Satz hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::WriteLock</name>
+    <message>
+        <source>a change to several files was cut off</source>
+        <translation>eine Änderung an mehreren Dateien wurde abgeschnitten</translation>
     </message>
 </context>
 <context>

@@ -1420,12 +1420,6 @@
             <numerusform>%1个已存视图</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 dataset properties</source>
-        <translation>
-            <numerusform>%1项数据集属性</numerusform>
-        </translation>
-    </message>
     <message>
         <source>change %1</source>
         <translation>更改%1</translation>
@@ -1497,6 +1491,12 @@
     <message>
         <source>dataset properties</source>
         <translation>数据集属性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 properties of the dataset</source>
+        <translation>
+            <numerusform>%1项数据集属性</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3690,17 @@
     </message>
 </context>
 <context>
+    <name>aftershock::Pictures</name>
+    <message>
+        <source>the size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>choose a smaller size or scale factor: a picture may have 200 million pixels</source>
+        <translation>请选择较小的尺寸或缩放倍数：图片最多2亿像素</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::PriceBar</name>
     <message>
         <source>Previous</source>
@@ -4449,6 +4460,10 @@
         <source>both days of an event are known equally well: to the day, month or year, and stated or inferred</source>
         <translation>事件的两个日期须同样明确：同精确到日、月或年，同为注明或推断</translation>
     </message>
+    <message>
+        <source>%1 is no file</source>
+        <translation>%1不是文件</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::TableLayout</name>
@@ -4952,6 +4967,13 @@
     <message>
         <source>Add fro&amp;m a sentence…</source>
         <translation>由句子添加(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::WriteLock</name>
+    <message>
+        <source>a change to several files was cut off</source>
+        <translation>对多个文件的更改被中断</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,11 @@ Result<QByteArray> encodePng(QImage image, const Figure& figure)
 {
     if (image.isNull())
         return Error{.code = ErrorCode::BadOption,
-                     .value = QCoreApplication::translate("Pictures", "the size"),
+                     .value = QCoreApplication::translate("aftershock::Pictures", "the size"),
                      .detail = QCoreApplication::translate(
-                         "Pictures", "choose a smaller size or scale factor: a picture may have "
-                                     "200 million pixels")};
+                         "aftershock::Pictures",
+                         "choose a smaller size or scale factor: a picture may have "
+                         "200 million pixels")};
     // Keywords of the PNG specification (11.3.3); the writer stores them in alphabetical order.
     image.setText(u"Description"_s, figure.altText);
     image.setText(u"Source"_s, figure.source);
