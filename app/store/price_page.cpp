@@ -61,11 +61,12 @@ Price priceIn(SQLite::Statement& query)
 
 qint64 countIn(SQLite::Database& database, const PricePageRequest& request, bool beforeMoment)
 {
-    std::string sql = "SELECT count(*) FROM main.price";
+    QByteArray sql = "SELECT count(*) FROM main.price";
     if (request.organisation)
-        sql +=
-            beforeMoment ? " WHERE organisation_id = ? AND at < ?" : " WHERE organisation_id = ?";
-    SQLite::Statement query(database, sql);
+        sql += " WHERE organisation_id = ?";
+    if (request.organisation && beforeMoment)
+        sql += " AND at < ?";
+    SQLite::Statement query(database, sql.constData());
     if (request.organisation)
         query.bind(1, static_cast<int64_t>(*request.organisation));
     if (request.organisation && beforeMoment)
@@ -79,12 +80,13 @@ void readPage(SQLite::Database& database, const PricePageRequest& request, Price
     page.total = countIn(database, request, false);
     page.first = hasMoment ? countIn(database, request, true)
                            : std::clamp<qint64>(request.skip, 0, page.total);
-    std::string sql = "SELECT organisation_id, at, close, volume FROM main.price";
+    QByteArray sql = "SELECT organisation_id, at, close, volume FROM main.price";
     if (request.organisation)
-        sql +=
-            hasMoment ? " WHERE organisation_id = ?1 AND at >= ?2" : " WHERE organisation_id = ?1";
+        sql += " WHERE organisation_id = ?1";
+    if (hasMoment)
+        sql += " AND at >= ?2";
     sql += " ORDER BY organisation_id, at LIMIT ?3 OFFSET ?4";
-    SQLite::Statement query(database, sql);
+    SQLite::Statement query(database, sql.constData());
     if (request.organisation)
         query.bind(1, static_cast<int64_t>(*request.organisation));
     if (hasMoment)
