@@ -134,7 +134,7 @@ Result<Edit> editFromJson(const QJsonObject& json)
     if (!kind || !table || !json.value(u"changes"_s).isArray())
         return broken;
     Edit edit{.kind = *kind, .table = *table};
-    for (const QJsonValue& value : json.value(u"changes"_s).toArray()) {
+    for (const QJsonValue value : json.value(u"changes"_s).toArray()) {
         std::optional<Change> change = changeFromJson(value.toObject());
         if (!change)
             return broken;

@@ -290,7 +290,7 @@ void Writer::rows(const char* name, const std::vector<Row>& rows)
 template <typename Row>
 void Reader::rows(const char* name, std::vector<Row>& rows)
 {
-    for (const QJsonValue& value : at(name).toArray())
+    for (const QJsonValue value : at(name).toArray())
         m_failed = !readRow(value.toObject(), rows.emplace_back()) || m_failed;
 }
 
