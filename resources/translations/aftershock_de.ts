@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation>Gespeicherte Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
