@@ -43,7 +43,7 @@ signals:
     void saved(const aftershock::OpenedDataset& dataset);
     void notSaved(const aftershock::Error& error);
     void savingHeld(aftershock::SaveObstacle obstacle); ///< until a person has decided
-    void changedOnDisk(); ///< by another program, since it was opened
+    void changedOnDisk();                               ///< by another program, since it was opened
 
 private:
     void start(const QString& path, bool again);
