@@ -1,6 +1,6 @@
 # What the program needs of Debian 12, and how to get it. Read by app/run, tests/run and .ci/run.
 
-build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-charts-dev libqt6svg6-dev
+build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev libgl-dev libsqlite3-dev
     libsqlitecpp-dev libcli11-dev libboost-dev libuchardet-dev libzip-dev
     nlohmann-json3-dev"
