@@ -6,6 +6,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <utility>
 
 namespace aftershock {
 
@@ -44,17 +45,30 @@ bool isStream(const QString& path)
            clean.startsWith(QStringLiteral("/proc/self/fd/"));
 }
 
+using NextPiece = std::function<Result<QByteArray>()>;
+
+Result<void> writePieces(QFileDevice& file, const QString& path, const NextPiece& nextPiece)
+{
+    for (;;) {
+        const Result<QByteArray> piece = nextPiece();
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            return {};
+        if (file.write(*piece) != piece->size())
+            return failureOf(file, path);
+    }
+}
+
 /// Devices and pipes have no old content to keep, and a rename would put a file in their place.
-Result<void> writeInPlace(const QString& path, QByteArrayView bytes)
+Result<void> writeInPlace(const QString& path, const NextPiece& nextPiece)
 {
     QFile file(path);
     // A stream that the shell sent into a file goes on where that file ends.
     const auto start = QFileInfo(path).isFile() ? QIODevice::Append : QIODevice::WriteOnly;
     if (!file.open(start | QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failureOf(file, path);
-    if (file.write(bytes.data(), bytes.size()) != bytes.size())
-        return failureOf(file, path);
-    return {};
+    return writePieces(file, path, nextPiece);
 }
 
 /// Follows links to the file itself, so that a link stays a link.
@@ -67,13 +81,15 @@ QString resolved(const QString& path)
     return target.isEmpty() ? info.symLinkTarget() : target;
 }
 
-Result<void> replace(const QString& path, QByteArrayView bytes)
+Result<void> replace(const QString& path, const NextPiece& nextPiece)
 {
     QSaveFile file(resolved(path));
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
         return failureOf(file, path);
-    if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.commit())
+    if (const Result<void> written = writePieces(file, path, nextPiece); !written)
+        return written;
+    if (!file.commit())
         return failureOf(file, path);
     return {};
 }
@@ -82,14 +98,23 @@ Result<void> replace(const QString& path, QByteArrayView bytes)
 
 Result<void> writeFile(const QString& path, QByteArrayView bytes)
 {
+    return writeFile(path, [bytes, done = false]() mutable -> Result<QByteArray> {
+        if (std::exchange(done, true))
+            return QByteArray();
+        return QByteArray::fromRawData(bytes.data(), bytes.size());
+    });
+}
+
+Result<void> writeFile(const QString& path, const NextPiece& nextPiece)
+{
     const QFileInfo info(path);
     if (path.isEmpty() || !info.absoluteDir().exists())
         return failure(ErrorCode::FileNotFound, path);
     if (info.isDir() || path.endsWith(QLatin1Char('/')))
         return failure(ErrorCode::IsDirectory, path);
     if (isStream(path) || (info.exists() && !info.isFile()))
-        return writeInPlace(path, bytes);
-    return replace(path, bytes);
+        return writeInPlace(path, nextPiece);
+    return replace(path, nextPiece);
 }
 
 } // namespace aftershock

@@ -2,8 +2,11 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+
+#include <functional>
 
 namespace aftershock {
 
@@ -12,5 +15,10 @@ namespace aftershock {
 /// and names of open streams (/dev/stdout) are written to directly. Errors: PermissionDenied,
 /// DiskFull, WriteFailed, IsDirectory, FileNotFound for a missing folder.
 [[nodiscard]] Result<void> writeFile(const QString& path, QByteArrayView bytes);
+
+/// The same for what is not held whole: @p nextPiece is asked until it gives an empty one. Its
+/// error leaves the old file as it was.
+[[nodiscard]] Result<void> writeFile(const QString& path,
+                                     const std::function<Result<QByteArray>()>& nextPiece);
 
 } // namespace aftershock

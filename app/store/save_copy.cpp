@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace aftershock {
@@ -25,12 +26,20 @@ struct Texts
 
 Result<void> writeWholeFile(const QString& path, const QString& target)
 {
+    constexpr qint64 pieceBytes = 1 << 20;
     QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const uchar* const bytes = isOpen ? file.map(0, file.size()) : nullptr;
-    if (bytes == nullptr)
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{.code = ErrorCode::ReadFailed, .subject = path, .detail = file.errorString()};
-    return writeFile(target, QByteArrayView(reinterpret_cast<const char*>(bytes), file.size()));
+    const qint64 size = file.size();
+    return writeFile(target, [&, left = size]() mutable -> Result<QByteArray> {
+        QByteArray piece = file.read(std::min(left, pieceBytes));
+        left -= piece.size();
+        // A program that shortens the file meanwhile would leave half a copy.
+        if (piece.isEmpty() && left > 0)
+            return Error{
+                .code = ErrorCode::ReadFailed, .subject = path, .detail = file.errorString()};
+        return piece;
+    });
 }
 
 } // namespace
