@@ -109,6 +109,7 @@ private:
                 return Error{.code = ErrorCode::TooLarge,
                              .subject = m_info.source,
                              .row = m_scanner.line(),
+                             .column = u"1"_s,
                              .detail = Texts::tr("a line of more than %1 MB")
                                            .arg(m_options.limits.recordBytes >> 20)};
             room *= 2;

@@ -73,6 +73,7 @@ private:
             return Error{.code = ErrorCode::TooLarge,
                          .subject = m_source->name(),
                          .row = m_line + 1,
+                         .column = u"1"_s,
                          .detail = Texts::tr("a line of more than %1 MB").arg(m_limit >> 20)};
         const Result<QByteArray> piece = m_source->piece(m_offset, blockBytes);
         if (!piece)
@@ -127,14 +128,18 @@ public:
                 break;
             batch.clear();
         }
-        if (m_rows.hasTooMany())
+        if (m_rows.tooManyAt())
             return Error{.code = ErrorCode::TooLarge,
                          .subject = m_info.source,
+                         .row = m_rows.tooManyAt(),
+                         .column = QString::number(m_options.limits.columns + 1),
                          .detail = Texts::tr("more than %1 columns").arg(m_options.limits.columns)};
         if (m_rows.names().isEmpty())
-            return m_log.list().empty()
-                       ? Error{.code = ErrorCode::NoTable, .subject = m_info.source}
-                       : m_log.list().front().error;
+            return m_log.list().empty() ? Error{.code = ErrorCode::NoTable,
+                                                .subject = m_info.source,
+                                                .row = 1,
+                                                .column = u"1"_s}
+                                        : m_log.list().front().error;
         m_log.reset(0);
         m_info.columns = uniqueColumns(m_rows.names(), 0, m_log);
         m_remarks = m_log.list().size();

@@ -146,6 +146,7 @@ public:
             return Error{.code = ErrorCode::NoTable,
                          .subject = m_info.source,
                          .row = m_tape.node(0).line,
+                         .column = u"1"_s,
                          .detail = Texts::tr("a single value")};
         if (isObjectOfColumns(m_tape, 0) && m_options.table.isEmpty())
             return ofColumns();
@@ -209,8 +210,8 @@ private:
 
     Result<TableReaderPtr> finish(const JsonRows& rows, Gathered& gathered)
     {
-        if (rows.hasTooMany())
-            return tooManyColumns();
+        if (rows.tooManyAt())
+            return tooManyColumns(*rows.tooManyAt());
         m_info.columns = uniqueColumns(rows.names(), 0, m_log);
         if (m_info.columns.empty())
             return noTable();
@@ -232,13 +233,15 @@ private:
                 addJsonCell(m_tape, at, batch);
             batch.endRow(m_tape.node(row).line);
             width = std::max(width, count);
+            if (width > m_options.limits.columns)
+                return tooManyColumns(m_tape.node(row).line);
         }
         QStringList names;
         if (table.names)
             names = namesIn(*table.names);
         width = std::max(width, static_cast<std::size_t>(names.size()));
         if (width > m_options.limits.columns)
-            return tooManyColumns();
+            return tooManyColumns(m_tape.node(*table.names).line);
         if (width == 0)
             return noTable();
         std::vector<RowBatch> batches = gathered.take(width);
@@ -292,7 +295,7 @@ private:
             ends.push_back(m_tape.end(key + 1));
         }
         if (next.size() > m_options.limits.columns)
-            return tooManyColumns();
+            return tooManyColumns(m_tape.node(0).line);
         Gathered gathered;
         while (next.front() < ends.front()) {
             RowBatch& batch = gathered.batch();
@@ -311,19 +314,28 @@ private:
     {
         m_log.close();
         std::erase_if(batches, [](const RowBatch& batch) { return batch.isEmpty(); });
+        qint64 number = 1;
+        for (RowBatch& batch : batches) {
+            batch.numberRows(number);
+            number += static_cast<qint64>(batch.rowCount());
+        }
         return TableReaderPtr(
             std::make_unique<HeldReader>(m_info, std::move(batches), m_log.list()));
     }
-    [[nodiscard]] Error tooManyColumns() const
+    [[nodiscard]] Error tooManyColumns(qint64 line) const
     {
         return {.code = ErrorCode::TooLarge,
                 .subject = m_info.source,
+                .row = line,
+                .column = QString::number(m_options.limits.columns + 1),
                 .detail = Texts::tr("more than %1 columns").arg(m_options.limits.columns)};
     }
     [[nodiscard]] Error noTable() const
     {
         return {.code = ErrorCode::NoTable,
                 .subject = m_info.source,
+                .row = m_tape.node(0).line,
+                .column = u"1"_s,
                 .detail = Texts::tr("there are no values")};
     }
 

@@ -40,10 +40,10 @@ void addJsonCell(const JsonTape& tape, std::size_t index, RowBatch& batch)
     }
 }
 
-void JsonRows::addColumn(const QString& name)
+void JsonRows::addColumn(const QString& name, qint64 line)
 {
     if (static_cast<std::size_t>(m_names.size()) == m_columnLimit) {
-        m_hasTooMany = true;
+        m_tooManyAt = line;
         return;
     }
     m_columns.insert(name.toUtf8(), static_cast<std::size_t>(m_names.size()));
@@ -56,9 +56,9 @@ void JsonRows::set(const JsonTape& tape, std::string_view name, std::size_t valu
     const QByteArray key(name.data(), static_cast<qsizetype>(name.size()));
     auto found = m_columns.constFind(key);
     if (found == m_columns.constEnd()) {
-        if (isFixed || m_hasTooMany)
+        if (isFixed || m_tooManyAt)
             return;
-        addColumn(QString::fromUtf8(key));
+        addColumn(QString::fromUtf8(key), tape.node(value).line);
         found = m_columns.constFind(key);
         if (found == m_columns.constEnd())
             return;

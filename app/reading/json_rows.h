@@ -22,10 +22,11 @@ public:
     /// Adds one row. What is no object goes into a column called “value”. Columns that are new are
     /// added unless @p isFixed.
     void add(const JsonTape& tape, std::size_t index, RowBatch& batch, bool isFixed = false);
-    void addColumn(const QString& name);
+    void addColumn(const QString& name, qint64 line);
 
     [[nodiscard]] const QStringList& names() const { return m_names; }
-    [[nodiscard]] bool hasTooMany() const { return m_hasTooMany; }
+    /// The line where there was one column more than wanted.
+    [[nodiscard]] std::optional<qint64> tooManyAt() const { return m_tooManyAt; }
 
 private:
     void flatten(const JsonTape& tape, std::size_t object, const std::string& prefix, bool isFixed);
@@ -38,7 +39,7 @@ private:
     QStringList m_names;
     QHash<QByteArray, std::size_t> m_columns;
     std::vector<std::size_t> m_values; ///< node of each column's value in the row at hand
-    bool m_hasTooMany{false};
+    std::optional<qint64> m_tooManyAt;
 };
 
 /// Puts a JSON value into the row at hand, with the kind that the text gives it.

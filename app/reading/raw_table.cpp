@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace aftershock {
 
@@ -77,6 +78,7 @@ void RowBatch::clearRows()
     m_places.clear();
     m_rowEnds.clear();
     m_lines.clear();
+    m_keys.clear();
     m_kinds.clear();
     m_numbers.clear();
     m_isTyped = false;
@@ -86,6 +88,8 @@ void RowBatch::dropLastRow()
 {
     m_rowEnds.pop_back();
     m_lines.pop_back();
+    if (!m_keys.empty())
+        m_keys.pop_back();
     const std::size_t cells = m_rowEnds.empty() ? 0 : m_rowEnds.back();
     m_places.resize(cells);
     if (m_isTyped) {
@@ -122,6 +126,19 @@ void RowBatch::endRow(qint64 line)
     m_lines.push_back(line);
 }
 
+void RowBatch::endRow(const RowBatch& other, std::size_t row)
+{
+    endRow(other.line(row));
+    if (other.mayShareLines())
+        m_keys.push_back(other.key(row));
+}
+
+void RowBatch::numberRows(qint64 first)
+{
+    m_keys.resize(m_lines.size());
+    std::iota(m_keys.begin(), m_keys.end(), first);
+}
+
 void RowBatch::addRow(const RowBatch& other, std::size_t row, std::size_t width)
 {
     const std::size_t there = std::min(width, other.cellCount(row));
@@ -131,14 +148,15 @@ void RowBatch::addRow(const RowBatch& other, std::size_t row, std::size_t width)
     }
     for (std::size_t column = there; column < width; ++column)
         addCell({});
-    endRow(other.line(row));
+    endRow(other, row);
 }
 
 std::size_t RowBatch::bytes() const
 {
     return m_text.capacity() + m_places.capacity() * sizeof(Place) +
-           m_lines.capacity() * sizeof(qint64) + m_rowEnds.capacity() * sizeof(quint32) +
-           m_kinds.capacity() * sizeof(CellKind) + m_numbers.capacity() * sizeof(double);
+           (m_lines.capacity() + m_keys.capacity()) * sizeof(qint64) +
+           m_rowEnds.capacity() * sizeof(quint32) + m_kinds.capacity() * sizeof(CellKind) +
+           m_numbers.capacity() * sizeof(double);
 }
 
 void RowBatch::shape(const std::vector<char>& keep, std::size_t width)
@@ -167,7 +185,7 @@ void RowBatch::shape(const std::vector<char>& keep, std::size_t width)
             copy(m_kinds, shaped.m_kinds, CellKind::Text);
             copy(m_numbers, shaped.m_numbers, noNumber);
         }
-        shaped.endRow(m_lines[from]);
+        shaped.endRow(*this, from);
     }
     *this = std::move(shaped);
 }
@@ -213,6 +231,12 @@ qint64 RawTable::line(std::size_t row) const
 {
     const auto [batch, at] = locate(*this, row);
     return batch->line(at);
+}
+
+qint64 RawTable::key(std::size_t row) const
+{
+    const auto [batch, at] = locate(*this, row);
+    return batch->key(at);
 }
 
 } // namespace aftershock

@@ -70,6 +70,13 @@ public:
     [[nodiscard]] Cell cell(std::size_t row, std::size_t column) const;
     /// The line of the file (a record's number where the format has no lines), counted from 1.
     [[nodiscard]] qint64 line(std::size_t row) const { return m_lines[row]; }
+    /// What tells the row from all others of its table, rising from row to row: its line, or its
+    /// number where rows may share a line.
+    [[nodiscard]] qint64 key(std::size_t row) const
+    {
+        return m_keys.empty() ? m_lines[row] : m_keys[row];
+    }
+    [[nodiscard]] bool mayShareLines() const { return !m_keys.empty(); }
 
     /// The row's text as RFC 4180 writes it, where it stands so in the block already: cells with
     /// nothing but a comma between them and nothing to be quoted. Empty where it does not.
@@ -82,6 +89,8 @@ public:
     void addCell(std::string_view text, CellKind kind = CellKind::Text,
                  std::optional<double> number = {}, bool quoted = false);
     void endRow(qint64 line);
+    void endRow(const RowBatch& other, std::size_t row); ///< at the place of another batch's row
+    void numberRows(qint64 first);                       ///< their lines do not tell them apart
     /// Copies a row of another batch, cut or filled up with empty cells to @p width.
     void addRow(const RowBatch& other, std::size_t row, std::size_t width);
     [[nodiscard]] std::size_t bytes() const;
@@ -104,6 +113,7 @@ private:
     std::vector<Place> m_places;
     std::vector<quint32> m_rowEnds; ///< one past each row's last cell
     std::vector<qint64> m_lines;
+    std::vector<qint64> m_keys; ///< empty: the lines
     bool m_isTyped{false};
     std::vector<CellKind> m_kinds; ///< empty, or one a cell
     std::vector<double> m_numbers; ///< empty, or one a cell; NaN where there is none
@@ -144,6 +154,7 @@ struct RawTable
     [[nodiscard]] std::size_t rowCount() const;
     [[nodiscard]] Cell cell(std::size_t row, std::size_t column) const;
     [[nodiscard]] qint64 line(std::size_t row) const;
+    [[nodiscard]] qint64 key(std::size_t row) const; ///< as RowBatch::key()
 };
 
 } // namespace aftershock

@@ -375,6 +375,8 @@ Result<TableLayout> layOutTable(const RowBatch& sample, const QString& table,
     if (tables.empty())
         return Error{.code = ErrorCode::NoTable,
                      .subject = log.subject(),
+                     .row = 1,
+                     .column = u"1"_s,
                      .detail = Texts::tr("there is nothing but blank lines")};
     const std::size_t chosen = chooseTable(tables, table);
     if (chosen == tables.size())

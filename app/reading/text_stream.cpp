@@ -155,6 +155,8 @@ Result<std::size_t> TextStream::read(char* target, std::size_t room)
     if (!m_isUtf8 && m_converter == reinterpret_cast<iconv_t>(-1))
         return Error{.code = ErrorCode::TextUnreadable,
                      .subject = m_source->name(),
+                     .row = 1,
+                     .column = QStringLiteral("1"),
                      .detail = QString::fromLatin1(m_encoding)};
     for (;;) {
         if (m_input.size() - m_used < 8 && !m_atEnd)

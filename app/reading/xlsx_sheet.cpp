@@ -87,10 +87,10 @@ public:
             else if (m_xml.starts("mergeCell"_L1))
                 addMerge();
             if (m_error)
-                return *m_error;
+                return located(*m_error);
         }
         if (const std::optional<Error> error = m_xml.error())
-            return *error;
+            return located(*error);
         return {};
     }
 
@@ -103,19 +103,35 @@ public:
         std::vector<RowBatch> result;
         std::size_t held = 0;
         for (const RowBatch& batch : m_batches)
+            held += batch.bytes();
+        for (RowBatch& batch : m_batches) {
             for (std::size_t row = 0; row < batch.rowCount(); ++row) {
                 if (result.empty() || result.back().rowCount() >= batchRows) {
                     held += result.empty() ? 0 : result.back().bytes();
                     result.emplace_back();
                 }
                 shapeRow(batch, row, result.back());
+                m_row = batch.line(row);
                 if (held + result.back().bytes() > static_cast<std::size_t>(m_limits.heldBytes))
-                    return tooLarge(m_limits);
+                    return located(tooLarge(m_limits));
             }
+            held -= batch.bytes();
+            batch = {};
+        }
         return result;
     }
 
 private:
+    /// Where the sheet was read to, for what names no place of its own.
+    [[nodiscard]] Error located(Error error) const
+    {
+        if (!error.row) {
+            error.row = std::max<qint64>(m_row, 1);
+            error.column = QString::number(m_cellColumn + 1);
+        }
+        return error;
+    }
+
     void startRow()
     {
         endRow(); // a row in a row ends it

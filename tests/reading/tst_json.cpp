@@ -354,6 +354,37 @@ private slots:
         QCOMPARE(refused.error().code, ErrorCode::TooLarge);
         QCOMPARE(refused.error().row, std::optional<qint64>(2));
     }
+
+    void aRefusalNamesItsPlace_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("line");
+        QTest::addColumn<QString>("column");
+        const auto row = [](const char* what, const QString& name, const char* text, qint64 line,
+                            const QString& column) {
+            QTest::newRow(what) << name << QByteArray(text).replace('\'', '"') << line << column;
+        };
+        row("a column too many", u"x.json"_s, "[{'a':1},\n{'a':1,'b':2,\n'c':3}]", 3, u"3"_s);
+        row("a cell too many", u"x.json"_s, "[[1,2],\n[1,2,3]]", 2, u"3"_s);
+        row("in a line", u"x.ndjson"_s, "{'a':1}\n{'a':1,'b':2,'c':3}\n", 2, u"3"_s);
+        row("no table", u"x.json"_s, "\n7", 2, u"1"_s);
+        row("broken", u"x.json"_s, "[{'a':1},\n{'a':}]", 2, u"6"_s);
+    }
+
+    void aRefusalNamesItsPlace()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, text);
+        QFETCH(const qint64, line);
+        QFETCH(const QString, column);
+        ReadOptions options;
+        options.limits.columns = 2;
+        const auto refused = openTable(text, name, options);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().row, std::optional(line));
+        QCOMPARE(refused.error().column, column);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestJson)

@@ -303,6 +303,18 @@ private slots:
         QCOMPARE(reader.error().code, ErrorCode::TooLarge);
     }
 
+    void aBrokenSheetNamesTheRowItBrokeIn()
+    {
+        const QByteArray row = "<row><c><v>1</v></c><c><v>2</v></c></row>";
+        const auto reader = openTable(
+            zipped(workbook({sheetXml(row + row + "<row><c><v>1</v></c><c><v>2</c></row>")})),
+            u"x.xlsx"_s);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::SyntaxInvalid);
+        QCOMPARE(reader.error().row, std::optional<qint64>(3));
+        QCOMPARE(reader.error().column, u"2"_s);
+    }
+
     void entitiesThatGrowAreRefused()
     {
         const QByteArray bomb =
