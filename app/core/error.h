@@ -93,11 +93,12 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code{};
-    QString subject;           ///< the file, or what else the error is about
-    std::optional<qint64> row; ///< line of the file, or rowid in a table
-    QString column;            ///< name or number of the column; empty where there is none
-    QString value;             ///< the offending value, as found
-    QString detail;            ///< what a library said, or what is needed to mend it
+    QString subject;              ///< the file, or what else the error is about
+    std::optional<qint64> row;    ///< line of the file, or rowid in a table
+    std::optional<qint64> record; ///< which of the rows on that line, where it may hold several
+    QString column;               ///< name or number of the column; empty where there is none
+    QString value;                ///< the offending value, as found
+    QString detail;               ///< what a library said, or what is needed to mend it
 
     bool operator==(const Error&) const = default;
 };

@@ -270,7 +270,7 @@ private:
                     .detail = detail};
         if (sorted.line > 0)
             error.row = sorted.line;
-        m_context.refuse(std::move(error));
+        m_context.refuse(error);
     }
 
     ImportContext& m_context;

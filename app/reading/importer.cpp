@@ -220,6 +220,7 @@ Error ImportRow::at(std::size_t column, Error error) const
 {
     error.subject = m_context.result.table.source;
     error.row = line();
+    error.record = record();
     error.column = m_context.result.table.columns[column].name;
     if (error.value.isEmpty())
         error.value = m_batch.cell(m_row, column).string();
@@ -232,6 +233,7 @@ Error ImportRow::at(ImportField field, Error error) const
         return at(*column, std::move(error));
     error.subject = m_context.result.table.source;
     error.row = line();
+    error.record = record();
     error.column = toText(field);
     if (error.value.isEmpty())
         error.value = text(field);

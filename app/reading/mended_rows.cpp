@@ -33,11 +33,11 @@ public:
     }
 
 private:
-    /// Lines only rise, so that the many batches without an edit cost one look.
+    /// Keys only rise, so that the many batches without an edit cost one look.
     [[nodiscard]] bool isTouched(const RowBatch& batch) const
     {
-        const auto first = m_edits.lower_bound(batch.line(0));
-        return first != m_edits.end() && first->first <= batch.line(batch.rowCount() - 1);
+        const auto first = m_edits.lower_bound(batch.key(0));
+        return first != m_edits.end() && first->first <= batch.key(batch.rowCount() - 1);
     }
 
     void edit(RowBatch& batch)
@@ -45,7 +45,7 @@ private:
         const std::size_t width = m_reader->info().columns.size();
         m_edited.clear();
         for (std::size_t row = 0; row < batch.rowCount(); ++row) {
-            const auto found = m_edits.find(batch.line(row));
+            const auto found = m_edits.find(batch.key(row));
             if (found == m_edits.end())
                 m_edited.addRow(batch, row, width);
             else if (!found->second.isLeftOut)
@@ -65,7 +65,7 @@ private:
             const Cell cell = batch.cell(row, column);
             m_edited.addCell(cell.text, cell.kind, cell.number, batch.isQuoted(row, column));
         }
-        m_edited.endRow(batch.line(row));
+        m_edited.endRow(batch, row);
     }
 
     TableReaderPtr m_reader;

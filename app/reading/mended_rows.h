@@ -11,10 +11,12 @@ struct MendedRow
 {
     bool isLeftOut{false};                ///< the row is not there
     std::map<std::size_t, QString> cells; ///< by column, from 0: the text in place of the file's
+    qint64 line{};                        ///< where it stands, for whoever shows it
+    [[nodiscard]] bool isUntouched() const { return !isLeftOut && cells.empty(); }
     bool operator==(const MendedRow&) const = default;
 };
 
-/// By the line that RowBatch::line() gives; no two rows may share one, as those of JSON can.
+/// By RowBatch::key().
 using MendedRows = std::map<qint64, MendedRow>;
 
 /// The table as it reads with @p edits in it; the file stays as it is. What is mended counts like

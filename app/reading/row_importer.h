@@ -39,6 +39,10 @@ public:
     }
 
     [[nodiscard]] qint64 line() const { return m_batch.line(m_row); }
+    [[nodiscard]] std::optional<qint64> record() const
+    {
+        return m_batch.mayShareLines() ? std::optional(m_batch.key(m_row)) : std::nullopt;
+    }
     [[nodiscard]] Cell cell(std::size_t column) const { return m_batch.cell(m_row, column); }
     [[nodiscard]] Result<std::optional<qint64>> instant() const; ///< of the day, in Unix seconds
     /// The field's column, or the value that all rows share; empty where there is neither.

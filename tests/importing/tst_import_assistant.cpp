@@ -196,6 +196,38 @@ private slots:
         QCOMPARE(read(path).shareMoves[1].changePercent.value, -14.0);
     }
 
+    void recordsThatShareALineAreMendedOneByOne()
+    {
+        AssistantFixture fixture(R"([{"company":"Nvidia","change":"-16.9%"},)"
+                                 R"({"company":"Oracle","change":"oops"},)"
+                                 R"({"company":"AMD","change":"what"}])",
+                                 u"moves.json"_s);
+        QVERIFY(fixture.reaches(State::Ready));
+        QCOMPARE(fixture->importButton()->text(), u"Import 1, leave 2 out"_s);
+        QTableView* list = fixture->problems()->table();
+        const QModelIndex last = list->model()->index(1, ProblemModel::ValueColumn);
+        QCOMPARE(last.data().toString(), u"what"_s);
+        list->setCurrentIndex(last);
+        QCOMPARE(fixture->table()->currentIndex().row(), 2);
+        list->edit(last);
+        auto* editor = list->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"-6 %"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(fixture->importButton()->text(), u"Import 2, leave 1 out"_s);
+        list->selectRow(0);
+        click(fixture->problems()->leaveOut());
+        QTRY_COMPARE(fixture->importButton()->text(), u"Import 2"_s);
+        QSignalSpy done(fixture.assistant(), &ImportAssistant::imported);
+        const QString path = fixture.file(u"new.aftershock"_s);
+        fixture->importTo(path);
+        QTRY_COMPARE(done.size(), 1);
+        const DatasetContents contents = read(path);
+        QCOMPARE(contents.shareMoves.size(), std::size_t(2));
+        QCOMPARE(contents.shareMoves[1].changePercent.value, -6.0);
+    }
+
     void aRowIsLeftOutAndTakenBack()
     {
         AssistantFixture fixture(moves);

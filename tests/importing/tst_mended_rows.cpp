@@ -92,6 +92,14 @@ private slots:
         QCOMPARE(*batch.cell(1, 1).number, -0.14);
     }
 
+    void recordsOfJsonThatShareALineAreToldApart()
+    {
+        const QByteArray file = R"([{"a":"Nvidia","b":1},{"a":"Oracle","b":2},{"a":"AMD","b":3}])";
+        const QStringList rows = rowsOf(*withEdits(
+            open(file, u"a.json"_s), {{1, {.isLeftOut = true}}, {3, {.cells = {{1, u"-4%"_s}}}}}));
+        QCOMPARE(rows, (QStringList{u"1: Oracle|2"_s, u"1: AMD|-4%"_s}));
+    }
+
     void theMendedTextIsImported()
     {
         const QTemporaryDir folder;

@@ -80,11 +80,12 @@ void ImportAssistant::connectPanels()
         m_model->setEdits(m_problems->edits());
         checkSoon();
     });
-    connect(m_problems, &ProblemPanel::lineChosen, this, [this](qint64 line, int column) {
-        m_raw->goToLine(line);
-        if (const int row = m_model->rowOfLine(line); row >= 0)
-            m_table->setCurrentIndex(m_model->index(row, std::max(0, column)));
-    });
+    connect(m_problems, &ProblemPanel::rowChosen, this,
+            [this](qint64 line, qint64 key, int column) {
+                m_raw->goToLine(line);
+                if (const int row = m_model->rowOf(key); row >= 0)
+                    m_table->setCurrentIndex(m_model->index(row, std::max(0, column)));
+            });
     connect(m_import, &QPushButton::clicked, this, &ImportAssistant::startImport);
     connect(m_cancel, &QPushButton::clicked, this, &ImportAssistant::reject);
     connect(m_stop, &QPushButton::clicked, this, &ImportAssistant::stop);
@@ -268,8 +269,8 @@ void ImportAssistant::takeTrial(Result<ImportOutcome> outcome)
     m_problems->showOutcome(*outcome);
     PreviewModel::Problems problems;
     for (const RowProblem& each : listProblems(*outcome, {}))
-        if (each.state == RowProblem::State::Refused && each.canChange && each.column)
-            problems[{*each.line, *each.column}] = each.reason;
+        if (each.state == RowProblem::State::Refused && each.key && each.column)
+            problems[{*each.key, *each.column}] = each.reason;
     m_model->setProblems(std::move(problems));
     m_trialResult = outcome->result;
     const bool hasNew = m_trialResult.rowsImported + m_trialResult.rowsReplaced > 0;

@@ -41,22 +41,22 @@ const MendedRow* PreviewModel::edit(std::size_t row) const
 {
     if (m_edits.empty())
         return nullptr;
-    const auto found = m_edits.find(m_table.line(row));
+    const auto found = m_edits.find(m_table.key(row));
     return found == m_edits.end() ? nullptr : &found->second;
 }
 
-int PreviewModel::rowOfLine(qint64 line) const
+int PreviewModel::rowOf(qint64 key) const
 {
     int low = 0;
     int high = m_rows;
     while (low < high) {
         const int middle = (low + high) / 2;
-        if (m_table.line(static_cast<std::size_t>(middle)) < line)
+        if (m_table.key(static_cast<std::size_t>(middle)) < key)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < m_rows && m_table.line(static_cast<std::size_t>(low)) == line ? low : -1;
+    return low < m_rows && m_table.key(static_cast<std::size_t>(low)) == key ? low : -1;
 }
 
 int PreviewModel::rowCount(const QModelIndex& parent) const
@@ -91,7 +91,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int wanted) const
     if (m_problems.empty() ||
         (wanted != Qt::ToolTipRole && wanted != Qt::ForegroundRole && wanted != Qt::BackgroundRole))
         return {};
-    const auto problem = m_problems.find({m_table.line(row), column});
+    const auto problem = m_problems.find({m_table.key(row), column});
     if (problem == m_problems.end())
         return {};
     if (wanted == Qt::ToolTipRole)

@@ -15,7 +15,7 @@ class PreviewModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// By line and column: why the cell cannot be used.
+    /// By RowBatch::key() and column: why the cell cannot be used.
     using Problems = std::map<std::pair<qint64, std::size_t>, QString>;
 
     void setTable(RawTable table);
@@ -23,7 +23,7 @@ public:
     /// Mended cells are shown as they will be used, rows that are left out struck through.
     void setEdits(MendedRows edits);
     [[nodiscard]] const RawTable& table() const { return m_table; }
-    [[nodiscard]] int rowOfLine(qint64 line) const; ///< −1 where it is not shown
+    [[nodiscard]] int rowOf(qint64 key) const; ///< −1 where it is not shown
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -5,6 +5,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace aftershock {
 
@@ -18,15 +19,22 @@ std::optional<std::size_t> columnNamed(const TableInfo& table, const QString& na
                : std::optional(static_cast<std::size_t>(found - table.columns.begin()));
 }
 
+/// Records of a JSON file may share a line: an error that does not say which one it is about is to
+/// be looked at only.
+std::optional<qint64> keyOf(const Error& error, const TableInfo& table)
+{
+    return table.format == SourceFormat::Json ? error.record : error.row;
+}
+
 RowProblem problemOf(const Error& error, const TableInfo& table, RowProblem::State state)
 {
     return {.state = state,
             .line = error.row,
+            .key = keyOf(error, table),
             .column = error.row ? columnNamed(table, error.column) : std::nullopt,
             .columnName = error.column,
             .value = error.value,
-            .reason = describe(error),
-            .canChange = error.row && table.format != SourceFormat::Json};
+            .reason = describe(error)};
 }
 
 QString stateWords(RowProblem::State state)
@@ -51,10 +59,11 @@ std::vector<RowProblem> listProblems(const ImportOutcome& outcome, const MendedR
     std::vector<RowProblem> problems;
     for (const Error& error : outcome.refusals)
         problems.push_back(problemOf(error, table, RowProblem::State::Refused));
-    for (const auto& [line, edit] : edits) {
+    for (const auto& [key, edit] : edits) {
         if (edit.isLeftOut) {
             problems.push_back({.state = RowProblem::State::LeftOut,
-                                .line = line,
+                                .line = edit.line,
+                                .key = key,
                                 .column = {},
                                 .columnName = {},
                                 .value = {},
@@ -63,11 +72,12 @@ std::vector<RowProblem> listProblems(const ImportOutcome& outcome, const MendedR
         }
         for (const auto& [column, text] : edit.cells) {
             const bool isRefused = std::ranges::any_of(problems, [&](const RowProblem& each) {
-                return each.line == line && each.column == column;
+                return each.key == key && each.column == column;
             });
             if (!isRefused && column < table.columns.size())
                 problems.push_back({.state = RowProblem::State::Mended,
-                                    .line = line,
+                                    .line = edit.line,
+                                    .key = key,
                                     .column = column,
                                     .columnName = table.columns[column].name,
                                     .value = text,
@@ -75,7 +85,7 @@ std::vector<RowProblem> listProblems(const ImportOutcome& outcome, const MendedR
         }
     }
     std::ranges::stable_sort(problems, {}, [](const RowProblem& each) {
-        return std::pair(each.line.value_or(0), each.column.value_or(0));
+        return std::tuple(each.line.value_or(0), each.key.value_or(0), each.column.value_or(0));
     });
     for (const Diagnostic& note : outcome.result.notes)
         problems.push_back(problemOf(note.error, table, RowProblem::State::Remark));
@@ -162,7 +172,7 @@ Qt::ItemFlags ProblemModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (each && index.column() == ValueColumn && each->canChange && each->column &&
+    if (each && index.column() == ValueColumn && each->key && each->column &&
         each->state != RowProblem::State::Remark)
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -178,7 +188,7 @@ bool ProblemModel::setData(const QModelIndex& index, const QVariant& value, int 
         return false;
     each.value = text;
     emit dataChanged(index, index);
-    emit mended(*each.line, *each.column, text);
+    emit mended(RowProblem(each)); // who listens may set the list anew
     return true;
 }
 

@@ -17,12 +17,11 @@ struct RowProblem
     };
     State state{State::Refused};
     std::optional<qint64> line;
+    std::optional<qint64> key; ///< RowBatch::key() of the row; nullopt: no row that can be changed
     std::optional<std::size_t> column; ///< nullopt: no cell of the table
     QString columnName;
     QString value; ///< the cell as it is now
     QString reason;
-    /// Records of a JSON file may share a line, which then does not tell them apart.
-    bool canChange{true};
     bool operator==(const RowProblem&) const = default;
 };
 
@@ -51,7 +50,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int wanted) override;
 
 signals:
-    void mended(qint64 line, std::size_t column, const QString& text);
+    void mended(const RowProblem& problem);
 
 private:
     std::vector<RowProblem> m_problems;

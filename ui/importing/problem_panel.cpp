@@ -31,8 +31,8 @@ ProblemPanel::ProblemPanel(const Formatter& formatter, QWidget* parent)
             [this](const QModelIndex& current) {
                 const RowProblem* each = m_model->problem(current.row());
                 if (each && each->line)
-                    emit lineChosen(*each->line,
-                                    each->column ? static_cast<int>(*each->column) : -1);
+                    emit rowChosen(*each->line, each->key.value_or(*each->line),
+                                   each->column ? static_cast<int>(*each->column) : -1);
             });
     refreshButtons();
     hide();
@@ -102,9 +102,11 @@ void ProblemPanel::forgetEdits()
     m_edits.clear();
 }
 
-void ProblemPanel::mend(qint64 line, std::size_t column, const QString& text)
+void ProblemPanel::mend(const RowProblem& problem)
 {
-    m_edits[line].cells[column] = text;
+    MendedRow& edit = m_edits[*problem.key];
+    edit.line = problem.line.value_or(0);
+    edit.cells[*problem.column] = problem.value;
     emit edited();
 }
 
@@ -112,8 +114,10 @@ void ProblemPanel::leaveOutSelected()
 {
     bool isChanged = false;
     for (const RowProblem* each : selected())
-        if (each->line && each->canChange && each->state != RowProblem::State::Remark) {
-            m_edits[*each->line].isLeftOut = true;
+        if (each->key && each->state != RowProblem::State::Remark) {
+            MendedRow& edit = m_edits[*each->key];
+            edit.line = each->line.value_or(0);
+            edit.isLeftOut = true;
             isChanged = true;
         }
     if (isChanged)
@@ -124,7 +128,7 @@ void ProblemPanel::undoSelected()
 {
     bool isChanged = false;
     for (const RowProblem* each : selected()) {
-        const auto edit = each->line ? m_edits.find(*each->line) : m_edits.end();
+        const auto edit = each->key ? m_edits.find(*each->key) : m_edits.end();
         if (edit == m_edits.end())
             continue;
         isChanged = true;
@@ -132,7 +136,7 @@ void ProblemPanel::undoSelected()
             edit->second.isLeftOut = false;
         else if (each->column)
             edit->second.cells.erase(*each->column);
-        if (edit->second == MendedRow{})
+        if (edit->second.isUntouched())
             m_edits.erase(edit);
     }
     if (isChanged)
@@ -153,10 +157,10 @@ void ProblemPanel::refreshButtons()
     bool canLeave = false;
     bool canUndo = false;
     for (const RowProblem* each : selected()) {
-        const bool isRow = each->line.has_value() && each->canChange;
+        const bool isRow = each->key.has_value();
         canLeave = canLeave || (isRow && (each->state == RowProblem::State::Refused ||
                                           each->state == RowProblem::State::Mended));
-        canUndo = canUndo || (isRow && m_edits.contains(*each->line));
+        canUndo = canUndo || (isRow && m_edits.contains(*each->key));
     }
     m_leaveOut->setEnabled(canLeave);
     m_undo->setEnabled(canUndo);

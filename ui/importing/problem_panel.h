@@ -26,14 +26,14 @@ public:
 
 signals:
     void edited();
-    void lineChosen(qint64 line, int column); ///< column −1: none
+    void rowChosen(qint64 line, qint64 key, int column); ///< column −1: none
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void layOut();
-    void mend(qint64 line, std::size_t column, const QString& text);
+    void mend(const RowProblem& problem);
     void leaveOutSelected();
     void undoSelected();
     void refreshButtons();
