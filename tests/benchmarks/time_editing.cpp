@@ -86,7 +86,7 @@ void timeEditing()
                 longest);
     settle(*window.session());
     std::printf("%-44s longest turn %5.2f ms\n", "100,000 rows: show what was changed",
-                application.longestMilliseconds());
+                application.longest().milliseconds);
 }
 
 } // namespace aftershock

@@ -3,6 +3,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/run_window.h"
 
+#include <QMetaEnum>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace aftershock {
 
@@ -26,8 +28,9 @@ void settle()
 
 void report(const char* work, const TimedApplication& application)
 {
-    std::printf("%-44s longest turn %5.2f ms (a frame is 16 ms)\n", work,
-                application.longestMilliseconds());
+    const TimedApplication::Turn& turn = application.longest();
+    std::printf("%-44s longest turn %5.2f ms, %5.2f of them at work: %s (a frame is 16 ms)\n", work,
+                turn.milliseconds, turn.processorMilliseconds, turn.what.constData());
 }
 
 void sendMouse(QWidget* widget, QEvent::Type type, QPointF at, Qt::MouseButton button)
@@ -44,15 +47,36 @@ void sendWheel(QWidget* widget, QPointF at, int turn)
     QCoreApplication::sendEvent(widget, &event);
 }
 
+/// What the window's thread has worked so far.
+double processorMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+QByteArray nameOf(const QObject* receiver, const QEvent* event)
+{
+    return QByteArray(receiver->metaObject()->className()) + ", " +
+           QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type());
+}
+
 } // namespace
 
 bool TimedApplication::notify(QObject* receiver, QEvent* event)
 {
-    if (m_depth++ == 0)
+    QByteArray what; // the receiver may be gone afterwards
+    if (m_depth++ == 0) {
+        what = nameOf(receiver, event);
         m_timer.start();
+        m_processorStart = processorMilliseconds();
+    }
     const bool handled = QApplication::notify(receiver, event);
-    if (--m_depth == 0)
-        m_longest = std::max(m_longest, static_cast<double>(m_timer.nsecsElapsed()) / 1e6);
+    if (--m_depth > 0)
+        return handled;
+    const double milliseconds = static_cast<double>(m_timer.nsecsElapsed()) / 1e6;
+    if (milliseconds > m_longest.milliseconds)
+        m_longest = {milliseconds, processorMilliseconds() - m_processorStart, what};
     return handled;
 }
 

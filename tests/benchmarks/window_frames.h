@@ -14,14 +14,23 @@ class TimedApplication : public QApplication
 public:
     using QApplication::QApplication;
 
+    struct Turn
+    {
+        double milliseconds{};
+        double processorMilliseconds{}; ///< of the window's thread: what other programs take is not
+                                        ///< in it
+        QByteArray what;                ///< the receiver and its event
+    };
+
     bool notify(QObject* receiver, QEvent* event) override;
-    void forget() { m_longest = 0; }
-    [[nodiscard]] double longestMilliseconds() const { return m_longest; }
+    void forget() { m_longest = {}; }
+    [[nodiscard]] const Turn& longest() const { return m_longest; }
 
 private:
     QElapsedTimer m_timer;
+    double m_processorStart{0};
     int m_depth{0};
-    double m_longest{0};
+    Turn m_longest;
 };
 
 /// Opens the contents in a shown window, scrolls, points and selects, and prints the longest turn

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
@@ -110,7 +111,7 @@ TablePanel::TablePanel(Session* session, QWidget* parent)
     connect(this, &TablePanel::entered, this,
             [this](const QModelIndex& index) { hoverRow(index.row()); });
     connect(this, &TablePanel::viewportEntered, this, [this] { hoverRow(-1); });
-    connect(m_session, &Session::figureChanged, this, &TablePanel::showFigure);
+    connect(m_session, &Session::figureChanged, this, &TablePanel::followFigure);
     connect(m_session, &Session::selectionChanged, this, &TablePanel::showSelection);
     if (m_session->figure()) {
         showFigure();
@@ -129,6 +130,19 @@ void TablePanel::changeEvent(QEvent* event)
         if (horizontalHeader() && horizontalHeader()->palette() != quiet)
             horizontalHeader()->setPalette(quiet);
     }
+}
+
+void TablePanel::followFigure()
+{
+    if (!m_session->isLarge())
+        return showFigure();
+    // The chart's own turn is full with thousands of rows; the table follows in the next one.
+    QTimer::singleShot(0, this, [this] {
+        if (m_figure == m_session->figure())
+            return;
+        showFigure();
+        showSelection();
+    });
 }
 
 void TablePanel::showFigure()

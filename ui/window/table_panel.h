@@ -30,6 +30,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void followFigure();
     void showFigure();
     void showSort();
     void showSelection();
