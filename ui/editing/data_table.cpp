@@ -317,6 +317,10 @@ int DataTable::wantedWidth(int column) const
 
 void DataTable::fitColumns()
 {
+    // Measuring hundreds of texts is for when they are seen.
+    m_isFitted = isVisible();
+    if (!m_isFitted)
+        return;
     const QString longest = QString::number(m_model->rowCount());
     verticalHeader()->setFixedWidth(
         std::max(38, QFontMetrics(smallFont()).horizontalAdvance(longest) + 2 * headPadding + 2));
@@ -341,6 +345,13 @@ void DataTable::fitColumns()
         widths[takers[i]] += spare * (i + 1) / parts - spare * i / parts;
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, widths[column]);
+}
+
+void DataTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (!m_isFitted)
+        fitColumns();
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)

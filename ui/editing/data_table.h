@@ -46,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 protected slots:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
@@ -59,6 +60,7 @@ private:
     DataModel* m_model;
     QString m_emptyText;
     bool m_typedWrong{false}; ///< the cell being left holds what is no value
+    bool m_isFitted{false};
     QList<int> m_wanted;      ///< the columns' widths before they share what is left over
 };
 

@@ -48,20 +48,35 @@ PriceBar::PriceBar(PricePages* pages, Session* session, Editor* editor, QWidget*
     connect(m_previous, &QPushButton::clicked, this, [this] { m_pages->turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_pages->turn(1); });
     connect(m_pages, &PricePages::pageChanged, this, &PriceBar::showPlace);
-    connect(m_editor, &Editor::reset, this, &PriceBar::listCompanies);
+    connect(m_editor, &Editor::reset, this, &PriceBar::companiesChanged);
     connect(m_editor, &Editor::changed, this, [this](const Edit& edit) {
         for (const Change& change : edit.changes)
             if (const auto* record = std::get_if<RecordChange>(&change);
                 record != nullptr && tableOf(record->before ? *record->before : *record->after) ==
                                          TableKind::Organisation)
-                return listCompanies();
+                return companiesChanged();
     });
-    listCompanies();
     showPlace();
+}
+
+void PriceBar::companiesChanged()
+{
+    // Sorting the names of thousands is for when the list is seen.
+    m_isListed = false;
+    if (isVisible())
+        listCompanies();
+}
+
+void PriceBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_isListed)
+        listCompanies();
 }
 
 void PriceBar::listCompanies()
 {
+    m_isListed = true;
     m_company->clear();
     m_company->addItem(tr("All companies"));
     for (const NamedRow& row : namedRows(m_editor->working(), TableKind::Organisation))

@@ -22,7 +22,11 @@ public:
     [[nodiscard]] QLineEdit* day() const { return m_day; }
     [[nodiscard]] QPushButton* next() const { return m_next; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void companiesChanged();
     void listCompanies();
     void showPlace();
     void goToDay();
@@ -30,6 +34,7 @@ private:
     PricePages* m_pages;
     Session* m_session;
     Editor* m_editor;
+    bool m_isListed{false}; ///< false: the companies are others than those listed
     QComboBox* m_company;
     QLineEdit* m_day;
     QLabel* m_place;
