@@ -39,10 +39,23 @@ QJsonValue textOrNull(const QString& text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-bool anyRange(const Figure& figure)
+/// Columns that only some figures need.
+struct Extras
 {
-    return std::ranges::any_of(figure.marks,
-                               [](const Mark& mark) { return mark.value.upper.has_value(); });
+    bool range{false};    ///< a value lies between two
+    bool dayBasis{false}; ///< a day was inferred, not stated
+};
+
+bool isInferred(const Mark& mark)
+{
+    return mark.day && mark.day->basis == DateBasis::Inferred;
+}
+
+Extras extrasOf(const Figure& figure)
+{
+    return {.range = std::ranges::any_of(
+                figure.marks, [](const Mark& mark) { return mark.value.upper.has_value(); }),
+            .dayBasis = std::ranges::any_of(figure.marks, isInferred)};
 }
 
 /// The reported amount as an object in JSON, and as “CNY 1000000000000” in a cell.
@@ -78,10 +91,10 @@ void addFundingCells(std::vector<Cell>& cells, const FundingFacts& facts)
                                                   : QJsonValue(QJsonValue::Null)});
 }
 
-std::vector<Cell> cellsOf(const Mark& mark, bool withRange)
+std::vector<Cell> cellsOf(const Mark& mark, Extras with)
 {
     std::vector<Cell> cells{{u"label"_s, mark.label}, {u"value"_s, mark.value.value}};
-    if (withRange || mark.value.upper)
+    if (with.range || mark.value.upper)
         cells.push_back({u"value_to"_s, orNull(mark.value.upper)});
     cells.push_back({u"qualifier"_s, toText(mark.value.qualifier)});
     cells.push_back({u"text"_s, mark.valueText});
@@ -91,6 +104,9 @@ std::vector<Cell> cellsOf(const Mark& mark, bool withRange)
     cells.push_back({u"locator"_s, textOrNull(mark.locator)});
     if (mark.funding)
         addFundingCells(cells, *mark.funding);
+    if (with.dayBasis || isInferred(mark))
+        cells.push_back(
+            {u"day_basis"_s, mark.day ? QJsonValue(toText(mark.day->basis)) : QJsonValue::Null});
     return cells;
 }
 
@@ -109,11 +125,11 @@ QString csvCell(const Cell& cell)
 std::vector<Cell> headerCells(const Figure& figure)
 {
     if (!figure.marks.empty())
-        return cellsOf(figure.marks.front(), anyRange(figure));
+        return cellsOf(figure.marks.front(), extrasOf(figure));
     Mark mark;
     if (figure.view == ViewKind::Funding)
         mark.funding = FundingFacts();
-    return cellsOf(mark, false);
+    return cellsOf(mark, {});
 }
 
 } // namespace
@@ -124,10 +140,10 @@ QByteArray showCsv(const Figure& figure)
     for (const Cell& cell : headerCells(figure))
         header << cell.name;
     QString text = header.join(u',') + u"\r\n"_s;
-    const bool withRange = anyRange(figure);
+    const Extras extras = extrasOf(figure);
     for (const Mark& mark : figure.marks) {
         QStringList row;
-        for (const Cell& cell : cellsOf(mark, withRange))
+        for (const Cell& cell : cellsOf(mark, extras))
             row << csvCell(cell);
         text += row.join(u',') + u"\r\n"_s;
     }
@@ -145,7 +161,7 @@ QByteArray showJson(const Figure& figure)
         .beginArray(u"rows"_s);
     for (const Mark& mark : figure.marks) {
         json.beginObject();
-        for (const Cell& cell : cellsOf(mark, false))
+        for (const Cell& cell : cellsOf(mark, {}))
             json.member(cell.name, cell.value);
         json.end();
     }

@@ -45,25 +45,25 @@ private slots:
     void shareMovesAreThisCsv()
     {
         const QByteArray expected =
-            "label,value,qualifier,text,event,day,source,locator\r\n"
+            "label,value,qualifier,text,event,day,source,locator,day_basis\r\n"
             "Siemens Energy,-20,exact,−20 %,Release of DeepSeek R1,2025-01-27,\"BBC, via the "
-            "article\",\"section 2, paragraph 3\"\r\n"
+            "article\",\"section 2, paragraph 3\",inferred\r\n"
             "Broadcom,-17.4,exact,−17.4 %,Release of DeepSeek R1,2025-01-27,the article,\"section "
             "2, "
-            "paragraph 2\"\r\n"
+            "paragraph 2\",inferred\r\n"
             "Nvidia,-16.9,exact,−16.9 %,Release of DeepSeek R1,2025-01-27,the article,\"section 2, "
-            "paragraph 2\"\r\n"
+            "paragraph 2\",inferred\r\n"
             "Oracle,-14,exact,−14 %,Release of DeepSeek R1,2025-01-27,the article,\"section 2, "
-            "paragraph 2\"\r\n"
+            "paragraph 2\",inferred\r\n"
             "ASML,-7,over,over 7 % down,Release of DeepSeek R1,2025-01-27,\"BBC, via the "
-            "article\",\"section 2, paragraph 3\"\r\n"
+            "article\",\"section 2, paragraph 3\",inferred\r\n"
             "Cisco,-5,exact,−5 %,Release of DeepSeek R1,2025-01-27,the article,\"section 2, "
-            "paragraph 2\"\r\n"
+            "paragraph 2\",inferred\r\n"
             "Alphabet,-4,over,over 4 % down,Release of DeepSeek R1,2025-01-27,the "
             "article,\"section "
-            "2, paragraph 2\"\r\n"
+            "2, paragraph 2\",inferred\r\n"
             "Microsoft,-2.14,exact,−2.14 %,Release of DeepSeek R1,2025-01-27,the article,\"section "
-            "2, paragraph 2\"\r\n";
+            "2, paragraph 2\",inferred\r\n";
         QCOMPARE(plainSpaces(showCsv(built(article::contents()))), expected);
     }
 
@@ -71,19 +71,19 @@ private slots:
     {
         const QByteArray expected =
             "label,value,qualifier,text,event,day,source,locator,currency,reported,basis,part_of,"
-            "share_of_parent,from_year,years,per_year\r\n"
+            "share_of_parent,from_year,years,per_year,day_basis\r\n"
             "Bank of China,110000000000,at-least,at least 1 tn yuan,Bank of China’s "
             "plan,2025-01,the "
             "article,\"section 3, paragraph 2\",GBP,CNY 1000000000000,stated-conversion,,,2025,5,"
-            "22000000000\r\n"
+            "22000000000,stated\r\n"
             "of which stocks and bonds,33300000000,at-least,at least 300 bn yuan,Bank of China’s "
             "plan,2025-01,the article,\"section 3, paragraph 2\",GBP,CNY "
-            "300000000000,stated-conversion,Bank of China,0.3,2025,5,6660000000\r\n"
+            "300000000000,stated-conversion,Bank of China,0.3,2025,5,6660000000,stated\r\n"
             "Meta,48230000000,over,more than $60 bn,Meta’s plan for 2025,2025-01,the "
             "article,\"section 1, paragraph 3\",GBP,USD 60000000000,stated-conversion,,,2025,1,"
-            "48230000000\r\n"
+            "48230000000,inferred\r\n"
             "DeepSeek,4500000,exact,$5.6 m,Release of DeepSeek R1,2025-01-20,the article,\"section "
-            "2, paragraph 4\",GBP,USD 5600000,stated-conversion,,,,,\r\n";
+            "2, paragraph 4\",GBP,USD 5600000,stated-conversion,,,,,,inferred\r\n";
         QCOMPARE(plainSpaces(showCsv(built(article::contents(), {.view = ViewKind::Funding}))),
                  expected);
     }
@@ -105,6 +105,7 @@ private slots:
                                  {u"text"_s, u"−16.9\u202f%"_s},
                                  {u"event"_s, u"Release of DeepSeek R1"_s},
                                  {u"day"_s, u"2025-01-27"_s},
+                                 {u"day_basis"_s, u"inferred"_s},
                                  {u"source"_s, u"the article"_s},
                                  {u"locator"_s, u"section 2, paragraph 2"_s}};
         QCOMPARE(rows[2].toObject(), nvidia);
@@ -157,6 +158,23 @@ private slots:
         contents.shareMoves.resize(1);
         contents.organisations[0].name = u"Say \"Hi\", Ltd"_s;
         QVERIFY(showCsv(built(contents)).contains("\r\n\"Say \"\"Hi\"\", Ltd\",-16.9,"));
+    }
+
+    void anInferredDaySaysSo()
+    {
+        DatasetContents contents = article::contents();
+        contents.shareMoves.resize(2);
+        contents.shareMoves[0].tradingDay->basis = DateBasis::Stated;
+        contents.shareMoves[1].tradingDay->basis = DateBasis::Inferred;
+        const Figure figure = built(contents);
+        const QJsonArray rows = json(showJson(figure))[u"rows"_s].toArray();
+        QCOMPARE(rows[0].toObject()[u"label"_s], u"Broadcom"_s);
+        QCOMPARE(rows[0].toObject()[u"day_basis"_s], u"inferred"_s);
+        QVERIFY(!rows[1].toObject().contains(u"day_basis"_s));
+        QVERIFY(showCsv(figure).startsWith(
+            "label,value,qualifier,text,event,day,source,locator,day_basis\r\n"));
+        QVERIFY(showCsv(figure).contains(",inferred\r\n"));
+        QVERIFY(showCsv(figure).endsWith(",stated\r\n"));
     }
 
     void anEmptyChartStillHasItsHeader()
