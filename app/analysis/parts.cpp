@@ -86,8 +86,11 @@ Result<Share> multipleOf(const Funding& above, const Funding& below, bool perYea
     const double spans = perYear ? *below.years / *above.years : 1;
     const Money over{.amount = scaled(top->money.amount, spans), .currency = top->money.currency};
     Result<Share> multiple = shareOf(over, bottom->money);
-    if (multiple && !common)
-        multiple->fraction.digits = 2;
+    if (!multiple || common)
+        return multiple;
+    multiple->fraction.digits = 2;
+    for (const ConvertedAmount* side : {&*top, &*bottom})
+        multiple->rates.insert(multiple->rates.end(), side->rates.begin(), side->rates.end());
     return multiple;
 }
 

@@ -11,6 +11,7 @@ struct Share
     /// Both are bounds, so nothing is known of the true share: this is of the amounts as stated.
     bool asStated{false};
     std::optional<Currency> currency{}; ///< that both amounts were in
+    std::vector<AppliedRate> rates{};   ///< that multipleOf() needed to bring them there
     bool operator==(const Share&) const = default;
 };
 

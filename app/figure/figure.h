@@ -30,6 +30,7 @@ struct Axis
     double maximum{};
     std::vector<Tick> ticks; ///< ascending
     QString unit;            ///< "%", "GBP", "×"; empty where rows differ
+    bool isPerYear{false};   ///< money is that of one year
     bool operator==(const Axis&) const = default;
 };
 

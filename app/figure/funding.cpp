@@ -191,6 +191,7 @@ Axis axisOf(const std::vector<PlottedRow>& rows, const FundingInput& input)
         axis.unit = u"×"_s;
     else if (input.funding.currency)
         axis.unit = input.funding.currency->code();
+    axis.isPerYear = input.perYear();
     return axis;
 }
 

@@ -125,6 +125,7 @@ private:
         row.plotted = multiple->fraction;
         row.asStated = multiple->asStated;
         row.multipleOf = multiple->currency;
+        row.multipleRates = multiple->rates;
         if (row.asStated) // nobody knows how far the true multiple is from the stated one
             row.plotted.qualifier = Qualifier::About;
         return true;

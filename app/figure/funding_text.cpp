@@ -202,7 +202,8 @@ QString subtitle(const Story& story)
     if (story.funding.reference)
         parts << Texts::tr("as a multiple of %1")
                      .arg(possessiveAmount(*story.funding.reference, story.formatter()));
-    parts << currencyText(story);
+    else
+        parts << currencyText(story);
     if (story.perYear())
         parts << Texts::tr("per year");
     if (story.figure.axis.scale == AxisScale::Log10)
@@ -312,7 +313,8 @@ void addRateNotes(QStringList& notes, const Story& story)
     std::vector<std::pair<QString, QStringList>> uses;
     for (const PlottedRow& row : story.rows) {
         QStringList steps;
-        for (const AppliedRate& rate : row.money->rates)
+        for (const AppliedRate& rate :
+             story.funding.reference ? row.multipleRates : row.money->rates)
             steps << Texts::tr("%1, %2", "rate, where it is from")
                          .arg(rateText(rate, story.formatter()), rateOrigin(rate, story));
         if (steps.isEmpty())
@@ -343,18 +345,33 @@ void addLeftOutNotes(QStringList& notes, const Story& story)
             notes << form.arg(shortList(*names, story.formatter()));
 }
 
-/// Multiples come from amounts that are both stated in one currency where there is one, which need
-/// not be the chart's.
+/// Multiples come from amounts that are both stated in one currency where there is one: not the
+/// same one for all rows, and not always the chart's.
 void addMultipleNote(QStringList& notes, const Headline& headline, const Story& story)
 {
-    std::optional<Currency> other = headline.comparedIn;
+    std::vector<std::pair<Currency, QStringList>> uses;
+    const auto add = [&uses](Currency currency, const QString& name) {
+        auto found = std::ranges::find(uses, currency, &std::pair<Currency, QStringList>::first);
+        if (found == uses.end())
+            found = uses.insert(uses.end(), {currency, {}});
+        if (!found->second.contains(name))
+            found->second << name;
+    };
     for (const PlottedRow& row : story.rows)
-        if (row.multipleOf && row.multipleOf != story.funding.currency)
-            other = row.multipleOf;
-    if (!other || other == story.funding.currency)
+        if (row.multipleOf && row.multipleRates.empty())
+            add(*row.multipleOf, nameOf(row));
+    if (!story.funding.reference && headline.comparedIn &&
+        headline.comparedIn != story.funding.currency)
+        add(*headline.comparedIn, {});
+    const Formatter& formatter = story.formatter();
+    if (uses.size() == 1) {
+        notes << Texts::tr("Multiples compare amounts in %1, in which both are stated.")
+                     .arg(formatter.currencyName(uses.front().first));
         return;
-    const QString name = story.formatter().currencyName(*other);
-    notes << Texts::tr("Multiples compare amounts in %1, in which both are stated.").arg(name);
+    }
+    for (const auto& [currency, names] : uses)
+        notes << Texts::tr("%1: compared in %2, in which both amounts are stated.")
+                     .arg(shortList(names, formatter), formatter.currencyName(currency));
 }
 
 QStringList notesOf(const Headline& headline, const Story& story)

@@ -26,6 +26,7 @@ struct PlottedRow
     std::shared_ptr<const ConvertedAmount> money; ///< whole, in the currency that is plotted
     bool asStated{false};               ///< a multiple of one bound by another: of what is stated
     std::optional<Currency> multipleOf; ///< in a multiple: the currency it was worked out in
+    std::vector<AppliedRate> multipleRates; ///< in a multiple: what brought both sides there
 };
 
 [[nodiscard]] const Citation& citationOf(const PlottedRow& row);

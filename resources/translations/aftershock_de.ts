@@ -2651,6 +2651,10 @@
         <translation>Die Vielfachen vergleichen Beträge in der Währung, in der beide angegeben sind (%1).</translation>
     </message>
     <message>
+        <source>%1: compared in %2, in which both amounts are stated.</source>
+        <translation>%1: in der Währung verglichen, in der beide Beträge angegeben sind (%2).</translation>
+    </message>
+    <message>
         <source>Amounts are in different currencies: compare only within one.</source>
         <translation>Die Beträge sind in verschiedenen Währungen: nur innerhalb einer vergleichen.</translation>
     </message>

@@ -2623,6 +2623,10 @@
         <translation>倍数按双方均有所述的货币（%1）比较。</translation>
     </message>
     <message>
+        <source>%1: compared in %2, in which both amounts are stated.</source>
+        <translation>%1：以两笔金额都已给出的货币（%2）比较。</translation>
+    </message>
+    <message>
         <source>Amounts are in different currencies: compare only within one.</source>
         <translation>各金额货币不同：只宜在同一货币内比较。</translation>
     </message>

@@ -138,6 +138,21 @@ private slots:
         QVERIFY(plain(figure.title.made).contains(u"at least 24,444 times"_s));
     }
 
+    /// £110 bn ÷ £4.5 m and $60 bn ÷ $5.6 m: the yuan of the chart take no part in either.
+    void multiplesSayWhatEachWasComparedIn()
+    {
+        ViewSpec spec = in("CNY");
+        spec.relativeTo = article::DeepSeek;
+        const Figure figure = built(article::contents(), spec);
+        QVERIFY(!figure.subtitle.made.contains(u"yuan"_s));
+        QVERIFY(figure.notes.contains(
+            u"Bank of China: compared in pounds, in which both amounts are stated."_s));
+        QVERIFY(figure.notes.contains(
+            u"Meta: compared in US dollars, in which both amounts are stated."_s));
+        QVERIFY(std::ranges::none_of(
+            figure.notes, [](const QString& note) { return note.contains(u"converted at"_s); }));
+    }
+
     void amountsInTheirOwnCurrenciesAreNotCompared()
     {
         const Figure figure =

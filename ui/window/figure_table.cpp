@@ -138,6 +138,8 @@ TableColumn plottedColumn(const FigurePtr& figure, const Formatter& formatter)
     QString title = currency         ? capitalised(formatter.currencyName(*currency))
                     : unit == u"×"_s ? FigureTable::multiple()
                                      : FigureTable::plotted();
+    if (currency && figure->axis.isPerYear)
+        title = FigureTable::aYear(title);
     TableColumn column = valueColumn(title, figure);
     if (currency)
         column.text = [figure, formatter, currency](int row) {
