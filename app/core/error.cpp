@@ -170,9 +170,12 @@ QString sentence(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-/// Characters that a terminal or a text layout would act upon instead of showing.
+/// Characters that a terminal or a text layout would act upon instead of showing, and those that
+/// are none, which XML refuses (Unicode 15, section 23.7).
 bool acts(char32_t c)
 {
+    if ((c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef))
+        return true;
     return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c || (c >= 0x200b && c <= 0x200f) ||
            (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff ||
            (c >= 0xd800 && c < 0xe000) || (c >= 0xe0000 && c <= 0xe007f);

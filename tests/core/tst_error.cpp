@@ -40,6 +40,7 @@ private slots:
     void hostileTextIsShownNotObeyed()
     {
         QCOMPARE(printable(u"a\u202eb\x1b[2J"_s), u"a\\u{202e}b\\u{1b}[2J"_s);
+        QCOMPARE(printable(u"a\uffffb\U0010fffe\ufdd0"_s), u"a\\u{ffff}b\\u{10fffe}\\u{fdd0}"_s);
         QCOMPARE(printable(u"abcdef"_s, 3), u"abc…"_s);
         QCOMPARE(printable(u"💷💷"_s, 1), u"💷…"_s);
     }
