@@ -19,6 +19,15 @@ bool isDots(const Figure& figure)
     return figure.form == MarkForm::Dots;
 }
 
+/// A number in characters without width: short, since one name may have thousands of rows.
+QString unseenNumber(int number)
+{
+    QString digits;
+    for (; number > 0; number /= 2)
+        digits += QChar(number % 2 == 1 ? 0x200b : 0x200c);
+    return digits;
+}
+
 /// A name for each row that no other has, since rows with the same one would fall into one band.
 QStringList keysOf(const Figure& figure)
 {
@@ -27,7 +36,7 @@ QStringList keysOf(const Figure& figure)
     for (const Mark& mark : figure.marks) {
         const int use = ++uses[mark.label];
         const QString indent = QString(2 * std::min(mark.level, 8), QChar::Nbsp);
-        keys << indent + mark.label + QString(use - 1, QChar(0x200b));
+        keys << indent + mark.label + unseenNumber(use - 1);
     }
     return keys;
 }
