@@ -41,12 +41,17 @@ Result<OpenedDataset> openNamedDataset(const std::optional<QString>& path)
     return opened;
 }
 
-Result<Figure> figureFor(const ViewRequest& request, const Dataset& dataset)
+Result<Figure> figureFor(const ViewRequest& request, const OpenedDataset& opened)
 {
     const Formatter formatter(request.language);
+    const Dataset& dataset = *opened.dataset;
     const Result<ViewSpec> spec = resolveView(request, dataset, formatter);
-    if (!spec)
-        return spec.error();
+    if (!spec) {
+        Error error = spec.error();
+        if (error.row) // a saved view of the file, not a word of the command
+            error.subject = opened.origin.path;
+        return error;
+    }
     Result<Figure> figure = buildFigure(dataset, *spec, formatter);
     if (figure && figure->marks.empty())
         say(figure->emptyText);
@@ -58,7 +63,7 @@ int run(const ShowCommand& command)
     const Result<OpenedDataset> opened = openNamedDataset(command.dataset);
     if (!opened)
         return sayError(opened.error());
-    const Result<Figure> figure = figureFor(command.view, *opened->dataset);
+    const Result<Figure> figure = figureFor(command.view, *opened);
     if (!figure)
         return sayError(figure.error());
     return finish(writeStandardOutput(shown(*figure, command.format)), 0);

@@ -18,6 +18,6 @@ int run(const SayCommand& command);
 [[nodiscard]] Result<OpenedDataset> openNamedDataset(const std::optional<QString>& path);
 
 /// From words to a figure: what render and show share.
-[[nodiscard]] Result<Figure> figureFor(const ViewRequest& request, const Dataset& dataset);
+[[nodiscard]] Result<Figure> figureFor(const ViewRequest& request, const OpenedDataset& opened);
 
 } // namespace aftershock

@@ -3,7 +3,6 @@
 #include "figure/build_figure.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -43,7 +42,7 @@ Result<ViewSpec> startingPoint(const Context& context)
     const auto& saved = context.dataset->savedViews;
     const auto found = std::ranges::find(saved, name, &SavedView::name);
     if (found != saved.end())
-        return viewSpecFromJson(QJsonDocument::fromJson(found->spec.toUtf8()).object());
+        return viewSpecOf(*found);
 
     QStringList known = viewWords();
     for (const SavedView& view : saved)

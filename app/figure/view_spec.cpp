@@ -3,6 +3,7 @@
 #include "core/enum_text.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace aftershock {
 
@@ -110,6 +111,26 @@ Result<std::optional<QString>> textMember(const QJsonObject& json, const QString
     return std::optional(value.toString());
 }
 
+Result<bool> flagMember(const QJsonObject& json, const QString& member)
+{
+    const QJsonValue value = json[member];
+    if (value.isUndefined() || value.isNull())
+        return false;
+    if (!value.isBool())
+        return wrongType(member);
+    return value.toBool();
+}
+
+Result<QJsonArray> arrayMember(const QJsonObject& json, const QString& member)
+{
+    const QJsonValue value = json[member];
+    if (value.isUndefined() || value.isNull())
+        return QJsonArray();
+    if (!value.isArray())
+        return wrongType(member);
+    return value.toArray();
+}
+
 Result<Filter> filterFromJson(const QJsonValue& json)
 {
     if (!json.isObject())
@@ -127,7 +148,10 @@ Result<Filter> filterFromJson(const QJsonValue& json)
     if (!*field)
         return wrongType(u"field"_s);
     Filter filter{.field = **field, .minimum = *minimum, .maximum = *maximum};
-    for (const QJsonValue value : object[u"values"_s].toArray()) {
+    const Result<QJsonArray> values = arrayMember(object, u"values"_s);
+    if (!values)
+        return values.error();
+    for (const QJsonValue value : *values) {
         if (!value.isString())
             return wrongType(u"values"_s);
         filter.values << value.toString();
@@ -137,7 +161,10 @@ Result<Filter> filterFromJson(const QJsonValue& json)
 
 Result<void> readFilters(const QJsonObject& json, ViewSpec& spec)
 {
-    for (const QJsonValue value : json[u"filters"_s].toArray()) {
+    const Result<QJsonArray> filters = arrayMember(json, u"filters"_s);
+    if (!filters)
+        return filters.error();
+    for (const QJsonValue value : *filters) {
         Result<Filter> filter = filterFromJson(value);
         if (!filter)
             return filter.error();
@@ -156,13 +183,19 @@ Result<void> readOrder(const QJsonObject& json, ViewSpec& spec)
         return groupBy.error();
     spec.colourBy = *colourBy;
     spec.groupBy = *groupBy;
-    if (const QJsonValue sort = json[u"sort"_s]; sort.isObject()) {
-        const auto field = fieldMember(sort.toObject(), u"field"_s);
-        if (!field)
-            return field.error();
-        if (*field)
-            spec.sort = Sort{.field = **field, .descending = sort[u"descending"_s].toBool()};
-    }
+    const QJsonValue sort = json[u"sort"_s];
+    if (sort.isUndefined() || sort.isNull())
+        return {};
+    if (!sort.isObject())
+        return wrongType(u"sort"_s);
+    const auto field = fieldMember(sort.toObject(), u"field"_s);
+    if (!field)
+        return field.error();
+    const Result<bool> descending = flagMember(sort.toObject(), u"descending"_s);
+    if (!descending)
+        return descending.error();
+    if (*field)
+        spec.sort = Sort{.field = **field, .descending = *descending};
     return {};
 }
 
@@ -171,7 +204,10 @@ Result<void> readMoney(const QJsonObject& json, ViewSpec& spec)
     const auto currency = textMember(json, u"currency"_s);
     if (!currency)
         return currency.error();
-    spec.inReportedCurrency = json[u"inReportedCurrency"_s].toBool();
+    const Result<bool> inReportedCurrency = flagMember(json, u"inReportedCurrency"_s);
+    if (!inReportedCurrency)
+        return inReportedCurrency.error();
+    spec.inReportedCurrency = *inReportedCurrency;
     if (*currency) {
         spec.currency = Currency::fromCode(**currency);
         if (!spec.currency)
@@ -190,7 +226,10 @@ Result<void> readMoney(const QJsonObject& json, ViewSpec& spec)
         return relativeTo.error();
     if (*relativeTo)
         spec.relativeTo = json[u"relativeTo"_s].toInteger();
-    spec.perYear = json[u"perYear"_s].toBool();
+    const Result<bool> perYear = flagMember(json, u"perYear"_s);
+    if (!perYear)
+        return perYear.error();
+    spec.perYear = *perYear;
     return {};
 }
 
@@ -286,6 +325,34 @@ Result<ViewSpec> viewSpecFromJson(const QJsonObject& json)
         if (const Result<void> done = read(json, spec); !done)
             return done.error();
     return spec;
+}
+
+Result<ViewSpec> viewSpecOf(const SavedView& view)
+{
+    const auto located = [&view](Error error) {
+        error.row = view.id;
+        error.column = error.column.isEmpty()
+                           ? u"saved_view “%1”"_s.arg(view.name)
+                           : u"saved_view “%1”, %2"_s.arg(view.name, error.column);
+        return error;
+    };
+    QJsonParseError parsed;
+    const QJsonDocument json = QJsonDocument::fromJson(view.spec.toUtf8(), &parsed);
+    if (!json.isObject()) {
+        const bool isJson = parsed.error == QJsonParseError::NoError;
+        return located(
+            {.code = ErrorCode::SyntaxInvalid, .detail = isJson ? u"{…}"_s : parsed.errorString()});
+    }
+    Result<ViewSpec> spec = viewSpecFromJson(json.object());
+    if (spec)
+        return spec;
+    Error error = spec.error();
+    // The words that are wrong are the dataset's, not the person's.
+    if (error.code == ErrorCode::UnknownCurrency)
+        error.detail = u"ISO 4217"_s;
+    if (error.code != ErrorCode::SyntaxInvalid)
+        error.code = ErrorCode::ValueUnknown;
+    return located(std::move(error));
 }
 
 } // namespace aftershock

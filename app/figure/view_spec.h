@@ -88,5 +88,8 @@ struct ViewSpec
 /// The spec as saved in a dataset and inside an export; unknown members are left out by reading.
 [[nodiscard]] QJsonObject toJson(const ViewSpec& spec);
 [[nodiscard]] Result<ViewSpec> viewSpecFromJson(const QJsonObject& json);
+/// The same for a view of the dataset, whose text is a stranger's. Errors: SyntaxInvalid and
+/// ValueUnknown with the view's row and name in them; the caller adds the file.
+[[nodiscard]] Result<ViewSpec> viewSpecOf(const SavedView& view);
 
 } // namespace aftershock

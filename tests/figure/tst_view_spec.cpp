@@ -85,6 +85,14 @@ private slots:
             ErrorCode::SyntaxInvalid);
         row("no currency", R"({"view":"funding","currency":"XXX"})", ErrorCode::UnknownCurrency);
         row("no scale", R"({"view":"funding","scale":"cubic"})", ErrorCode::BadOption);
+        row("filters of another type", R"({"view":"declines","filters":5})",
+            ErrorCode::SyntaxInvalid);
+        row("values of another type",
+            R"({"view":"declines","filters":[{"field":"event","values":"x"}]})",
+            ErrorCode::SyntaxInvalid);
+        row("sort of another type", R"({"view":"declines","sort":"size"})",
+            ErrorCode::SyntaxInvalid);
+        row("flag of another type", R"({"view":"funding","perYear":1})", ErrorCode::SyntaxInvalid);
         row("title of another type", R"({"view":"funding","title":{}})", ErrorCode::SyntaxInvalid);
     }
     void whatCannotBeMeantIsRefused()
@@ -93,6 +101,31 @@ private slots:
         const Result<ViewSpec> read = viewSpecFromJson(parsed(json));
         QVERIFY(!read);
         QTEST(read.error().code, "code");
+    }
+
+    /// The words are the dataset's: what is wrong is data, and is found by its row and name.
+    void aSavedViewThatCannotBeMeantNamesItself_data()
+    {
+        QTest::addColumn<QString>("spec");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("no JSON") << u"{"_s << ErrorCode::SyntaxInvalid;
+        QTest::newRow("no object") << u"[]"_s << ErrorCode::SyntaxInvalid;
+        QTest::newRow("nothing in it") << u"{}"_s << ErrorCode::ValueUnknown;
+        QTest::newRow("unknown view") << u"{\"view\":\"zzz\"}"_s << ErrorCode::ValueUnknown;
+        QTest::newRow("unknown currency")
+            << u"{\"view\":\"funding\",\"currency\":\"XXX\"}"_s << ErrorCode::ValueUnknown;
+        QTest::newRow("filters") << u"{\"view\":\"funding\",\"filters\":5}"_s
+                                 << ErrorCode::SyntaxInvalid;
+    }
+    void aSavedViewThatCannotBeMeantNamesItself()
+    {
+        QFETCH(const QString, spec);
+        const Result<ViewSpec> read = viewSpecOf({.id = 7, .name = u"Mine"_s, .spec = spec});
+        QVERIFY(!read);
+        QTEST(read.error().code, "code");
+        QCOMPARE(read.error().row, std::optional<qint64>(7));
+        QVERIFY(read.error().column.startsWith(u"saved_view “Mine”"_s));
+        QCOMPARE(exitStatus(read.error()), 3);
     }
 
     void aFieldIsKnownByWhatPeopleCallIt_data()

@@ -49,7 +49,7 @@ int run(const RenderCommand& command)
     const Result<OpenedDataset> opened = openNamedDataset(command.dataset);
     if (!opened)
         return sayError(opened.error());
-    const Result<Figure> figure = figureFor(command.view, *opened->dataset);
+    const Result<Figure> figure = figureFor(command.view, *opened);
     if (!figure)
         return sayError(figure.error());
     const Result<QByteArray> picture =

@@ -5,8 +5,6 @@
 #include "ui/window/surfaces.h"
 
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -198,10 +196,11 @@ void FiltersPanel::addSavedViews()
 
 void FiltersPanel::applySavedView(const SavedView& saved)
 {
-    const QJsonObject json = QJsonDocument::fromJson(saved.spec.toUtf8()).object();
-    const Result<ViewSpec> spec = viewSpecFromJson(json);
+    const Result<ViewSpec> spec = viewSpecOf(saved);
     if (!spec) {
-        emit m_session->failed(spec.error());
+        Error error = spec.error();
+        error.subject = m_session->origin().path;
+        emit m_session->failed(error);
         return;
     }
     m_session->setView(spec->view);
