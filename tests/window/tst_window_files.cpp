@@ -232,8 +232,10 @@ private slots:
         ExportDialog dialog(window->session()->figure(), {}, {.theme = ThemeKind::Light});
         dialog.sizeBox()->setFocus();
         QTest::keyClick(dialog.sizeBox(), Qt::Key_Down);
-        QCOMPARE(dialog.widthBox()->value(), 1920);
-        QCOMPARE(dialog.heightBox()->value(), 1080);
+        QCOMPARE(dialog.widthBox()->value(), 960);
+        QCOMPARE(dialog.heightBox()->value(), 540);
+        // 1920 × 1080 pixels, with type that is read from the back row.
+        QCOMPARE(dialog.sharpnessBox()->currentText(), u"2 ×"_s);
         dialog.widthBox()->setValue(1000);
         QCOMPARE(dialog.sizeBox()->currentText(), u"Own size"_s);
     }

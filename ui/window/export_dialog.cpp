@@ -25,14 +25,16 @@ struct Preset
 {
     const char* name;
     QSize size;
+    int sharpness{0}; ///< 0: as it was chosen
 };
 
-// A column of a newspaper is about 8 cm wide: at 2.5 times, sharp enough for print.
+// A column of a newspaper is about 8 cm wide: at 2.5 times, sharp enough for print. A slide is read
+// from afar and a square on a telephone: there the type must be twice as large beside the chart.
 constexpr Preset presets[] = {
     {QT_TRANSLATE_NOOP("aftershock::ExportDialog", "Web, 1200 × 675"), {1200, 675}},
-    {QT_TRANSLATE_NOOP("aftershock::ExportDialog", "Slide, 1920 × 1080"), {1920, 1080}},
+    {QT_TRANSLATE_NOOP("aftershock::ExportDialog", "Slide, 1920 × 1080"), {960, 540}, 2},
     {QT_TRANSLATE_NOOP("aftershock::ExportDialog", "Column in print, 640 × 720"), {640, 720}},
-    {QT_TRANSLATE_NOOP("aftershock::ExportDialog", "Social square, 1080 × 1080"), {1080, 1080}},
+    {QT_TRANSLATE_NOOP("aftershock::ExportDialog", "Social square, 1080 × 1080"), {540, 540}, 2},
 };
 
 constexpr int longestName = 60;
@@ -213,12 +215,15 @@ void ExportDialog::applyPreset(int index)
 {
     if (index < 0 || index >= static_cast<int>(std::size(presets)))
         return;
-    const QSize size = presets[index].size;
+    const auto& [name, size, sharpness] = presets[index];
     {
         const QSignalBlocker quietWidth(m_width);
         const QSignalBlocker quietHeight(m_height);
         m_width->setValue(size.width());
         m_height->setValue(size.height());
+        const QSignalBlocker quietScale(m_scale);
+        if (sharpness > 0)
+            m_scale->setCurrentIndex(sharpness - 1);
     }
     refresh();
 }

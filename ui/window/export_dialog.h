@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QComboBox* sizeBox() const { return m_size; }
     [[nodiscard]] QSpinBox* widthBox() const { return m_width; }
     [[nodiscard]] QSpinBox* heightBox() const { return m_height; }
+    [[nodiscard]] QComboBox* sharpnessBox() const { return m_scale; }
     [[nodiscard]] QCheckBox* zoomedBox() const { return m_zoomed; }
     [[nodiscard]] QString message() const { return m_message->text(); }
     [[nodiscard]] const QImage& preview() const { return m_preview; }
