@@ -172,27 +172,45 @@ private:
                                   ? FontRole::Part
                                   : FontRole::Name;
         const Typeface& face = m_in.fonts[font];
-        const bool twoLines = m_in.rowHeight >= 2 * face.lineHeight() + 4;
-        const QStringList name = brokenIntoLines(drawable(m_mark.label), face, available,
-                                                 twoLines && m_mark.detail.isEmpty() ? 2 : 1);
+        const Typeface& small = m_in.fonts[FontRole::Detail];
+        const auto heightOf = [&](qsizetype names, qsizetype details) {
+            return static_cast<double>(names) * face.lineHeight() +
+                   static_cast<double>(details) * small.lineHeight();
+        };
+        const bool isDetailed =
+            !m_mark.detail.isEmpty() && m_in.rowHeight >= 2 * face.lineHeight() + 4;
+        const int nameLines = m_in.rowHeight >= heightOf(2, isDetailed ? 1 : 0) + 4 ? 2 : 1;
+        const QStringList name =
+            brokenIntoLines(drawable(m_mark.label), face, available, nameLines);
+        QStringList detail;
+        if (isDetailed && m_in.rowHeight >= heightOf(name.size(), 2))
+            detail = brokenIntoLines(drawable(m_mark.detail), small, available, 2);
+        else if (isDetailed)
+            detail = {small.elided(drawable(m_mark.detail), Qt::ElideRight, available)};
         double widest = 0;
         for (const QString& line : name)
             widest = std::max(widest, face.width(line));
         const double start = leftAligned ? left + symbol : right - widest;
-        if (name.size() > 1) {
-            const double half = face.lineHeight() / 2;
-            put(name[0], font, InkRole::Ink, start, right, leftAligned, -half);
-            put(name[1], font, InkRole::Ink, start, right, leftAligned, half);
-        } else if (!name.isEmpty()) {
-            const Typeface& small = m_in.fonts[FontRole::Detail];
-            const QString detail =
-                twoLines ? small.elided(drawable(m_mark.detail), Qt::ElideRight, available)
-                         : QString();
+        const auto putLine = [&](const QString& line, FontRole role, double offset) {
+            put(line, role, role == FontRole::Detail ? InkRole::Muted : InkRole::Ink, start, right,
+                leftAligned, offset);
+        };
+        if (name.size() == 1 && detail.size() < 2) {
             const LineOffsets offsets = lineOffsets(!detail.isEmpty());
-            put(name[0], font, InkRole::Ink, start, right, leftAligned, offsets.first);
-            if (!detail.isEmpty())
-                put(detail, FontRole::Detail, InkRole::Muted, start, right, leftAligned,
-                    offsets.second);
+            putLine(name.first(), font, offsets.first);
+            for (const QString& line : detail)
+                putLine(line, FontRole::Detail, offsets.second);
+        } else if (!name.isEmpty()) {
+            double top = -heightOf(name.size(), detail.size()) / 2;
+            const auto putNext = [&](const QString& line, FontRole role) {
+                const double height = m_in.fonts[role].lineHeight();
+                putLine(line, role, top + height / 2);
+                top += height;
+            };
+            for (const QString& line : name)
+                putNext(line, font);
+            for (const QString& line : detail)
+                putNext(line, FontRole::Detail);
         }
         for (const PlacedText& text : m_row.texts)
             m_row.namePlate |= textRect(text, m_in.fonts);
