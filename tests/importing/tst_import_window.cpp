@@ -1,6 +1,9 @@
 #include "reading/dataset_exchange.h"
 #include "reading/import_run.h"
+#include "ui/editing/data_panel.h"
+#include "ui/editing/data_table.h"
 #include "ui/editing/editor.h"
+#include "ui/editing/table_list.h"
 #include "ui/importing/import_assistant.h"
 #include "ui/importing/sentence_dialog.h"
 #include "ui/window/import_commands.h"
@@ -127,6 +130,21 @@ private slots:
         window.show();
         QTRY_VERIFY(window.imports()->assistant());
         QVERIFY(window.session()->hasDataset());
+    }
+
+    void whatNoChartDrawsIsShownInItsTable()
+    {
+        WindowFixture window;
+        const QString path = window.file(u"NVDA.csv"_s);
+        QVERIFY(write(path, "Date,Close\n2025-01-24,142.62\n2025-01-27,118.42\n"));
+        window->open(path);
+        QTRY_VERIFY(window->imports()->assistant());
+        QPointer<ImportAssistant> assistant = window->imports()->assistant();
+        QTRY_COMPARE(assistant->state(), State::Ready);
+        assistant->importTo(window.file(u"prices.aftershock"_s));
+        QTRY_VERIFY(window->data()->table()->isVisible());
+        QCOMPARE(window->data()->tables()->table(), TableKind::Price);
+        QTRY_COMPARE(window->data()->table()->model()->rowCount(), 2);
     }
 
     void theClipboardIsImported()

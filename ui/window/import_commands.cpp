@@ -22,30 +22,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The view that shows rows of the kind, where the window has it.
-std::optional<ViewKind> viewOf(ImportKind kind)
+/// Where rows of the kind are seen: in a chart, or where none draws them in their table.
+std::variant<ViewKind, TableKind> placeOf(ImportKind kind)
 {
-    QString word;
     switch (kind) {
     case ImportKind::ShareMoves:
-        word = u"declines"_s;
-        break;
+        return ViewKind::Declines;
     case ImportKind::Funding:
-        word = u"funding"_s;
-        break;
+        return ViewKind::Funding;
     case ImportKind::Events:
-        word = u"timeline"_s;
-        break;
+        return TableKind::Event;
     case ImportKind::Prices:
-        word = u"prices"_s;
-        break;
+        return TableKind::Price;
     case ImportKind::ExchangeRates:
-        word = u"funding"_s;
-        break;
+        return TableKind::ExchangeRate;
     }
-    const std::optional<ViewKind> view = viewKindFromText(word);
-    const bool isShown = view && std::ranges::find(allViews, *view) != allViews.end();
-    return isShown ? view : std::nullopt;
+    Q_UNREACHABLE();
 }
 
 /// What no choice of a person could turn into a table.
@@ -207,8 +199,13 @@ void ImportCommands::showPending(const QString& path)
     const std::optional<Pending> pending = std::exchange(m_pending, std::nullopt);
     if (!pending || pending->path != path)
         return;
-    if (const std::optional<ViewKind> view = viewOf(pending->kind))
+    const auto place = placeOf(pending->kind);
+    if (const auto* view = std::get_if<ViewKind>(&place)) {
+        m_window->showData(false);
         m_window->session()->setView(*view);
+    } else {
+        m_window->showTable(std::get<TableKind>(place));
+    }
     m_window->messageBar()->showMessage(pending->message);
 }
 

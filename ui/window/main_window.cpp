@@ -3,6 +3,7 @@
 #include "ui/editing/data_panel.h"
 #include "ui/editing/data_table.h"
 #include "ui/editing/editor.h"
+#include "ui/editing/table_list.h"
 #include "ui/window/appearance.h"
 #include "ui/window/control_strip.h"
 #include "ui/window/file_keeping.h"
@@ -286,6 +287,14 @@ void MainWindow::showData(bool shown)
         m_data->table()->setFocus(Qt::OtherFocusReason);
     else
         m_chart->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showTable(TableKind table)
+{
+    if (!m_data)
+        return;
+    showData(true);
+    m_data->tables()->setTable(table);
 }
 
 void MainWindow::showInData(RowRef row)

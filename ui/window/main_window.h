@@ -75,6 +75,7 @@ public:
     [[nodiscard]] bool isTableShown() const;
     /// The tables of the dataset in the place of chart and table.
     void showData(bool shown);
+    void showTable(TableKind table); ///< in the Data tab
     [[nodiscard]] bool isDataShown() const { return m_isDataShown; }
     void showInData(RowRef row);
     /// F6 and Shift+F6: from panel to panel.
