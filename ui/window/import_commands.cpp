@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QMimeData>
 
+#include <variant>
+
 namespace aftershock {
 
 namespace {
