@@ -149,6 +149,10 @@ private:
             return !std::exchange(m_d.fall, true);
         case TermKind::Rise:
             return !std::exchange(m_d.rise, true);
+        case TermKind::FallMark:
+            return !std::exchange(m_d.fallMark, true);
+        case TermKind::RiseMark:
+            return !std::exchange(m_d.riseMark, true);
         case TermKind::Percent:
             return addPercent(term.exponent);
         case TermKind::Multiplier:

@@ -29,6 +29,8 @@ struct FigureDraft
     std::optional<Qualifier> qualifier;
     bool fall{false};
     bool rise{false};
+    bool fallMark{false}; ///< “▼”
+    bool riseMark{false};
     bool minusAhead{false}; ///< a sign whose number is still to come
     bool plusAhead{false};
     bool percentAhead{false}; ///< 百分之 stands before its number

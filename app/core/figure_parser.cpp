@@ -92,6 +92,11 @@ bool signsContradict(const FigureDraft& draft)
     const bool bookkeeping = draft.join == Join::Hyphen && draft.operands.size() == 1;
     const int marks = int{operand.minus} + int{bookkeeping} + int{draft.opened};
     const bool sign = operand.minus || bookkeeping;
+    // A mark beside a sign or a word says the same again: “▼ −3 %”, “▲ +3 %”.
+    if (draft.fallMark && (operand.plus || draft.rise || draft.riseMark))
+        return true;
+    if (draft.riseMark && (marks > 0 || draft.fall))
+        return true;
     if (marks > 1 || (draft.fall && (sign || operand.plus || draft.rise)))
         return true;
     return (draft.rise || operand.plus) && marks > 0;
@@ -114,9 +119,10 @@ Result<ParsedFigure> single(const FigureDraft& draft, DecimalMark mark, QStringV
     if (signsContradict(draft))
         return ambiguous(text, either);
     // “More than −5” is above −5 to a mathematician, and a fall by more than 5 in a story.
-    if (marked && !draft.fall && isBound(draft.qualifier))
+    const bool falls = draft.fall || draft.fallMark;
+    if (marked && !falls && isBound(draft.qualifier))
         return ambiguous(text, either);
-    const bool negative = marked || draft.fall;
+    const bool negative = marked || falls;
     if (size == 0 && isBound(draft.qualifier) && (negative || draft.qualifier == Qualifier::Under))
         return Error{.code = ErrorCode::ValueOutOfRange,
                      .value = text.toString(),
@@ -157,7 +163,9 @@ Result<ParsedFigure> range(const FigureDraft& draft, DecimalMark mark, QStringVi
 {
     const Operand& low = draft.operands[0];
     const Operand& high = draft.operands[1];
-    const bool directed = draft.fall || draft.rise;
+    const bool falls = draft.fall || draft.fallMark;
+    const bool rises = draft.rise || draft.riseMark;
+    const bool directed = falls || rises;
     const bool anySign = low.minus || low.plus || high.minus || high.plus;
     // “Rose from 4 to 5 %” tells two levels and no range.
     if (draft.opened || draft.qualifier || (draft.from && directed))
@@ -169,14 +177,14 @@ Result<ParsedFigure> range(const FigureDraft& draft, DecimalMark mark, QStringVi
     if (!second)
         return second.error();
     // In “−4–5” the sign may be meant for both; in “500–1 bn” the word may not.
-    if (directed && (anySign || (draft.fall && draft.rise)))
+    if (directed && (anySign || (falls && rises)))
         return ambiguous(text, readingsOf(-std::abs(first->value), std::abs(first->value)));
     const bool signForBoth = low.minus && !high.minus && !high.plus && draft.join != Join::Word;
     if (signForBoth)
         return ambiguous(text, readingsOf(second->value, -second->value));
     if (low.multiplier && !anySign && first->value > second->value)
         return ambiguous(text, readingsOf(first->value, second->value));
-    if (draft.fall) {
+    if (falls) {
         first->value = -first->value;
         second->value = -second->value;
     }
@@ -190,6 +198,17 @@ Result<std::optional<Currency>> currencyOf(const FigureDraft& draft, QStringView
     if (draft.currencies.size() > 1 && !draft.firstCurrency)
         return ambiguous(text, draft.currencies.join(QStringLiteral(", ")));
     return Currency::fromCode(draft.currencies.front());
+}
+
+Direction directionOf(const FigureDraft& draft)
+{
+    const bool isRange = draft.operands.size() == 2;
+    if (draft.riseMark || std::ranges::any_of(draft.operands, &Operand::plus))
+        return Direction::Plus;
+    if (draft.fallMark || draft.opened || (draft.join == Join::Hyphen && !isRange) ||
+        std::ranges::any_of(draft.operands, &Operand::minus))
+        return Direction::Minus;
+    return draft.fall || draft.rise ? Direction::Word : Direction::None;
 }
 
 /// Whether words and signs have their numbers and belong together.
@@ -223,6 +242,7 @@ Result<std::optional<ParsedFigure>> figureOf(FigureDraft draft, DecimalMark mark
         return figure.error();
     figure->currency = *currency;
     figure->isPercent = draft.operands.front().percent.has_value();
+    figure->direction = directionOf(draft);
     return std::optional(*figure);
 }
 
@@ -261,9 +281,11 @@ std::optional<ParsedFigure> simpleFigure(QStringView text, DecimalMark mark)
     if (point >= 0 && firstDigit < buffer.data() + point)
         --digits;
     constexpr int most = 15;
+    const Direction direction = start > 0 ? Direction::Minus : Direction::None;
     if (value == 0 || digits > most)
-        return ParsedFigure{.quantity = {.value = value == 0 ? 0.0 : value}};
-    return ParsedFigure{.quantity = {.value = value, .digits = digits}};
+        return ParsedFigure{.quantity = {.value = value == 0 ? 0.0 : value},
+                            .direction = direction};
+    return ParsedFigure{.quantity = {.value = value, .digits = digits}, .direction = direction};
 }
 
 } // namespace

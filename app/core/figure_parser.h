@@ -15,19 +15,24 @@ enum class DecimalMark { Auto, Point, Comma };
 /// Which number of 03/04/2025 comes first. Auto decides where only one order makes a date.
 enum class DateOrder { Auto, DayFirst, MonthFirst, YearFirst };
 
+/// How a text itself tells on which side of zero its figure is: by “−”, brackets or “▼”, by “+” or
+/// “▲”, by a word such as “fell” or “up”, or not at all.
+enum class Direction { None, Minus, Plus, Word };
+
 /// A figure read from what a person wrote, before anyone says what it measures.
 struct ParsedFigure
 {
     Quantity quantity;
     std::optional<Currency> currency; ///< from a sign, a code or a name; “$” is the US dollar
     bool isPercent{false};            ///< %, per cent, percent, pp are told by the text
+    Direction direction{Direction::None};
     bool operator==(const ParsedFigure&) const = default;
 };
 
 /**
- * The program's one reader of figures: “−16.9%”, “(5.2)”, “down over 4 %”, “£48.23 billion”,
- * “1 tn yuan”, “CNY 300bn”, “1.234,5”, “at least €2m”, “c. 15”, “10–12”. English, German and
- * Chinese words. nullopt inside the Result is a cell that says “nothing” (“n/a”, “–”, empty).
+ * The program's one reader of figures: “−16.9%”, “(5.2)”, “▼ 3 %”, “down over 4 %”, “£48.23
+ * billion”, “1 tn yuan”, “CNY 300bn”, “1.234,5”, “at least €2m”, “c. 15”, “10–12”. English, German
+ * and Chinese words. nullopt inside the Result is a cell that says “nothing” (“n/a”, “–”, empty).
  * Errors: ValueNotANumber, ValueAmbiguous (with what it could be in detail), ValueOutOfRange.
  */
 [[nodiscard]] Result<std::optional<ParsedFigure>> parseFigure(QStringView text,

@@ -89,6 +89,8 @@ constexpr Row directionRows[] = {
      u"decreases|decrease|lower|slumped|slumps|slump|dipped|dips|dip|crashed|crashes|retreated|"
      u"negative"},
     {Fall, shared, u"minus|sank"},
+    {FallMark, shared, u"▼|▾|↓|🔻"},
+    {RiseMark, shared, u"▲|▴|↑|🔺"},
     {Fall, german,
      u"im minus|gefallen|fiel|fielen|fällt|fallen "
      u"um|gesunken|sanken|sinkt|verlor|verloren|verliert|"

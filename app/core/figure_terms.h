@@ -13,6 +13,8 @@ enum class TermKind {
     QualifierAfter,  ///< behind it: “or more”
     Fall,            ///< “down”
     Rise,            ///< “up”
+    FallMark,        ///< “▼”, which may stand beside a sign or a word
+    RiseMark,        ///< “▲”
     Percent,         ///< “per cent”; exponent −2 for basis points
     Multiplier,      ///< “bn”; exponent 9
     LongScale,       ///< “billion”, which is another number in German; exponent as in English

@@ -276,11 +276,14 @@ Result<std::optional<ParsedFigure>> figureOf(const Cell& cell, const ColumnForm&
 {
     if (isNothing(cell))
         return std::optional<ParsedFigure>();
-    if (cell.kind == CellKind::Percent && cell.number)
-        return std::optional(ParsedFigure{.quantity = {.value = withoutNoise(*cell.number * 100)},
-                                          .isPercent = true});
-    if (cell.number)
-        return std::optional(ParsedFigure{.quantity = {.value = *cell.number}});
+    if (cell.number) {
+        const bool isPercent = cell.kind == CellKind::Percent;
+        const double value = isPercent ? withoutNoise(*cell.number * 100) : *cell.number;
+        return std::optional(
+            ParsedFigure{.quantity = {.value = value},
+                         .isPercent = isPercent,
+                         .direction = value < 0 ? Direction::Minus : Direction::None});
+    }
     return parseFigure(cell.string(), form.decimalMark);
 }
 

@@ -159,6 +159,14 @@ private slots:
             {u"5,5 % gestiegen", u"exact 5.5 %"},
             {u"下跌16.9%", u"exact -16.9 %"},
             {u"跌逾7%", u"over -7 %"},
+            {u"▼ 16.97%", u"exact -16.97 %"},
+            {u"▲1.1%", u"exact 1.1 %"},
+            {u"16.97 % ▼", u"exact -16.97 %"},
+            {u"↓ 4–5 %", u"between -4 -5 %"},
+            {u"▼ over 4 %", u"over -4 %"},
+            {u"▼ −3 %", u"exact -3 %"},
+            {u"▲ +3 %", u"exact 3 %"},
+            {u"▼ down 3 %", u"exact -3 %"},
             {u"上涨约3%", u"about 3 %"},
         };
         addRows(cases);
@@ -317,6 +325,10 @@ private slots:
             {u"(−5)", u"ambiguous"},
             {u"more than −5 %", u"ambiguous"}, // −4, or −6?
             {u"> −5 %", u"ambiguous"},
+            {u"▼ +3 %", u"ambiguous"},
+            {u"▲ −3 %", u"ambiguous"},
+            {u"▲ fell 3 %", u"ambiguous"},
+            {u"▲▼ 3 %", u"ambiguous"},
             {u"−4–5 %", u"ambiguous"}, // from −4 to −5, or to 5?
             {u"500–1 bn", u"ambiguous"},
             {u"¥5 m", u"ambiguous"},
@@ -426,7 +438,7 @@ private slots:
         QTest::newRow("more than a double holds") << u"1234567890.1234567"_s << 0;
         // 9.50 to 12.25 prints two decimals, which are three digits of the first end.
         QTest::newRow("range") << u"9.50–12.25"_s << 3;
-        QTest::newRow("uneven range") << u"10–12.5"_s << 3; // 10.0–12.5
+        QTest::newRow("uneven range") << u"10–12.5"_s << 3;               // 10.0–12.5
         QTest::newRow("range of powers") << u"4–15"_s << 1;
     }
     void theDigitsThatWerePrintedAreCounted()
@@ -434,6 +446,31 @@ private slots:
         QFETCH(QString, text);
         QFETCH(int, digits);
         QCOMPARE(parseFigure(text).value().value().quantity.digits.value_or(0), digits);
+    }
+
+    void theTextSaysItsDirectionOrDoesNot_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("direction");
+        const auto add = [](const QString& text, Direction direction) {
+            QTest::addRow("%s", qPrintable(text)) << text << static_cast<int>(direction);
+        };
+        for (const QString& text :
+             {u"17"_s, u"17.0%"_s, u"over 17 %"_s, u"超过8%"_s, u"4–5 %"_s, u"5+"_s, u"1 tn"_s})
+            add(text, Direction::None);
+        for (const QString& text : {u"-17"_s, u"−16.97 %"_s, u"(5.2)"_s, u"5.2-"_s, u"▼ 3 %"_s,
+                                    u"−5 % to −4 %"_s, u"-0.5"_s})
+            add(text, Direction::Minus);
+        for (const QString& text : {u"+3"_s, u"+3 %"_s, u"plus 3 %"_s, u"▲ 3 %"_s})
+            add(text, Direction::Plus);
+        for (const QString& text : {u"up 3 %"_s, u"rose 3 %"_s, u"跌3%"_s, u"minus 3 %"_s})
+            add(text, Direction::Word);
+    }
+    void theTextSaysItsDirectionOrDoesNot()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, direction);
+        QCOMPARE(static_cast<int>(parseFigure(text).value().value().direction), direction);
     }
 
     void whatTheProgramWritesItReadsBack_data()
