@@ -38,7 +38,8 @@ QString readingsOf(std::optional<double> a, std::optional<double> b)
 struct Amount
 {
     double value{};
-    int decimals{}; ///< printed after the mark of the value itself; negative with a multiplier
+    int decimals{}; ///< printed after the mark of the value itself; negative with a multiplier and
+                    ///< where zeros at the end prove nothing
     std::optional<int> digits;
 };
 
@@ -64,7 +65,7 @@ Result<Amount> amountOf(const Operand& operand, const FigureDraft& draft, Decima
                      .value = text.toString(),
                      .detail = QStringLiteral("±1.8e308")};
     return Amount{.value = *value,
-                  .decimals = plain.decimals - plain.exponent,
+                  .decimals = plain.decimals - static_cast<int>(plain.idleZeros()) - plain.exponent,
                   .digits = plain.significant()};
 }
 
@@ -277,15 +278,14 @@ std::optional<ParsedFigure> simpleFigure(QStringView text, DecimalMark mark)
         return std::nullopt;
     const auto isNonZero = [](char c) { return c > '0'; };
     const auto firstDigit = std::find_if(buffer.data(), end, isNonZero);
-    auto digits = static_cast<int>(end - firstDigit);
-    if (point >= 0 && firstDigit < buffer.data() + point)
-        --digits;
-    constexpr int most = 15;
-    const Direction direction = start > 0 ? Direction::Minus : Direction::None;
-    if (value == 0 || digits > most)
-        return ParsedFigure{.quantity = {.value = value == 0 ? 0.0 : value},
-                            .direction = direction};
-    return ParsedFigure{.quantity = {.value = value, .digits = digits}, .direction = direction};
+    ParsedFigure figure{.quantity = {.value = value == 0 ? 0.0 : value},
+                        .direction = start > 0 ? Direction::Minus : Direction::None};
+    const bool hasDecimals = point >= 0;
+    PlainDigits plain{.digits = std::string(firstDigit, end), .decimals = hasDecimals ? 1 : 0};
+    if (hasDecimals && firstDigit < buffer.data() + point)
+        std::erase(plain.digits, '.');
+    figure.quantity.digits = plain.significant();
+    return figure;
 }
 
 } // namespace

@@ -151,13 +151,23 @@ bool mayBeGrouped(const Groups& groups, DecimalMark mark)
 
 } // namespace
 
+std::size_t PlainDigits::idleZeros() const
+{
+    constexpr std::size_t fewest = 4; // below a thousand people write what they know: “20 %”, “100”
+    const std::size_t first = digits.find_first_not_of('0');
+    if (decimals > 0 || first == std::string::npos || digits.size() - first < fewest)
+        return 0;
+    return digits.size() - 1 - digits.find_last_not_of('0');
+}
+
 std::optional<int> PlainDigits::significant() const
 {
     constexpr std::size_t most = 15;
     const std::size_t first = digits.find_first_not_of('0');
-    if (first == std::string::npos || digits.size() - first > most)
+    if (first == std::string::npos)
         return std::nullopt;
-    return static_cast<int>(digits.size() - first);
+    const std::size_t count = digits.size() - first - idleZeros();
+    return count > most ? std::nullopt : std::optional(static_cast<int>(count));
 }
 
 std::optional<double> PlainDigits::value(bool negative) const

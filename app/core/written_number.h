@@ -25,7 +25,10 @@ struct PlainDigits
     std::string digits;
     int decimals{};
     int exponent{};
-    /// Without leading zeros; nullopt for zero and for more than a double can hold.
+    /// The zeros that end a whole number of four digits and more: 13000000000 is written so
+    /// whether it was counted or rounded to billions, so they prove no precision.
+    [[nodiscard]] std::size_t idleZeros() const;
+    /// Without leading and idle zeros; nullopt for zero and for more than a double can hold.
     [[nodiscard]] std::optional<int> significant() const;
     /// nullopt where it is too large.
     [[nodiscard]] std::optional<double> value(bool negative) const;

@@ -431,7 +431,25 @@ private slots:
         QTest::newRow("short way with a zero") << u"16.90"_s << 4;
         QTest::newRow("£33.30 bn") << u"£33.30 bn"_s << 4;
         QTest::newRow("0.050") << u"0.0500"_s << 3;
-        QTest::newRow("450000") << u"450000"_s << 6;
+        QTest::newRow("13.50") << u"13.50"_s << 4;
+        // Below a thousand people write each digit that they know.
+        QTest::newRow("20 %") << u"-20 %"_s << 2;
+        QTest::newRow("100") << u"100"_s << 3;
+        // The zeros of a large whole number are there whoever rounded it.
+        QTest::newRow("450000") << u"450000"_s << 2;
+        QTest::newRow("450001") << u"450001"_s << 6;
+        QTest::newRow("1000000000") << u"1000000000"_s << 1;
+        QTest::newRow("13000000000") << u"13000000000"_s << 2;
+        QTest::newRow("13050000000") << u"13050000000"_s << 4;
+        QTest::newRow("-1000") << u"-1000"_s << 1;
+        QTest::newRow("1000.0") << u"1000.0"_s << 5;
+        QTest::newRow("ten quadrillion") << u"10000000000000000"_s << 1;
+        QTest::newRow("grouped") << u"13,000,000,000"_s << 2;
+        QTest::newRow("grouped with decimals") << u"13,000,000.00"_s << 10;
+        QTest::newRow("Indian groups") << u"30,00,000"_s << 1;
+        QTest::newRow("Indian groups with all digits") << u"1,83,58,860"_s << 7;
+        QTest::newRow("$1500 m") << u"$1500 m"_s << 2;
+        QTest::newRow("110 bn") << u"110 bn"_s << 3;
         QTest::newRow("1 tn") << u"1 tn"_s << 1;
         QTest::newRow("−0.5") << u"−0.5"_s << 1;
         QTest::newRow("zero") << u"0.00"_s << 0;
@@ -439,6 +457,7 @@ private slots:
         // 9.50 to 12.25 prints two decimals, which are three digits of the first end.
         QTest::newRow("range") << u"9.50–12.25"_s << 3;
         QTest::newRow("uneven range") << u"10–12.5"_s << 3;               // 10.0–12.5
+        QTest::newRow("range with zeros") << u"10000000–12500000"_s << 3; // 10.0–12.5 m
         QTest::newRow("range of powers") << u"4–15"_s << 1;
     }
     void theDigitsThatWerePrintedAreCounted()
