@@ -91,7 +91,6 @@ void count(const Cell& cell, ColumnEvidence& evidence)
         return;
     ++evidence.filled;
     const QString text = cell.string().trimmed();
-    evidence.negatives += text.startsWith(u'-') || text.startsWith(u'−') || text.startsWith(u'(');
     if (cell.kind == CellKind::Percent || looks == CellClass::Percent)
         ++evidence.percents;
     else if (cell.kind == CellKind::Date || looks == CellClass::Date)

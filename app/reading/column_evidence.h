@@ -26,7 +26,6 @@ struct ColumnEvidence
     qint64 excelDays{};
     qint64 compactDays{}; ///< 20250127
     qint64 upToOne{};     ///< plain numbers from −1 to 1: fractions, if they are changes
-    qint64 negatives{};
     bool isDistinct{true};
     bool operator==(const ColumnEvidence&) const = default;
 

@@ -52,7 +52,8 @@ constexpr FieldWords anyKind[] = {
 constexpr FieldWords shareMoveWords[] = {
     {ImportField::ShareChange,
      u"change|pct change|percent change|percentage change|change percent|change pct|chg|pct chg|"
-     u"chg pct|chg pct 1d|move|share move|price change|return|daily return|decline|fall|drop|loss|"
+     u"chg pct|chg pct 1d|move|share move|price change|return|daily "
+     u"return|decline|fall|drop|loss|lost|slump|"
      u"pct|percent|prozent|day change|tagesveranderung|"
      u"gain|performance|stock reaction|reaction|veranderung|veranderung in|verlust|"
      u"kursveranderung|kursverlust|anderung|ruckgang|kursruckgang|涨跌幅|跌幅|涨幅|变动|变化|"
@@ -191,6 +192,21 @@ constexpr UnitWord factors[] = {
     {u"亿", 1e8},         {u"百万", 1e6},      {u"万", 1e4},
 };
 
+struct WordStems
+{
+    QStringList words; ///< whole
+    QStringList stems; ///< also within a word, as Chinese and German put them together
+};
+
+bool hasAny(const QStringList& words, const WordStems& wanted)
+{
+    return std::ranges::any_of(words, [&](const QString& word) {
+        return wanted.words.contains(word) ||
+               std::ranges::any_of(wanted.stems,
+                                   [&](const QString& stem) { return word.contains(stem); });
+    });
+}
+
 /// The heading taken apart at everything but letters and digits, currency signs standing alone.
 QStringList unitTokens(const QString& heading)
 {
@@ -306,6 +322,29 @@ HeadingUnit unitOfHeading(const QString& heading)
     if (heading.contains(u"跌幅"_s) || heading.contains(u"涨幅"_s))
         unit.isPercent = true;
     return unit;
+}
+
+FallHeading fallHeading(const QString& heading)
+{
+    static const WordStems falls{
+        {u"fall"_s,  u"falls"_s,   u"fell"_s,      u"fallen"_s,   u"drop"_s,
+         u"drops"_s, u"dropped"_s, u"pricedrop"_s, u"loss"_s,     u"losses"_s,
+         u"lost"_s,  u"slump"_s,   u"plunge"_s,    u"slide"_s,    u"decrease"_s,
+         u"down"_s,  u"minus"_s,   u"verlor"_s,    u"verloren"_s, u"gefallen"_s},
+        {u"decline"_s, u"verlust"_s, u"ruckgang"_s, u"einbruch"_s, u"跌"_s, u"降"_s, u"损失"_s}};
+    // “Gain/Loss”, “涨跌幅”: the cells must say themselves which they are.
+    static const WordStems rises{
+        {u"rise"_s, u"rises"_s, u"rose"_s, u"gain"_s, u"gains"_s, u"gained"_s, u"up"_s,
+         u"increase"_s, u"growth"_s, u"profit"_s, u"plus"_s},
+        {u"gewinn"_s, u"anstieg"_s, u"zuwachs"_s, u"涨"_s, u"升"_s, u"增"_s, u"盈"_s}};
+    static const WordStems changes{{u"change"_s, u"changes"_s, u"chg"_s, u"move"_s, u"moves"_s,
+                                    u"return"_s, u"returns"_s, u"performance"_s, u"reaction"_s},
+                                   {u"anderung"_s, u"entwicklung"_s, u"变动"_s, u"变化"_s}};
+    const QStringList words = comparable(heading).split(u' ');
+    const bool hasBothSigns = heading.contains(u'±') || heading.contains(u"+/"_s);
+    if (!hasAny(words, falls) || hasAny(words, rises) || hasBothSigns)
+        return FallHeading::No;
+    return hasAny(words, changes) ? FallHeading::Perhaps : FallHeading::Yes;
 }
 
 std::optional<CurrencyPair> pairOfHeading(const QString& heading)

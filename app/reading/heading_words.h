@@ -36,6 +36,11 @@ struct HeadingUnit
 };
 [[nodiscard]] HeadingUnit unitOfHeading(const QString& heading);
 
+/// Whether sizes under a heading are falls. Perhaps: it names falls beside changes of any kind
+/// (“Change (− = decline)”), so that a minus among its cells says that the others rose.
+enum class FallHeading { No, Perhaps, Yes };
+[[nodiscard]] FallHeading fallHeading(const QString& heading);
+
 /// The currency pair in a heading: “EUR/USD”, “GBPUSD=X”; FRED's “DEXUSEU” is dollars to the euro.
 struct CurrencyPair
 {

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
+#include <utility>
 
 namespace aftershock {
 
@@ -25,16 +25,6 @@ QString keyOf(const ShareMove& move)
            QString::number(move.event.value_or(0));
 }
 
-/// A heading that says “fall” makes a fall of a size without a sign.
-bool saysFall(const QString& heading)
-{
-    static const QStringList words = {u"decline"_s,  u"fall"_s,         u"drop"_s,
-                                      u"loss"_s,     u"verlust"_s,      u"kursverlust"_s,
-                                      u"rückgang"_s, u"kursrückgang"_s, u"跌幅"_s};
-    const QString folded = heading.toCaseFolded();
-    return std::ranges::any_of(words, [&](const QString& word) { return folded.contains(word); });
-}
-
 class ShareMoveImporter : public RowImporter
 {
 public:
@@ -42,20 +32,12 @@ public:
         : m_context(context), m_citations(context),
           m_settler(context, context.writer.contents().shareMoves, keyOf)
     {
-        for (const ImportField field :
-             {ImportField::ShareChange, ImportField::ChangeFraction, ImportField::ChangePercent})
-            if (context.mapping().column(field))
-                m_field = field;
+        m_field = changeField(context.mapping());
         const std::size_t column = *context.mapping().column(m_field);
         const ColumnEvidence& evidence = context.evidence[column];
         m_isPercent = m_field == ImportField::ChangePercent || evidence.percents > 0 ||
                       context.mapping().columns[column].unit.isPercent ||
                       evidence.upToOne < evidence.numbers;
-        m_isFall =
-            saysFall(context.result.table.columns[column].sourceName) && evidence.negatives == 0;
-        if (m_isFall)
-            context.note({.code = ErrorCode::ReadAsFall,
-                          .column = context.result.table.columns[column].name});
     }
 
     Result<void> take(const ImportRow& row) override
@@ -131,12 +113,28 @@ private:
         if (!qualified)
             return qualified;
         change = *qualified;
-        if (m_isFall && change.value > 0 && row.isBare(m_field))
-            change = scaled(change, -1);
+        if ((*figure)->direction == Direction::None && change.value > 0) {
+            if (m_context.unsignedSizes == UnsignedSizes::Unknown)
+                return Error{.code = ErrorCode::ValueAmbiguous,
+                             .detail = Texts::tr("a fall, as the heading says, or a rise, since "
+                                                 "other rows have a plus")};
+            if (m_context.unsignedSizes == UnsignedSizes::Falls)
+                change = fallOf(change);
+        }
         if (!isWithin(change, changeRange))
             return Error{.code = ErrorCode::ValueOutOfRange,
                          .detail = Texts::tr("a change in percent")};
         return change;
+    }
+
+    Quantity fallOf(const Quantity& size)
+    {
+        if (!std::exchange(m_isFallNoted, true))
+            m_context.note(
+                {.code = ErrorCode::ReadAsFall,
+                 .column =
+                     m_context.result.table.columns[*m_context.mapping().column(m_field)].name});
+        return scaled(size, -1);
     }
 
     ImportContext& m_context;
@@ -144,7 +142,7 @@ private:
     RecordSettler<ShareMove> m_settler;
     ImportField m_field{ImportField::ShareChange};
     bool m_isPercent{};
-    bool m_isFall{};
+    bool m_isFallNoted{};
 };
 
 } // namespace

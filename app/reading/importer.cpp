@@ -127,11 +127,16 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     auto forms = proveForms(reader, *sample, *mapping, options.progress);
     if (!forms)
         return forms.error();
+    const auto unsignedSizes = unsignedSizesOf(reader, *sample, *mapping, *forms, options.progress);
+    if (!unsignedSizes)
+        return unsignedSizes.error();
     ImportResult result{.mapping = *std::move(mapping), .table = sample->info};
     ImportContext context{.writer = writer,
                           .options = options,
                           .result = result,
                           .forms = *std::move(forms),
+                          .evidence = {},
+                          .unsignedSizes = *unsignedSizes,
                           .organisations = OrganisationBook(writer.contents().organisations),
                           .folder = QFileInfo(writer.path()).absolutePath(),
                           .ownSource = ownSourceOf(options.source, sample->info),

@@ -2,6 +2,7 @@
 
 #include "reading/cell_values.h"
 #include "reading/column_evidence.h"
+#include "reading/fall_column.h"
 #include "reading/importer.h"
 #include "reading/organisation_book.h"
 
@@ -18,6 +19,7 @@ struct ImportContext
     ImportResult& result;
     std::vector<ColumnForm> forms;
     std::vector<ColumnEvidence> evidence;
+    UnsignedSizes unsignedSizes{}; ///< of share moves
     OrganisationBook organisations;
     std::map<ImportField, QByteArray> constants; ///< in UTF-8, as cells have it
     QString folder;                   ///< beside the dataset, for what does not fit into memory

@@ -337,6 +337,94 @@ private slots:
         QCOMPARE(told.contents.shareMoves[0].changePercent.value, -16.9);
     }
 
+    void aHeadingThatSaysFallMakesFalls_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("changes"); // “?” is a refused row
+        const auto add = [](const char* name, const QString& heading, const QStringList& cells,
+                            const QString& changes) {
+            QTest::newRow(name) << heading << cells << changes;
+        };
+        add("bare", u"Decline %"_s, {u"17.0"_s, u"7.2"_s}, u"-17 -7.2"_s);
+        add("percent sign", u"Decline"_s, {u"17.0%"_s, u"17.4 %"_s}, u"-17 -17.4"_s);
+        add("qualifier", u"Decline (%)"_s, {u"17.0"_s, u"over 17"_s}, u"-17 over-17"_s);
+        add("range", u"Fall"_s, {u"4–5 %"_s, u"3 %"_s}, u"between-4/-5 -3"_s);
+        add("german", u"Kursverlust in %"_s, {u"17,0 %"_s, u"über 7 %"_s}, u"-17 over-7"_s);
+        add("chinese", u"跌幅"_s, {u"16.97%"_s, u"超过8%"_s}, u"-16.97 over-8"_s);
+        add("loss", u"Loss"_s, {u"17%"_s, u"4%"_s}, u"-17 -4"_s);
+        add("drop", u"Drop"_s, {u"17%"_s, u"4%"_s}, u"-17 -4"_s);
+        add("lost, one with a minus", u"Lost"_s, {u"17%"_s, u"-17.4%"_s}, u"-17 -17.4"_s);
+        add("a minus and a bound", u"跌幅"_s, {u"-16.97%"_s, u"超过8%"_s}, u"-16.97 over-8"_s);
+        add("a word of its own", u"Decline"_s, {u"17%"_s, u"up 3 %"_s}, u"-17 3"_s);
+        add("rose", u"Decline"_s, {u"17%"_s, u"rose 3 %"_s}, u"-17 3"_s);
+        add("a plus leaves the others open", u"Decline"_s, {u"17%"_s, u"+3 %"_s, u"-4 %"_s},
+            u"? 3 -4"_s);
+        add("so does a mark", u"Loss"_s, {u"17%"_s, u"▲ 3 %"_s, u"▼ 4 %"_s}, u"? 3 -4"_s);
+        // Headings that name both sides, or neither, leave the cells as they are.
+        add("gain or loss", u"Gain/Loss %"_s, {u"17"_s, u"-4"_s}, u"17 -4"_s);
+        add("up or down, all up", u"涨跌幅"_s, {u"3.1"_s, u"2.5"_s}, u"3.1 2.5"_s);
+        add("up or down", u"涨跌幅(%)"_s, {u"3.1"_s, u"-2.5"_s}, u"3.1 -2.5"_s);
+        add("explained signs", u"Change % (minus = decline)"_s, {u"3.1"_s, u"-2.5"_s},
+            u"3.1 -2.5"_s);
+        add("change", u"Change %"_s, {u"3.1"_s, u"2.5"_s}, u"3.1 2.5"_s);
+    }
+    void aHeadingThatSaysFallMakesFalls()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QStringList, cells);
+        QFETCH(QString, changes);
+        QString file = u"Company\tDate\t"_s + heading + u'\n';
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            file += u"Firm %1\t2025-01-27\t"_s.arg(i) + cells[i] + u'\n';
+        const Imported imported = import(
+            file.toUtf8(), {.choice = choice({u"3=change"_s}, ImportKind::ShareMoves)}, u"f.tsv"_s);
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QStringList told;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const auto move =
+                std::ranges::find_if(imported.contents.shareMoves, [&](const ShareMove& each) {
+                    return nameOf(imported, each.organisation) == u"Firm %1"_s.arg(i);
+                });
+            if (move == imported.contents.shareMoves.end()) {
+                told += u"?"_s;
+                continue;
+            }
+            const Quantity& change = move->changePercent;
+            told += (change.qualifier == Qualifier::Exact ? QString() : toText(change.qualifier)) +
+                    QString::number(change.value) +
+                    (change.upper ? u'/' + QString::number(*change.upper) : QString());
+        }
+        QCOMPARE(told.join(u' '), changes);
+        const bool isNoted = std::ranges::any_of(imported.result.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::ReadAsFall;
+        });
+        // A fall without a sign of its own is one by the heading alone, and that is told.
+        bool isByHeading = false;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            isByHeading |=
+                told[i].contains(u'-') && !cells[i].contains(u'-') && !cells[i].contains(u'▼');
+        QCOMPARE(isNoted, isByHeading);
+        for (const Error& refusal : imported.refusals)
+            QCOMPARE(refusal.code, ErrorCode::ValueAmbiguous);
+    }
+
+    void aPlusFarDownLeavesSizesOpenToo()
+    {
+        QByteArray file = "company,decline %\n";
+        for (int i = 1; i <= 1500; ++i)
+            file += "Firm " + QByteArray::number(i) + ",1.5\n";
+        const Imported falls = import(file);
+        QCOMPARE(falls.result.rowsImported, qint64(1500));
+        QCOMPARE(falls.contents.shareMoves.back().changePercent.value, -1.5);
+        QFile::remove(path());
+        const Imported open = import(file + "Last,+1.5\n");
+        QCOMPARE(open.result.rowsRefused, qint64(1500));
+        QCOMPARE(open.result.rowsImported, qint64(1));
+        QCOMPARE(open.contents.shareMoves.back().changePercent.value, 1.5);
+    }
+
     void rowsThatAreThereAreRecognised_data()
     {
         QTest::addColumn<int>("existing");

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "reading/cell_values.h"
+
+namespace aftershock {
+
+/// The field under which a mapping has changes in percent.
+[[nodiscard]] ImportField changeField(const Mapping& mapping);
+
+/// What sizes without a sign or a word of their own are in a column of share moves.
+enum class UnsignedSizes {
+    Rises,   ///< as a number without a sign is everywhere
+    Falls,   ///< the heading says so: “Decline”
+    Unknown, ///< it does, and yet some cells have a plus
+};
+
+/// From the column's heading and, where that names falls, from all its cells, after which the
+/// reader is rewound. A minus beside sizes without a sign says what the heading says; a plus
+/// leaves open what they are.
+[[nodiscard]] Result<UnsignedSizes> unsignedSizesOf(TableReader& reader, const RawTable& sample,
+                                                    const Mapping& mapping,
+                                                    const std::vector<ColumnForm>& forms,
+                                                    const Progress& progress);
+
+} // namespace aftershock
