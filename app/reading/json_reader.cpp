@@ -1,11 +1,15 @@
 #include "reading/json_reader.h"
 
+#include "reading/cell_class.h"
 #include "reading/header_finder.h"
 #include "reading/held_reader.h"
 #include "reading/json_rows.h"
 #include "reading/table_layout.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
 
 namespace aftershock {
 
@@ -26,7 +30,9 @@ struct JsonTable
     QString name;
     std::size_t node{};
     std::size_t rows{};
-    std::optional<std::size_t> names; ///< an array of the columns' names beside it
+    std::optional<std::size_t> names{}; ///< an array of the columns' names beside it
+    /// The object around an object whose members are the rows: what else it holds is of all rows.
+    std::optional<std::size_t> around{};
 };
 
 std::size_t countItems(const JsonTape& tape, std::size_t array)
@@ -44,6 +50,41 @@ bool holdsRecords(const JsonTape& tape, std::size_t array)
            tape.isContainer(first);
 }
 
+std::set<std::string_view> namesOf(const JsonTape& tape, std::size_t object)
+{
+    std::set<std::string_view> names;
+    for (std::size_t key = tape.first(object); key < tape.end(object); key = tape.end(key + 1))
+        names.insert(tape.text(key));
+    return names;
+}
+
+/// {"2025-01-27": {"close": 118.42}, "2025-01-28": {"close": 128.99}, …}: every member is a record
+/// of its own, and its name belongs to it. Two such members may be anything; from three on whose
+/// names are mostly the same they are rows.
+bool holdsNamedRecords(const JsonTape& tape, std::size_t object)
+{
+    constexpr std::size_t fewest = 3;
+    std::set<std::string_view> known;
+    std::size_t count = 0;
+    for (std::size_t key = tape.first(object); key < tape.end(object); key = tape.end(key + 1)) {
+        const std::size_t record = key + 1;
+        if (tape.kind(record) != JsonKind::Object || tape.first(record) == tape.end(record))
+            return false;
+        for (std::size_t at = tape.first(record); at < tape.end(record); at = tape.end(at + 1))
+            if (holdsRecords(tape, at + 1))
+                return false;
+        std::set<std::string_view> names = namesOf(tape, record);
+        if (count == 0)
+            known = names;
+        const auto shared = static_cast<std::size_t>(std::ranges::count_if(
+            names, [&](std::string_view name) { return known.contains(name); }));
+        if (2 * shared < std::max(names.size(), known.size()))
+            return false;
+        ++count;
+    }
+    return count >= fewest;
+}
+
 /// Arrays of records under the members of an object, and of the objects in it.
 void collectTables(const JsonTape& tape, std::size_t object, const QString& prefix,
                    std::vector<JsonTable>& tables)
@@ -59,11 +100,16 @@ void collectTables(const JsonTape& tape, std::size_t object, const QString& pref
             (text == "columns" || text == "header" || text == "headers" || text == "fields"))
             names = value;
         if (holdsRecords(tape, value))
-            tables.push_back({name, value, countItems(tape, value), {}});
+            tables.push_back({.name = name, .node = value, .rows = countItems(tape, value)});
+        else if (tape.kind(value) == JsonKind::Object && holdsNamedRecords(tape, value))
+            tables.push_back({.name = name,
+                              .node = value,
+                              .rows = countItems(tape, value) / 2, // names are items too
+                              .around = object});
         else if (tape.kind(value) == JsonKind::Object)
             collectTables(tape, value, name + u'.', tables);
         else if (isArray && (text == "rows" || text == "data") && names)
-            tables.push_back({name, value, 0, {}});
+            tables.push_back({.name = name, .node = value});
     }
     bool isNaming = false;
     for (JsonTable& table : tables) {
@@ -141,7 +187,7 @@ public:
     Result<TableReaderPtr> make()
     {
         if (m_tape.kind(0) == JsonKind::Array)
-            return ofArray({{}, 0, countItems(m_tape, 0), {}});
+            return ofArray({.rows = countItems(m_tape, 0)});
         if (m_tape.kind(0) != JsonKind::Object)
             return Error{.code = ErrorCode::NoTable,
                          .subject = m_info.source,
@@ -150,6 +196,8 @@ public:
                          .detail = Texts::tr("a single value")};
         if (isObjectOfColumns(m_tape, 0) && m_options.table.isEmpty())
             return ofColumns();
+        if (holdsNamedRecords(m_tape, 0) && m_options.table.isEmpty())
+            return ofNamedRecords({});
         std::vector<JsonTable> tables;
         collectTables(m_tape, 0, {}, tables);
         if (tables.empty())
@@ -181,7 +229,45 @@ private:
             m_log.add(Severity::Warning, {.code = ErrorCode::TablesLeftOut,
                                           .value = m_info.name,
                                           .detail = names.join(u", "_s)});
-        return ofArray(tables[taken]);
+        return m_tape.kind(tables[taken].node) == JsonKind::Object ? ofNamedRecords(tables[taken])
+                                                                   : ofArray(tables[taken]);
+    }
+
+    Result<TableReaderPtr> ofNamedRecords(const JsonTable& table)
+    {
+        const std::size_t end = m_tape.end(table.node);
+        const std::vector<JsonRows::Named> others =
+            table.around ? singleValues(*table.around, table.node) : std::vector<JsonRows::Named>();
+        bool areDays = true;
+        for (std::size_t key = m_tape.first(table.node); key < end; key = m_tape.end(key + 1))
+            areDays = areDays && classify(m_tape.text(key)) == CellClass::Date;
+        JsonRows rows(m_log, m_options.limits.columns);
+        Gathered gathered;
+        for (std::size_t key = m_tape.first(table.node); key < end; key = m_tape.end(key + 1)) {
+            std::vector<JsonRows::Named> beside{{areDays ? "date" : "", key}};
+            beside.insert(beside.end(), others.begin(), others.end());
+            rows.add(m_tape, key + 1, gathered.batch(), false, beside);
+        }
+        return finish(rows, gathered);
+    }
+
+    /// The plain values of an object and of the objects in it but @p table, as “outer.inner”.
+    [[nodiscard]] std::vector<JsonRows::Named> singleValues(std::size_t object,
+                                                            std::size_t table) const
+    {
+        std::vector<JsonRows::Named> found;
+        const auto take = [&](std::size_t holder, const std::string& prefix) {
+            for (std::size_t key = m_tape.first(holder); key < m_tape.end(holder);
+                 key = m_tape.end(key + 1))
+                if (!m_tape.isContainer(key + 1))
+                    found.push_back({prefix + std::string(m_tape.text(key)), key + 1});
+        };
+        take(object, {});
+        for (std::size_t key = m_tape.first(object); key < m_tape.end(object);
+             key = m_tape.end(key + 1))
+            if (m_tape.kind(key + 1) == JsonKind::Object && key + 1 != table)
+                take(key + 1, std::string(m_tape.text(key)) + '.');
+        return found;
     }
 
     Result<TableReaderPtr> ofArray(const JsonTable& table)

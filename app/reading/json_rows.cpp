@@ -88,13 +88,25 @@ void JsonRows::flatten(const JsonTape& tape, std::size_t object, const std::stri
     }
 }
 
-void JsonRows::add(const JsonTape& tape, std::size_t index, RowBatch& batch, bool isFixed)
+bool JsonRows::isSet(const std::string& name) const
+{
+    const auto found = m_columns.constFind(QByteArray::fromStdString(name));
+    return found != m_columns.constEnd() && m_values[*found] != none;
+}
+
+void JsonRows::add(const JsonTape& tape, std::size_t index, RowBatch& batch, bool isFixed,
+                   std::span<const Named> beside)
 {
     std::fill(m_values.begin(), m_values.end(), none);
+    if (!beside.empty())
+        set(tape, beside.front().name, beside.front().node, isFixed);
     if (tape.kind(index) == JsonKind::Object)
         flatten(tape, index, {}, isFixed);
     else
         set(tape, "value", index, isFixed);
+    for (std::size_t i = 1; i < beside.size(); ++i)
+        if (!isSet(beside[i].name))
+            set(tape, beside[i].name, beside[i].node, isFixed);
     for (const std::size_t value : m_values) {
         if (value == none)
             batch.addCell({}, CellKind::Null);

@@ -6,6 +6,9 @@
 
 #include <QHash>
 
+#include <span>
+#include <string>
+
 namespace aftershock {
 
 /**
@@ -19,9 +22,18 @@ public:
     {
     }
 
+    /// A value that stands outside the object of its row.
+    struct Named
+    {
+        std::string name;
+        std::size_t node{};
+    };
+
     /// Adds one row. What is no object goes into a column called “value”. Columns that are new are
-    /// added unless @p isFixed.
-    void add(const JsonTape& tape, std::size_t index, RowBatch& batch, bool isFixed = false);
+    /// added unless @p isFixed. Of @p beside the first one comes before what the object holds, the
+    /// others behind it and only where the object has no value of that name itself.
+    void add(const JsonTape& tape, std::size_t index, RowBatch& batch, bool isFixed = false,
+             std::span<const Named> beside = {});
     void addColumn(const QString& name, qint64 line);
 
     [[nodiscard]] const QStringList& names() const { return m_names; }
@@ -30,6 +42,7 @@ public:
 
 private:
     void flatten(const JsonTape& tape, std::size_t object, const std::string& prefix, bool isFixed);
+    [[nodiscard]] bool isSet(const std::string& name) const;
     void set(const JsonTape& tape, std::string_view name, std::size_t value, bool isFixed);
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);

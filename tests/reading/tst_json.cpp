@@ -63,6 +63,17 @@ private slots:
         row("escapes", "[{'a':'\\u00e9\\n\\ud83d\\udcb7\\/\\\\'}]", "a\né\n💷/\\");
         row("names are trimmed nowhere", "[{' a ':1,'':2}]", " a |column 2\n1|2");
         row("the last of two equal names", "[{'a':1,'a':2}]", "a\n2");
+        row("rows under their names", "{'t':{'x':{'a':1,'b':2},'y':{'a':3},'z':{'a':4,'b':5}}}",
+            "column 1|a|b\nx|1|2\ny|3|\nz|4|5");
+        row("rows under their days, with what holds for all of them",
+            "{'base':'USD','of':{'n':7,'l':[1]},'rates':{'2025-01-24':{'GBP':1},"
+            "'2025-01-27':{'GBP':2},'2025-01-28':{'GBP':3}}}",
+            "date|GBP|base|of.n\n2025-01-24|1|USD|7\n2025-01-27|2|USD|7\n2025-01-28|3|USD|7");
+        row("a file of nothing but named rows", "{'x':{'a':1},'y':{'a':3},'z':{'a':4}}",
+            "column 1|a\nx|1\ny|3\nz|4");
+        row("two objects are no rows", "{'x':{'a':1},'y':{'a':3}}", "x.a|y.a\n1|3");
+        row("objects of different things are no rows",
+            "{'x':{'a':1,'b':2},'y':{'c':3,'d':1},'z':{'e':4}}", "x.a|x.b|y.c|y.d|z.e\n1|2|3|1|4");
         row("lines", "{'a':1}\n{'a':2,'b':3}\n", "a|b\n1|\n2|3");
         row("lines with CRLF and blanks", "{'a':1}\r\n\r\n{'a':2}", "a\n1\n2");
         row("lines of arrays", "['x',1]\n['y',2]\n", "value\n[\"x\",1]\n[\"y\",2]");
