@@ -1,4 +1,5 @@
 #include "reading/citation_book.h"
+#include "reading/record_words.h"
 #include "reading/settle_record.h"
 
 #include <QCoreApplication>
@@ -17,29 +18,6 @@ struct Texts
 QString keyOf(const Event& event)
 {
     return comparable(event.title) + u'|' + (event.startsOn ? isoText(*event.startsOn) : QString());
-}
-
-/// The dataset's word, or one that people use for it.
-std::optional<EventKind> kindFromWords(const QString& text)
-{
-    if (const auto kind = eventKindFromText(text.toLower()))
-        return kind;
-    struct Words
-    {
-        EventKind kind;
-        const char16_t* words;
-    };
-    static constexpr Words table[] = {
-        {EventKind::Model, u"model release|release|launch|product|veröffentlichung|模型|发布"},
-        {EventKind::Market, u"markets|share move|shares|stock|markt|börse|市场|股市"},
-        {EventKind::Funding, u"investment|finance|financing|money|finanzierung|融资|投资"},
-        {EventKind::Statement, u"quote|comment|speech|post|aussage|zitat|言论|声明"},
-        {EventKind::Other, u"andere|sonstiges|misc|其他"},
-    };
-    for (const Words& each : table)
-        if (QString::fromUtf16(each.words).split(u'|').contains(text.toLower()))
-            return each.kind;
-    return std::nullopt;
 }
 
 class EventImporter : public RowImporter
@@ -77,7 +55,7 @@ private:
             return row.at(ImportField::Event, {.code = ErrorCode::ValueMissing});
         event.summary = row.text(ImportField::Summary);
         if (const QString kind = row.text(ImportField::EventKind); !kind.isEmpty()) {
-            const auto known = kindFromWords(kind);
+            const auto known = eventKindFromWords(kind);
             if (!known)
                 return row.at(ImportField::EventKind,
                               {.code = ErrorCode::ValueUnknown,

@@ -1,5 +1,6 @@
 #include "data/value_ranges.h"
 #include "reading/citation_book.h"
+#include "reading/record_words.h"
 #include "reading/settle_record.h"
 
 #include <QCoreApplication>
@@ -24,27 +25,6 @@ QString keyOf(const Funding& funding)
                        QString::number(funding.fromYear.value_or(0)),
                        QString::number(funding.event.value_or(0))}
         .join(u'|');
-}
-
-std::optional<FundingStatus> statusFromWords(const QString& text)
-{
-    if (const auto status = fundingStatusFromText(text.toLower()))
-        return status;
-    struct Words
-    {
-        FundingStatus status;
-        const char16_t* words;
-    };
-    static constexpr Words table[] = {
-        {FundingStatus::Planned,
-         u"plan|plans|announced|pledged|committed|to be spent|geplant|angekündigt|计划|宣布"},
-        {FundingStatus::Spent, u"paid|closed|completed|done|ausgegeben|bezahlt|已支出|完成"},
-        {FundingStatus::Reported, u"estimated|said|berichtet|gemeldet|报道"},
-    };
-    for (const Words& each : table)
-        if (QString::fromUtf16(each.words).split(u'|').contains(text.toLower()))
-            return each.status;
-    return std::nullopt;
 }
 
 class FundingImporter : public RowImporter
@@ -146,7 +126,7 @@ private:
         if (const auto error = readSpan(row, funding))
             return error;
         if (const QString status = row.text(ImportField::Status); !status.isEmpty()) {
-            funding.status = statusFromWords(status);
+            funding.status = fundingStatusFromWords(status);
             if (!funding.status)
                 return row.at(ImportField::Status, {.code = ErrorCode::ValueUnknown,
                                                     .detail = u"planned, spent, reported"_s});
