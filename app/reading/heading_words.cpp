@@ -19,6 +19,7 @@ struct FieldWords
 {
     ImportField field;
     const char16_t* words;
+    double sure{1}; ///< of the words themselves
 };
 
 constexpr FieldWords anyKind[] = {
@@ -28,7 +29,7 @@ constexpr FieldWords anyKind[] = {
      u"konzern|emittent|aktie|wertpapier|公司|公司名称|企业|证券名称|证券简称|股票名称|名称|机构"},
     {ImportField::Ticker,
      u"ticker|symbol|ticker symbol|stock symbol|code|ric|instrument|security id|identifier|"
-     u"organisation id|organization id|company id|bloomberg "
+     u"organisation id|organization id|company id|stock code|security code|share code|bloomberg "
      u"ticker|kurzel|tickersymbol|borsenkurzel|代码|股票代码|证券代码|ts code"},
     {ImportField::Exchange,
      u"exchange|stock exchange|market|mic|borse|boerse|handelsplatz|交易所|市场"},
@@ -38,7 +39,8 @@ constexpr FieldWords anyKind[] = {
      u"date|day|at|trading day|trade date|trading date|timestamp|time|datetime|as of|exchange date|"
      u"observation date|time period|datum|tag|handelstag|zeitpunkt|stichtag|日期|交易日|交易日期|"
      u"时间|trade day|period|stated on|announced|announced on|starts on|start date|start|beginn|"
-     u"开始日期|公布日期"},
+     u"date announced|announced date|funding date|date funded|funded at|funded on|deal date|"
+     u"investment date|融资时间|融资日期|开始日期|公布日期"},
     {ImportField::Source, u"source|source title|said by|reported by|according to|quelle|来源|出处"},
     {ImportField::Publisher, u"publisher|outlet|medium|newspaper|herausgeber|zeitung|媒体|出版者"},
     {ImportField::Author, u"author|byline|autor|verfasser|作者|记者"},
@@ -56,29 +58,39 @@ constexpr FieldWords shareMoveWords[] = {
      u"return|decline|fall|drop|loss|lost|slump|"
      u"pct|percent|prozent|day change|tagesveranderung|"
      u"gain|performance|stock reaction|reaction|veranderung|veranderung in|verlust|"
-     u"kursveranderung|kursverlust|anderung|ruckgang|kursruckgang|涨跌幅|跌幅|涨幅|变动|变化|"
+     u"kursanderung|kursveranderung|kursverlust|anderung|ruckgang|kursruckgang|涨跌幅|跌幅|涨幅|"
+     u"变动|变化|"
      u"股价变动"},
+    // TradingView has the company's name there.
+    {ImportField::Organisation, u"description|bezeichnung", 0.5},
     {ImportField::Qualifier, u"qualifier|bound|modifier|genauigkeit|限定"},
     {ImportField::Event, u"event|event title|story|headline|ereignis|anlass|事件|标题"},
 };
 
 constexpr FieldWords fundingWords[] = {
     {ImportField::Organisation,
-     u"payer|funder|investor|donor|lender|paid by|who pays|who|sponsor|geldgeber|zahler|wer|投资方|"
-     u"出资方|资助方|投资者"},
+     u"payer|funder|investor|investors|lead investor|lead investors|donor|lender|backer|backers|"
+     u"paid by|funded by|announced by|pledged by|who pays|who|sponsor|geldgeber|kapitalgeber|"
+     u"investoren|zahler|wer|投资方|投资机构|投资人|领投方|出资方|资助方|投资者"},
     {ImportField::Amount,
-     u"amount|value|funding|funding amount|investment|sum|money|raised|amount raised|cost|size|"
+     u"amount|value|funding|funding amount|investment|sum|money|raised|amount raised|raised amount|"
+     u"money raised|total raised|total funding|round size|deal size|cost|size|"
      u"budget|spending|capex|price tag|reported|betrag|summe|hohe|investition|kosten|wert|"
-     u"investitionssumme|finanzierung|金额|投资额|资金|融资金额|费用"},
-    {ImportField::Currency, u"currency|currency code|ccy|cur|wahrung|waehrung|币种|货币"},
+     u"investitionssumme|finanzierung|金额|投资额|资金|融资金额|融资额|费用"},
+    {ImportField::Currency,
+     u"currency|currency code|money raised currency|amount currency|ccy|cur|wahrung|waehrung|币种|"
+     u"货币"},
     {ImportField::ConvertedAmount,
      u"converted|conversion|converted amount|amount converted|stated conversion|equivalent|"
-     u"umgerechnet|umrechnung|gegenwert|折合|换算|换算金额"},
+     u"money raised in usd|money raised currency in "
+     u"usd|umgerechnet|umrechnung|gegenwert|折合|换算|换算金额"},
     {ImportField::ConvertedCurrency, u"converted currency|conversion currency|换算货币"},
     {ImportField::Qualifier, u"qualifier|bound|modifier|genauigkeit|限定"},
     {ImportField::Recipient,
-     u"recipient|beneficiary|investee|paid to|whom|for whom|empfanger|begunstigter|接受方|受益人|"
-     u"受资方"},
+     u"recipient|beneficiary|investee|startup|start up|startup name|start up name|portfolio "
+     u"company|"
+     u"paid to|whom|for whom|empfanger|begunstigter|接受方|受益人|受资方|融资方|融资企业|获投企业|"
+     u"被投企业"},
     {ImportField::Purpose,
      u"purpose|use|used for|project|programme|program|what|what for|for|zweck|verwendung|"
      u"verwendungszweck|projekt|wofur|用途|目的|项目"},
@@ -103,26 +115,29 @@ constexpr FieldWords eventWords[] = {
 
 constexpr FieldWords priceWords[] = {
     {ImportField::Close,
-     u"close|closing price|close last|last|last price|px last|px close|price|price close|trade "
+     u"zuletzt|close|closing price|close last|last|last price|px last|px close|price|price "
+     u"close|trade "
      u"close|settle|value|schluss|schlusskurs|kurs|schlusspreis|收盘|收盘价|最新价|close price|"
      u"close usd|historical price"},
     {ImportField::AdjustedClose,
      u"adj close|adjusted close|adjclose|adjusted closing price|close adjusted|bereinigt|"
      u"bereinigter schlusskurs|复权收盘价|后复权收盘价|前复权收盘价"},
     {ImportField::Open,
-     u"open|opening price|px open|price open|eroffnung|eroffnungskurs|erster|开盘|开盘价"},
+     u"open|opening price|px open|price open|eroffn|eroffnung|eroffnungskurs|erster|开盘|开盘价"},
     {ImportField::High, u"high|px high|price high|hoch|hochst|hochstkurs|tageshoch|最高|最高价"},
     {ImportField::Low, u"low|px low|price low|tief|tiefst|tiefstkurs|tagestief|最低|最低价"},
     {ImportField::Volume,
-     u"volume|vol|px volume|accumulated volume|shares traded|trading volume|volumen|umsatz|stuck|"
+     u"volume|vol|px volume|accumulated volume|shares traded|trading volume|stuck|stucke|stuecke|"
      u"成交量|交易量"},
+    // Beside “Stück” these are the money that was turned over.
+    {ImportField::Volume, u"volumen|umsatz", 0.9},
     {ImportField::Currency, u"currency|ccy|wahrung|币种|货币"},
 };
 
 constexpr FieldWords rateWords[] = {
-    {ImportField::Base,
-     u"base|base currency|from|from currency|currency denom|unit currency|basis|basiswahrung|von|"
-     u"基准货币|源货币"},
+    {ImportField::Base, u"base|base code|base currency|from|from currency|currency denom|unit "
+                        u"currency|basis|basiswahrung|von|"
+                        u"基准货币|源货币"},
     {ImportField::Quote,
      u"quote|quote currency|to|to currency|counter currency|target currency|currency|"
      u"zielwahrung|nach|报价货币|目标货币|货币"},
@@ -160,6 +175,20 @@ bool containsWords(const QString& heading, const QString& words)
     return (u' ' + heading + u' ').contains(u' ' + words + u' ');
 }
 
+bool containsAny(const QString& heading, const char16_t* list)
+{
+    return std::ranges::any_of(
+        QString::fromUtf16(list).split(u'|'),
+        [&heading](const QString& words) { return containsWords(heading, words); });
+}
+
+/// Words that say something as a whole heading only: “state code” and “round code” are no tickers.
+bool isVagueWord(const QString& word)
+{
+    static const QStringList vague = u"at|code|for|from|share|state|to|use|what|who"_s.split(u'|');
+    return vague.contains(word);
+}
+
 /// 0 where nothing fits; else higher the more of the heading the words explain.
 double sureness(const QString& heading, const char16_t* list)
 {
@@ -167,12 +196,33 @@ double sureness(const QString& heading, const char16_t* list)
     for (const QString& words : QString::fromUtf16(list).split(u'|')) {
         if (heading == words)
             return 1;
-        if (!containsWords(heading, words))
+        if (isVagueWord(words) || !containsWords(heading, words))
             continue;
         const double part = static_cast<double>(words.size()) / static_cast<double>(heading.size());
         best = std::max(best, 0.4 + 0.4 * part);
     }
     return best;
+}
+
+/// Whether the heading says that its cells are something else, much as it sounds like the field:
+/// the year of a company's founding is not the one that its money is for, its valuation no money
+/// that anyone pays, and a selection of investors did not pay the whole.
+bool excludes(const QString& heading, ImportField field)
+{
+    switch (field) {
+    case ImportField::FromYear:
+    case ImportField::Day:
+        return containsAny(heading, u"founded|founding|established|born|gegrundet|grundung|"
+                                    u"grundungsjahr|成立");
+    case ImportField::Amount:
+    case ImportField::ConvertedAmount:
+        return containsAny(heading,
+                           u"valuation|post money|pre money|market cap|bewertung|估值|市值");
+    case ImportField::Organisation:
+        return containsAny(heading, u"select|selected|notable|key|number of|anzahl");
+    default:
+        return false;
+    }
 }
 
 /// What stands in the heading beside its words: “(USD m)”, “in Mio. €”.
@@ -207,7 +257,49 @@ bool hasAny(const QStringList& words, const WordStems& wanted)
     });
 }
 
-/// The heading taken apart at everything but letters and digits, currency signs standing alone.
+struct CurrencyName
+{
+    const char16_t* word;
+    const char16_t* code;
+    bool isOfMany; ///< other countries have such a currency too
+};
+
+constexpr CurrencyName currencyNames[] = {
+    {u"euro", u"EUR", false},    {u"euros", u"EUR", false}, {u"dollar", u"USD", true},
+    {u"dollars", u"USD", true},  {u"pfund", u"GBP", true},  {u"pound", u"GBP", true},
+    {u"pounds", u"GBP", true},   {u"yuan", u"CNY", false},  {u"renminbi", u"CNY", false},
+    {u"franken", u"CHF", false},
+};
+
+bool isFactor(const QString& token)
+{
+    return std::ranges::any_of(
+        factors, [&token](const UnitWord& word) { return token == QString::fromUtf16(word.text); });
+}
+
+/// “musd”, “USDm”, “kEUR”, “TEUR”: a code with its factor. TEUR are thousands.
+struct GluedUnit
+{
+    Currency currency;
+    double factor{1};
+};
+std::optional<GluedUnit> gluedUnit(const QString& token)
+{
+    static const QRegularExpression form(
+        u"^(k|t|m|mn|mio|b|bn)?(usd|eur|gbp|cny|rmb|chf|jpy|inr)(k|m|mn|mio|b|bn)?$"_s);
+    const QRegularExpressionMatch match = form.match(token);
+    if (!match.hasMatch() || match.captured(1).isEmpty() == match.captured(3).isEmpty())
+        return std::nullopt;
+    const QString code = match.captured(2) == u"rmb" ? u"CNY"_s : match.captured(2);
+    GluedUnit unit{.currency = *Currency::fromCode(code), .factor = 1e3};
+    for (const UnitWord& word : factors)
+        if (QString(match.captured(1) + match.captured(3)) == QString::fromUtf16(word.text))
+            unit.factor = word.factor;
+    return unit;
+}
+
+/// The heading taken apart at everything but letters and digits and where a word begins with a
+/// capital (“AmountInUSD”), currency signs standing alone.
 QStringList unitTokens(const QString& heading)
 {
     QStringList tokens;
@@ -221,6 +313,8 @@ QStringList unitTokens(const QString& heading)
             end();
             tokens += c;
         } else if (c.isLetterOrNumber()) {
+            if (c.isUpper() && !token.isEmpty() && token.back().isLower())
+                end();
             token += c;
         } else {
             end();
@@ -230,8 +324,14 @@ QStringList unitTokens(const QString& heading)
     return tokens;
 }
 
-std::optional<Currency> currencyOfToken(const QString& token)
+/// @p before is the word in front of it: “Canadian dollars” are not those of the US.
+std::optional<Currency> currencyOfToken(const QString& token, const QString& before)
 {
+    const QString lower = token.toLower();
+    const bool isPlain = before == u"in" || before == u"us" || before == u"of" || isFactor(before);
+    for (const CurrencyName& name : currencyNames)
+        if (lower == QString::fromUtf16(name.word) && (isPlain || !name.isOfMany))
+            return Currency::fromCode(QString::fromUtf16(name.code));
     for (const CurrencyWords& words : allCurrencyWords())
         if ((!words.sign.isEmpty() && token == words.sign) ||
             (words.sign.isEmpty() && token == words.english))
@@ -239,7 +339,7 @@ std::optional<Currency> currencyOfToken(const QString& token)
     const QString upper = token.toUpper();
     // “all” and “try” are English words, “ALL” and “TRY” currencies.
     const bool isWritten =
-        token == upper || token == u"usd" || token == u"eur" || token == u"gbp" || token == u"cny";
+        token == upper || lower == u"usd" || lower == u"eur" || lower == u"gbp" || lower == u"cny";
     if (upper == u"RMB")
         return Currency::fromCode(u"CNY"_s);
     return isWritten && token.size() == 3 ? Currency::fromCode(upper) : std::nullopt;
@@ -258,6 +358,22 @@ void takeChineseUnit(const QString& token, HeadingUnit& unit)
             unit.currency = Currency::fromCode(words.code.toString());
     if (!unit.currency && unit.factor != 1 && token.endsWith(u'元'))
         unit.currency = Currency::fromCode(u"CNY"_s);
+}
+
+/// A comparable heading without the words for its unit: “raised amount usd” is “raised amount”.
+QString withoutUnit(const QString& heading)
+{
+    static const QStringList known =
+        u"in|pct|percent|percentage|prozent|usd|eur|gbp|cny|rmb|chf|us"_s.split(u'|');
+    QStringList kept;
+    for (const QString& word : heading.split(u' ')) {
+        HeadingUnit chinese;
+        takeChineseUnit(word, chinese);
+        if (!known.contains(word) && !isFactor(word) && !gluedUnit(word) &&
+            !currencyOfToken(word, u"in"_s) && chinese == HeadingUnit())
+            kept += word;
+    }
+    return kept.isEmpty() ? heading : kept.join(u' ');
 }
 
 } // namespace
@@ -290,11 +406,16 @@ std::vector<HeadingMatch> fieldsOfHeading(const QString& heading, ImportKind kin
     std::vector<HeadingMatch> found;
     if (name.isEmpty())
         return found;
+    constexpr double sureWithoutUnit = 0.95;
+    const QString bare = withoutUnit(name);
     const auto take = [&](std::span<const FieldWords> table) {
-        for (const FieldWords& words : table)
-            if (const double sure = sureness(name, words.words);
-                sure > 0 && hasField(kind, words.field))
+        for (const FieldWords& words : table) {
+            const double sure =
+                words.sure * std::max(sureness(name, words.words),
+                                      sureWithoutUnit * sureness(bare, words.words));
+            if (sure > 0 && hasField(kind, words.field) && !excludes(name, words.field))
                 found.push_back({words.field, sure});
+        }
     };
     take(wordsOfKind(kind));
     take(anyKind);
@@ -302,22 +423,46 @@ std::vector<HeadingMatch> fieldsOfHeading(const QString& heading, ImportKind kin
     return found;
 }
 
+bool namesPayer(const QString& heading)
+{
+    const QString name = comparable(heading);
+    for (const FieldWords& words : fundingWords)
+        if (words.field == ImportField::Organisation && sureness(name, words.words) > 0)
+            return !excludes(name, words.field);
+    return false;
+}
+
+bool speaksOfRounds(const QString& heading)
+{
+    return containsAny(comparable(heading),
+                       u"round|rounds|funding type|investment type|series|investor|investors|"
+                       u"startup|start up|startups|valuation|raised|runde|finanzierungsrunde|"
+                       u"investoren|bewertung|轮次|投资方|投资机构|投资人|估值|融资");
+}
+
 HeadingUnit unitOfHeading(const QString& heading)
 {
     HeadingUnit unit;
     bool isFirst = true;
+    QString before;
     for (const QString& token : unitTokens(heading)) {
         const QString lower = token.toLower();
-        if (lower == u"%" || lower == u"pct" || lower == u"percent" || lower == u"prozent")
+        if (lower == u"%" || lower == u"pct" || lower == u"percent" || lower == u"percentage" ||
+            lower == u"prozent")
             unit.isPercent = true;
         if (!unit.currency)
-            unit.currency = currencyOfToken(token);
+            unit.currency = currencyOfToken(token, before);
+        if (const auto glued = gluedUnit(lower); glued && !unit.currency && unit.factor == 1) {
+            unit.currency = glued->currency;
+            unit.factor = glued->factor;
+        }
         for (const UnitWord& word : factors)
             // A heading that is nothing but “m” or “b” names no unit.
             if (unit.factor == 1 && !isFirst && lower == QString::fromUtf16(word.text))
                 unit.factor = word.factor;
         takeChineseUnit(token, unit);
         isFirst = false;
+        before = lower;
     }
     if (heading.contains(u"跌幅"_s) || heading.contains(u"涨幅"_s))
         unit.isPercent = true;
@@ -345,6 +490,11 @@ FallHeading fallHeading(const QString& heading)
     if (!hasAny(words, falls) || hasAny(words, rises) || hasBothSigns)
         return FallHeading::No;
     return hasAny(words, changes) ? FallHeading::Perhaps : FallHeading::Yes;
+}
+
+std::optional<Currency> currencyOfHeading(const QString& heading)
+{
+    return Currency::fromCode(heading.section(u'.', -1).trimmed());
 }
 
 std::optional<CurrencyPair> pairOfHeading(const QString& heading)

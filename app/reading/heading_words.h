@@ -25,6 +25,12 @@ struct HeadingMatch
 /// one kind of table and another in the next.
 [[nodiscard]] std::vector<HeadingMatch> fieldsOfHeading(const QString& heading, ImportKind kind);
 
+/// Whether a heading of a table of money says that its cells pay: “Lead investor”.
+[[nodiscard]] bool namesPayer(const QString& heading);
+/// Whether it is one that lists of start-ups and their financing have, in which the company is who
+/// gets the money: “Round”, “Investors”, “Valuation”.
+[[nodiscard]] bool speaksOfRounds(const QString& heading);
+
 /// The unit that a heading gives for its cells: “Amount (USD m)”, “Betrag in Mio. €”,
 /// “金额（亿元）”.
 struct HeadingUnit
@@ -40,6 +46,9 @@ struct HeadingUnit
 /// (“Change (− = decline)”), so that a minus among its cells says that the others rose.
 enum class FallHeading { No, Perhaps, Yes };
 [[nodiscard]] FallHeading fallHeading(const QString& heading);
+
+/// The currency that a heading is: “USD”, or behind the names of what it stands in, “rates.USD”.
+[[nodiscard]] std::optional<Currency> currencyOfHeading(const QString& heading);
 
 /// The currency pair in a heading: “EUR/USD”, “GBPUSD=X”; FRED's “DEXUSEU” is dollars to the euro.
 struct CurrencyPair

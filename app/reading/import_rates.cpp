@@ -44,7 +44,7 @@ public:
         if (context.mapping().column(ImportField::Rate))
             return;
         for (const std::size_t column : m_wide)
-            m_pairs.push_back(pairOf(context.result.table.columns[column].sourceName));
+            m_pairs.push_back(pairOf(headingOf(column)));
     }
 
     Result<void> take(const ImportRow& row) override
@@ -102,6 +102,18 @@ private:
         }
         rate.base = m_pairs[i]->base;
         rate.quote = m_pairs[i]->quote;
+        if (m_context.mapping().column(ImportField::Base) && !pairOfHeading(headingOf(column))) {
+            const Result<Currency> base = currencyNamed(row.text(ImportField::Base));
+            if (!base) {
+                m_context.refuse(row.at(ImportField::Base, base.error()));
+                return {};
+            }
+            rate.base = *base;
+            // Tables of all rates hold that of the base itself, which says nothing.
+            const auto itself = numberOf(row.cell(column), m_context.forms[column]);
+            if (rate.base == rate.quote && itself && *itself == 1.0)
+                return {};
+        }
         return takeRate(row, column, rate, true);
     }
 
@@ -126,15 +138,22 @@ private:
         return m_settler.settle(rate, row.at(column, {}));
     }
 
-    /// A heading that is one currency is the quote; the base is the one that all rows share, or
-    /// the euro, against which the European Central Bank gives its reference rates.
+    [[nodiscard]] const QString& headingOf(std::size_t column) const
+    {
+        return m_context.result.table.columns[column].sourceName;
+    }
+
+    /// A heading that is one currency is the quote; the base is the row's, the one that all share,
+    /// or the euro, against which the European Central Bank gives its reference rates.
     std::optional<CurrencyPair> pairOf(const QString& heading)
     {
         if (const auto pair = pairOfHeading(heading))
             return pair;
-        const auto quote = Currency::fromCode(heading.trimmed());
+        const auto quote = currencyOfHeading(heading);
         if (!quote)
             return std::nullopt;
+        if (m_context.mapping().column(ImportField::Base)) // each row says it
+            return CurrencyPair{*quote, *quote};
         const auto shared = m_context.constants.find(ImportField::Base);
         if (shared != m_context.constants.end()) {
             const Result<Currency> base = currencyNamed(QString::fromUtf8(shared->second));

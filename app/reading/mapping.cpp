@@ -1,6 +1,7 @@
 #include "reading/mapping.h"
 
 #include "reading/column_evidence.h"
+#include "reading/record_words.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -15,8 +16,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double leastSure = 0.25;
-constexpr double leastSureKind = 0.35;
+// What is guessed by less is not taken: what nobody asked for is better missing than wrong, and
+// what a kind of rows cannot do without must not rest on a weak guess, lest anything is a price.
+constexpr double leastSureNeeded = 0.4;
+constexpr double leastSureOptional = 0.5;
+/// Where a person said what the rows are, their columns are to be found as well as may be.
+constexpr double leastSureNeededOfChosen = 0.25;
+constexpr double leastSureKind = 0.6;
 constexpr double sureOfFileName = 0.6;
 
 struct Texts
@@ -29,6 +35,8 @@ struct Column
     QString heading; ///< empty where the file has none
     HeadingUnit unit;
     ColumnEvidence evidence;
+    const RawTable* sample{};
+    std::size_t index{};
 };
 
 std::vector<Column> columnsOf(const RawTable& sample)
@@ -37,8 +45,34 @@ std::vector<Column> columnsOf(const RawTable& sample)
     for (std::size_t i = 0; i < sample.info.columns.size(); ++i)
         columns.push_back({.heading = sample.info.columns[i].sourceName,
                            .unit = unitOfHeading(sample.info.columns[i].sourceName),
-                           .evidence = evidenceOf(sample, i)});
+                           .evidence = evidenceOf(sample, i),
+                           .sample = &sample,
+                           .index = i});
     return columns;
+}
+
+template <typename Read>
+bool mostCellsRead(const Column& column, Read&& read)
+{
+    qint64 filled = 0;
+    qint64 known = 0;
+    for (std::size_t row = 0; row < column.sample->rowCount(); ++row) {
+        const QString text = column.sample->cell(row, column.index).string().trimmed();
+        filled += !text.isEmpty();
+        known += !text.isEmpty() && read(text);
+    }
+    return 2 * known >= filled;
+}
+
+/// Of a field that knows a few values only, whether the cells hold these.
+bool hasKnownValues(ImportField field, const Column& column)
+{
+    if (field == ImportField::Status)
+        return mostCellsRead(column,
+                             [](const QString& text) { return fundingStatusFromWords(text); });
+    if (field == ImportField::EventKind)
+        return mostCellsRead(column, [](const QString& text) { return eventKindFromWords(text); });
+    return true;
 }
 
 /// One column as one field, and how sure that is.
@@ -52,95 +86,10 @@ struct Candidate
 /// Numbers under such a heading count the rows, whatever they look like.
 bool countsRows(const QString& heading)
 {
-    static const QStringList words{u"id"_s,  u"nr"_s,    u"no"_s,  u"index"_s, u"row"_s,
-                                   u"key"_s, u"rowid"_s, u"lfd"_s, u"lfd nr"_s};
+    static const QStringList words = u"id|nr|no|index|row|key|rowid|lfd|lfd nr|sr no|s no|sno|sl "
+                                     u"no|serial|serial no|number|rank|"
+                                     u"序号|编号"_s.split(u'|');
     return words.contains(comparable(heading));
-}
-
-std::vector<Candidate> candidates(const std::vector<Column>& columns, ImportKind kind)
-{
-    std::vector<Candidate> found;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Column& column = columns[i];
-        if (countsRows(column.heading))
-            continue;
-        const bool isEmpty = column.evidence.filled == 0;
-        for (const HeadingMatch& match : fieldsOfHeading(column.heading, kind))
-            if (const double sure =
-                    match.sure * (isEmpty ? 0.5 : fit(match.field, column.evidence, column.unit));
-                sure >= leastSure)
-                found.push_back({i, match.field, sure});
-        if (const HeadingMatch match = fieldOfContents(column.evidence, kind);
-            match.field != ImportField::Ignored)
-            found.push_back(
-                {i, match.field, column.heading.isEmpty() ? match.sure : 0.6 * match.sure});
-    }
-    std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::sure);
-    return found;
-}
-
-/// A date column beside columns of plain numbers whose headings are companies or currencies.
-void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
-                    std::vector<ColumnMapping>& mapped)
-{
-    const bool isRates = kind == ImportKind::ExchangeRates;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Column& column = columns[i];
-        const bool isOpen = !mapped[i].field.isChosen && mapped[i].field.sure < 0.4;
-        const double numbers = column.evidence.share(column.evidence.numbers);
-        if (!isOpen || column.heading.isEmpty() || numbers < 0.8)
-            continue;
-        const bool isCurrency = pairOfHeading(column.heading) ||
-                                (column.heading.size() == 3 && Currency::fromCode(column.heading));
-        if (isRates && isCurrency)
-            mapped[i].field = {ImportField::CurrencyRates, 0.9 * numbers};
-        else if (!isRates && fieldsOfHeading(column.heading, kind).empty())
-            mapped[i].field = {ImportField::CompanyPrices, (isCurrency ? 0.5 : 0.8) * numbers};
-    }
-}
-
-bool holds(const std::vector<ColumnMapping>& columns, ImportField field)
-{
-    return std::ranges::any_of(
-        columns, [field](const ColumnMapping& column) { return column.field.value == field; });
-}
-
-/// Gives each column its surest field, each field to one column.
-std::vector<ColumnMapping> assign(const std::vector<Column>& columns, ImportKind kind,
-                                  const std::map<std::size_t, ImportField>& chosen)
-{
-    std::vector<ColumnMapping> mapped(columns.size());
-    std::set<ImportField> taken;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        mapped[i].unit = columns[i].unit;
-    for (const auto& [column, field] : chosen) {
-        mapped[column].field = {.value = field, .sure = 1, .isChosen = true};
-        if (field == ImportField::ChangeFraction || field == ImportField::ChangePercent)
-            taken.insert(ImportField::ShareChange);
-        if (field != ImportField::Ignored)
-            taken.insert(field);
-    }
-    for (const Candidate& candidate : candidates(columns, kind)) {
-        Guess<ImportField>& field = mapped[candidate.column].field;
-        if (field.isChosen || field.value != ImportField::Ignored ||
-            taken.contains(candidate.field))
-            continue;
-        field = {candidate.field, candidate.sure};
-        taken.insert(candidate.field);
-    }
-    const bool hasName =
-        holds(mapped, ImportField::Organisation) || holds(mapped, ImportField::Ticker);
-    const bool isWide = (kind == ImportKind::Prices && !hasName) ||
-                        (kind == ImportKind::ExchangeRates && !holds(mapped, ImportField::Base));
-    const auto sureOfValue = [&](ImportField field) {
-        const auto found = std::ranges::find_if(
-            mapped, [field](const ColumnMapping& each) { return each.field.value == field; });
-        return found == mapped.end() ? 0 : found->field.sure;
-    };
-    if (isWide && holds(mapped, ImportField::Day) && sureOfValue(ImportField::Close) < 0.4 &&
-        sureOfValue(ImportField::Rate) < 0.4)
-        addWideColumns(columns, kind, mapped);
-    return mapped;
 }
 
 /// Of each group at least one field is needed.
@@ -165,6 +114,151 @@ std::vector<std::vector<ImportField>> neededFields(ImportKind kind)
                 {ImportField::Quote, ImportField::CurrencyRates}};
     }
     Q_UNREACHABLE();
+}
+
+double leastSure(ImportField field, const Guess<ImportKind>& kind)
+{
+    const auto groups = neededFields(kind.value);
+    const bool isNeeded = std::ranges::any_of(groups, [field](const auto& group) {
+        return std::ranges::find(group, field) != group.end();
+    });
+    if (!isNeeded)
+        return leastSureOptional;
+    return kind.isChosen ? leastSureNeededOfChosen : leastSureNeeded;
+}
+
+/// Days, addresses and codes of currencies are known by their looks, where they are in one column.
+bool isKnownByLooks(ImportField field, const std::vector<Column>& columns, ImportKind kind)
+{
+    const bool isTelling =
+        field == ImportField::Day || field == ImportField::Url || field == ImportField::Currency;
+    return isTelling && std::ranges::count_if(columns, [&](const Column& column) {
+                            return fieldOfContents(column.evidence, kind).field == field;
+                        }) == 1;
+}
+
+/// What a list of financing rounds calls a company is who gets the money, and all that it says of
+/// it is of no use to whoever pays.
+std::optional<ImportField> fieldInRounds(ImportField field, const QString& heading)
+{
+    switch (field) {
+    case ImportField::Organisation:
+        return namesPayer(heading) ? field : ImportField::Recipient;
+    case ImportField::Ticker:
+    case ImportField::Country:
+    case ImportField::Sector:
+        return std::nullopt;
+    default:
+        return field;
+    }
+}
+
+/// What the columns may be, surest first.
+std::vector<Candidate> candidates(const std::vector<Column>& columns,
+                                  const Guess<ImportKind>& guess)
+{
+    const ImportKind kind = guess.value;
+    const bool areRounds =
+        kind == ImportKind::Funding && std::ranges::any_of(columns, [](const Column& column) {
+            return speaksOfRounds(column.heading);
+        });
+    std::vector<Candidate> found;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column& column = columns[i];
+        if (countsRows(column.heading))
+            continue;
+        const auto add = [&](ImportField named, double sure) {
+            const auto field = areRounds ? fieldInRounds(named, column.heading) : named;
+            if (field && sure >= leastSure(*field, guess) && hasKnownValues(*field, column))
+                found.push_back({i, *field, sure});
+        };
+        const bool isEmpty = column.evidence.filled == 0;
+        for (const HeadingMatch& match : fieldsOfHeading(column.heading, kind))
+            add(match.field,
+                match.sure * (isEmpty ? 0.5 : fit(match.field, column.evidence, column.unit)));
+        const HeadingMatch looks = fieldOfContents(column.evidence, kind);
+        if (looks.field == ImportField::Ignored)
+            continue;
+        const bool counts = column.heading.isEmpty() || isKnownByLooks(looks.field, columns, kind);
+        add(looks.field, counts ? std::max(looks.sure, 0.5) : 0.6 * looks.sure);
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::sure);
+    return found;
+}
+
+/// A date column beside columns of plain numbers whose headings are companies or currencies.
+void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
+                    std::vector<ColumnMapping>& mapped)
+{
+    const bool isRates = kind == ImportKind::ExchangeRates;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column& column = columns[i];
+        const bool isOpen = !mapped[i].field.isChosen && mapped[i].field.sure < 0.4;
+        const double numbers = column.evidence.share(column.evidence.numbers);
+        if (!isOpen || column.heading.isEmpty() || numbers < 0.8)
+            continue;
+        const bool isCurrency = pairOfHeading(column.heading) || currencyOfHeading(column.heading);
+        if (isRates && isCurrency)
+            mapped[i].field = {ImportField::CurrencyRates, 0.9 * numbers};
+        else if (!isRates && fieldsOfHeading(column.heading, kind).empty())
+            mapped[i].field = {ImportField::CompanyPrices, (isCurrency ? 0.5 : 0.8) * numbers};
+    }
+}
+
+bool holds(const std::vector<ColumnMapping>& columns, ImportField field)
+{
+    return std::ranges::any_of(
+        columns, [field](const ColumnMapping& column) { return column.field.value == field; });
+}
+
+/// Gives each column its surest field, each field to one column.
+std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
+                                  const Guess<ImportKind>& guess,
+                                  const std::map<std::size_t, ImportField>& chosen)
+{
+    const ImportKind kind = guess.value;
+    std::vector<ColumnMapping> mapped(columns.size());
+    std::set<ImportField> taken;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        mapped[i].unit = columns[i].unit;
+    for (const auto& [column, field] : chosen) {
+        mapped[column].field = {.value = field, .sure = 1, .isChosen = true};
+        if (field == ImportField::ChangeFraction || field == ImportField::ChangePercent)
+            taken.insert(ImportField::ShareChange);
+        if (field != ImportField::Ignored)
+            taken.insert(field);
+    }
+    for (const Candidate& candidate : candidates(columns, guess)) {
+        Guess<ImportField>& field = mapped[candidate.column].field;
+        if (field.isChosen || field.value != ImportField::Ignored ||
+            taken.contains(candidate.field))
+            continue;
+        field = {candidate.field, candidate.sure};
+        taken.insert(candidate.field);
+    }
+    const bool hasName =
+        holds(mapped, ImportField::Organisation) || holds(mapped, ImportField::Ticker);
+    // A wide table has nothing to say in words: films have days and figures too.
+    const bool hasWords = std::ranges::any_of(columns, [](const Column& column) {
+        return column.evidence.share(column.evidence.texts) > 0.5;
+    });
+    const bool isWide =
+        (kind == ImportKind::Prices && !hasName && !hasWords) || kind == ImportKind::ExchangeRates;
+    const bool hasDay = holds(mapped, ImportField::Day) || holds(mapped, ImportField::Base);
+    // The one amount of a table is what was paid, also where it reads as if it were converted.
+    if (kind == ImportKind::Funding && !holds(mapped, ImportField::Amount))
+        for (ColumnMapping& column : mapped)
+            if (!column.field.isChosen && column.field.value == ImportField::ConvertedAmount)
+                column.field.value = ImportField::Amount;
+    const auto sureOfValue = [&](ImportField field) {
+        const auto found = std::ranges::find_if(
+            mapped, [field](const ColumnMapping& each) { return each.field.value == field; });
+        return found == mapped.end() ? 0 : found->field.sure;
+    };
+    if (isWide && hasDay && sureOfValue(ImportField::Close) < 0.4 &&
+        sureOfValue(ImportField::Rate) < 0.4)
+        addWideColumns(columns, kind, mapped);
+    return mapped;
 }
 
 double sureOf(const Mapping& mapping, ImportField field)
@@ -200,14 +294,18 @@ double suits(const Mapping& mapping)
         sum += best;
     }
     double explained = 0;
-    for (const ColumnMapping& column : mapping.columns)
+    std::size_t left = 0;
+    for (const ColumnMapping& column : mapping.columns) {
         explained += column.field.value == ImportField::Ignored ? 0 : column.field.sure;
-    // A list of events is what any table with titles and days could be: the others come first.
-    const double most = mapping.kind.value == ImportKind::Events &&
-                                !mapping.has(ImportField::Day) &&
-                                !mapping.has(ImportField::EventKind)
-                            ? 0.3
-                            : 0.75;
+        left += column.field.value == ImportField::Ignored;
+    }
+    // A list of events is what any table with titles and days could be: the others come first, and
+    // what holds much else beside them is a table of something else.
+    const bool isAnything =
+        mapping.kind.value == ImportKind::Events &&
+        ((!mapping.has(ImportField::Day) && !mapping.has(ImportField::EventKind)) ||
+         2 * left > mapping.columns.size());
+    const double most = isAnything ? 0.3 : 0.75;
     return most * sum / static_cast<double>(groups.size()) +
            0.25 * explained / static_cast<double>(std::max<std::size_t>(1, mapping.columns.size()));
 }
@@ -243,7 +341,7 @@ Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, Impor
     Mapping mapping{.kind = {.value = kind, .sure = 1, .isChosen = choice.kind.has_value()}};
     for (const auto& [field, value] : choice.constants)
         mapping.constants[field] = {.value = value, .sure = 1, .isChosen = true};
-    mapping.columns = assign(columns, kind, chosen);
+    mapping.columns = assign(columns, mapping.kind, chosen);
     takeNameOfFile(sample.info, mapping);
     return mapping;
 }

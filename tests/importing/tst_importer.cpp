@@ -169,6 +169,82 @@ private slots:
                                 "2025-01-24,1.0482,0.84430,7.5933\n"
                              << u"exchange-rates: day currency-rates currency-rates "
                                 u"currency-rates"_s;
+        QTest::newRow("rates of one base")
+            << u"x.json"_s
+            << R"([{"base":"USD","date":"2025-01-27","rates":{"EUR":0.9534,"GBP":0.8012,"USD":1}}])"
+            << u"exchange-rates: base day currency-rates currency-rates currency-rates"_s;
+        QTest::newRow("rates under their days")
+            << u"x.json"_s << R"({"amount":1.0,"base":"EUR","start_date":"2025-01-24","rates":{
+                "2025-01-24":{"USD":1.0474,"GBP":0.8417},"2025-01-27":{"USD":1.0499,"GBP":0.8411},
+                "2025-01-28":{"USD":1.0421,"GBP":0.8384}}})"
+            << u"exchange-rates: day currency-rates currency-rates - base -"_s;
+        QTest::newRow("prices under their days")
+            << u"x.json"_s
+            << R"json({"Meta Data":{"1. Information":"Daily Prices","2. Symbol":"NVDA"},
+                "Time Series (Daily)":{
+                "2025-01-28":{"1. open":"121.81","4. close":"128.99","5. volume":"579666395"},
+                "2025-01-27":{"1. open":"124.80","4. close":"118.42","5. volume":"818830910"},
+                "2025-01-24":{"1. open":"148.37","4. close":"142.62","5. volume":"234657250"}}})json"
+            << u"prices: day open close volume - ticker"_s;
+        QTest::newRow("a signal is no company")
+            << u"NVDA.csv"_s
+            << "date,open,close,signal,ret\n2009-06-01,28.7,30.04,short,-4.89\n"
+               "2009-06-02,30.04,29.63,long,-0.32\n"
+            << u"prices: day open close - -"_s;
+        QTest::newRow("investing.com in German")
+            << u"NVDA.csv"_s
+            << "\"Datum\",\"Zuletzt\",\"Eröffn.\",\"Hoch\",\"Tief\",\"Vol.\",\"+/- %\"\n"
+               "\"28.01.2025\",\"128,99\",\"121,81\",\"129,00\",\"116,25\",\"579,67M\",\"8,93%\"\n"
+               "\"27.01.2025\",\"118,42\",\"124,80\",\"128,40\",\"116,70\",\"818,83M\",\"-16,97%"
+               "\"\n"
+            << u"prices: day close open high low volume -"_s;
+        QTest::newRow("shares traded beside their worth")
+            << u"x.csv"_s
+            << "Datum;Erster;Schlusskurs;Volumen;Stuecke\n"
+               "2020-01-03;73,73;73,32;84.257.152;1.153.245\n"
+               "2020-01-02;73,14;74,22;91.263.808;1.232.319\n"
+            << u"prices: day open close - volume"_s;
+        QTest::newRow("coins")
+            << u"x.json"_s
+            << R"([{"id":"bitcoin","symbol":"btc","name":"Bitcoin","current_price":102059,
+                "price_change_percentage_24h":-3.12,"last_updated":"2025-01-27T14:00:00Z"},
+                {"id":"ethereum","symbol":"eth","name":"Ethereum","current_price":3085.2,
+                "price_change_percentage_24h":-6.4,"last_updated":"2025-01-27T14:00:01Z"}])"
+            << u"share-moves: - ticker organisation - change day"_s;
+        QTest::newRow("rounds")
+            << u"x.csv"_s
+            << "Sr No,Date,StartupName,IndustryVertical,InvestorsName,InvestmentType,AmountInUSD\n"
+               "1,2020-01-09,BYJU’S,E-Tech,Tiger Global,Private Equity Round,200000000\n"
+               "2,2020-01-13,Shuttl,Transportation,Susquehanna,Series C,8048394\n"
+            << u"funding: - day recipient - organisation - amount"_s;
+        QTest::newRow("rounds, by codes")
+            << u"x.csv"_s
+            << "company_name,company_country_code,company_state_code,funding_round_code,funded_at,"
+               "raised_amount_usd\nCanopy Labs,CAN,ON,A,2013-07-05,1500000\n"
+               "Kaggle,USA,CA,B,2011-11-03,11000000\n"
+            << u"funding: recipient - - - day amount"_s;
+        QTest::newRow("rounds with their conversion")
+            << u"x.csv"_s
+            << "Organization Name,Funding Type,Money Raised,Money Raised Currency,"
+               "Money Raised Currency (in USD),Lead Investors\n"
+               "Mistral AI,Series C,1700000000,EUR,1994000000,ASML\n"
+               "Anthropic,Series F,13000000000,USD,13000000000,ICONIQ\n"
+            << u"funding: recipient - amount currency converted-amount organisation"_s;
+        QTest::newRow("unicorns")
+            << u"x.csv"_s
+            << "Company,Valuation,Industry,Country/Region,Year Founded,Funding,Select Investors\n"
+               "Bytedance,$180B,AI,China,2012,$8B,\"Sequoia, SIG\"\n"
+               "SpaceX,$100B,Other,United States,2002,$7B,\"Founders Fund, Draper\"\n"
+            << u"funding: recipient - - - - amount -"_s;
+        QTest::newRow("rounds in Chinese") << u"x.csv"_s
+                                           << u"企业名称,轮次,融资金额,融资时间,投资方\n月之暗面,A+"
+                                              u"轮,10亿美元,2024-02-19,阿里巴巴\n"
+                                              u"智谱AI,战略融资,30亿人民币,2024/12/17,君联资本\n"_s
+                                           << u"funding: recipient - amount day organisation"_s;
+        QTest::newRow("who pays is no recipient")
+            << u"x.csv"_s
+            << "Company,Amount,Purpose\nMeta,$60 billion,AI\nMicrosoft,$80 billion,data centres\n"
+            << u"funding: organisation amount purpose"_s;
         QTest::newRow("rates") << u"x.csv"_s
                                << "base,quote,rate,as of\nGBP,USD,1.2440,2025-01-27\n"
                                   "GBP,CNY,9.0909,2025-01-27\n"
@@ -514,12 +590,75 @@ private slots:
         QCOMPARE(wrong.result.rowsRefused, qint64(1));
     }
 
+    void aTableOfSomethingElseIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("colours") << QByteArray("colour,weight\nred,12\nblue,13\n");
+        QTest::newRow("rates of countries")
+            << QByteArray("Date,Country,Exchange rate\n2018-04-02,Australia,0.767\n"
+                          "2018-04-02,China,6.2778\n");
+        QTest::newRow("films") << QByteArray(
+            "Title,US Gross,Worldwide Gross,Release Date,Distributor,Creative Type,"
+            "IMDB Rating\nA,146083,146083,1998-06-12,Gramercy,Fantasy,6.1\n"
+            "B,10876,10876,1998-08-07,Strand,Factual,6.9\n");
+        QTest::newRow("companies with their rounds inside") << QByteArray(
+            R"([{"name":"Anthropic","country":"US","rounds":[{"type":"Series E"}]}])");
+        QTest::newRow("a figure under a word that says nothing")
+            << QByteArray("Company,Lost,Date\nNvidia,$593bn,2025-01-27\n");
+        QTest::newRow("two days beside each other")
+            << QByteArray("Company,27 Jan 2025,28 Jan 2025\nNvidia,-16.97%,8.93%\n"
+                          "ASML,-7.2%,1.1%\n");
+    }
     void aTableOfSomethingElseIsRefused()
     {
-        const Imported imported = import("colour,weight\nred,12\nblue,13\n");
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file);
         QVERIFY(imported.error);
         QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
         QVERIFY(!QFile::exists(path()));
+    }
+
+    void ratesAreOfTheirOwnBase()
+    {
+        const Imported imported = import(
+            R"([{"base":"USD","date":"2025-01-27","rates":{"EUR":0.9534,"GBP":0.8012,"USD":1}}])",
+            {}, u"x.json"_s);
+        QVERIFY(!imported.error && imported.refusals.empty());
+        // The dollar's own rate says nothing.
+        QCOMPARE(imported.contents.exchangeRates.size(), std::size_t(2));
+        QCOMPARE(imported.contents.exchangeRates[0].base.code(), u"USD"_s);
+        QCOMPARE(imported.contents.exchangeRates[0].quote.code(), u"EUR"_s);
+        QCOMPARE(imported.contents.exchangeRates[0].rate, 0.9534);
+    }
+
+    void headingsGiveCurrencyAndFactor_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<double>("amount");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("in words") << u"Betrag in Mio. Euro"_s << 450e6 << u"EUR"_s;
+        QTest::newRow("in one word") << u"AmountInUSD"_s << 450.0 << u"USD"_s;
+        QTest::newRow("glued") << u"amount_musd"_s << 450e6 << u"USD"_s;
+        QTest::newRow("glued behind") << u"Amount (USDbn)"_s << 450e9 << u"USD"_s;
+        QTest::newRow("thousands in German") << u"Betrag TEUR"_s << 450e3 << u"EUR"_s;
+        QTest::newRow("of the US") << u"Amount in million US dollars"_s << 450e6 << u"USD"_s;
+    }
+    void headingsGiveCurrencyAndFactor()
+    {
+        QFETCH(QString, heading);
+        const Imported imported =
+            import(u"Company;%1\nHelsing;450\nAleph Alpha;463\n"_s.arg(heading).toUtf8());
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(2));
+        const Money& money = imported.contents.fundings[0].amounts[0].money;
+        QTEST(money.amount.value, "amount");
+        QTEST(money.currency.code(), "code");
+    }
+
+    void dollarsOfOthersAreNotThoseOfTheUS()
+    {
+        QVERIFY(!unitOfHeading(u"Amount (Canadian dollars)"_s).currency);
     }
 
     void aWrongChoiceIsNamed()
