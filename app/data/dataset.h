@@ -8,6 +8,16 @@
 
 namespace aftershock {
 
+/// Rows of a dataset that is being edited which cannot be shown yet, as far as they are known: a
+/// figure names them instead of showing what nobody stated.
+struct UnfinishedRows
+{
+    std::vector<ShareMove> withoutChange; ///< nothing else is wrong with them
+    std::vector<ShareMove> shareMoves;    ///< some cell waits to be mended
+    std::vector<Funding> fundings;
+    bool operator==(const UnfinishedRows&) const = default;
+};
+
 /// Everything a Dataset is made of; what the store reads and editing will write.
 struct DatasetContents
 {
@@ -23,7 +33,8 @@ struct DatasetContents
     std::vector<ExchangeRate> exchangeRates;
     std::vector<Statement> statements;
     std::vector<SavedView> savedViews;
-    qint64 priceCount{}; ///< prices stay in the file: there can be tens of millions
+    qint64 priceCount{};       ///< prices stay in the file: there can be tens of millions
+    UnfinishedRows unfinished; ///< of a file there are none
     bool operator==(const DatasetContents&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "data/references.h"
 #include "data/row_problems.h"
+#include "data/table_columns.h"
 
 #include <QHash>
 #include <QSet>
@@ -158,7 +159,7 @@ class Finisher
 {
 public:
     Finisher(const WorkingDataset& dataset, const std::vector<CellProblem>& problems)
-        : m_contents(dataset.contents)
+        : m_contents(dataset.contents), m_drafts(dataset.drafts)
     {
         for (const CellProblem& problem : problems) {
             m_suspects[problem.cell.table].insert(problem.cell.row);
@@ -177,7 +178,10 @@ public:
             });
         });
         std::erase_if(m_contents.shareMoves, [this](const ShareMove& move) {
-            return !containsRow(m_contents.organisations, move.organisation);
+            const bool isOfNobody = !containsRow(m_contents.organisations, move.organisation);
+            if (isOfNobody)
+                m_contents.unfinished.shareMoves.push_back(move);
+            return isOfNobody;
         });
         for (Funding& funding : m_contents.fundings)
             if (m_circular.contains(funding.id))
@@ -186,6 +190,51 @@ public:
     }
 
 private:
+    using Drafts = std::map<CellRef, QString>;
+
+    [[nodiscard]] auto draftsOf(TableKind table, RowId row) const
+    {
+        const auto first = m_drafts.lower_bound({table, row, {}});
+        const auto last =
+            std::find_if(first, m_drafts.end(), [table, row](const Drafts::value_type& draft) {
+                return draft.first.table != table || draft.first.row != row;
+            });
+        return std::ranges::subrange(first, last);
+    }
+    /// What a draft replaced was withdrawn: a mark with it would state what nobody states any more.
+    [[nodiscard]] bool waits(TableKind table, RowId row) const
+    {
+        const bool isPlotted = table == TableKind::ShareMove || table == TableKind::Funding;
+        return std::ranges::any_of(draftsOf(table, row), [&](const Drafts::value_type& draft) {
+            const std::optional<int> column = columnAt(table, draft.first.column);
+            return isPlotted ||
+                   (column && columnsOf(table)[static_cast<std::size_t>(*column)].isRequired);
+        });
+    }
+    template <typename Row>
+    [[nodiscard]] bool isUnfinished(TableKind table, const Row& row) const
+    {
+        std::vector<CellProblem> own;
+        findRowProblems(row, own);
+        return !own.empty() || waits(table, row.id);
+    }
+    [[nodiscard]] bool lacksOnlyItsChange(const ShareMove& move) const
+    {
+        std::vector<CellProblem> own;
+        findRowProblems(move, own);
+        const auto drafts = draftsOf(TableKind::ShareMove, move.id);
+        return own.empty() && containsRow(m_contents.organisations, move.organisation) &&
+               std::ranges::all_of(drafts, [](const Drafts::value_type& draft) {
+                   return draft.first.column == u"change_percent" && draft.second.isEmpty();
+               });
+    }
+    void note(const ShareMove& move)
+    {
+        UnfinishedRows& rows = m_contents.unfinished;
+        (lacksOnlyItsChange(move) ? rows.withoutChange : rows.shareMoves).push_back(move);
+    }
+    void note(const Funding& funding) { m_contents.unfinished.fundings.push_back(funding); }
+
     template <typename Row>
     void leaveOut(std::vector<Row>& rows)
     {
@@ -193,10 +242,11 @@ private:
         if (suspects == m_suspects.cend())
             return;
         std::erase_if(rows, [&](const Row& row) {
-            std::vector<CellProblem> own;
-            if (suspects->contains(row.id))
-                findRowProblems(row, own);
-            return !own.empty();
+            const bool isOut = suspects->contains(row.id) && isUnfinished(tableOfRow<Row>(), row);
+            if constexpr (requires { note(row); })
+                if (isOut)
+                    note(row);
+            return isOut;
         });
     }
     void leaveOutUnfinished()
@@ -206,10 +256,8 @@ private:
             suspects != m_suspects.cend())
             for (Funding& funding : m_contents.fundings)
                 std::erase_if(funding.amounts, [&](const FundingAmount& amount) {
-                    std::vector<CellProblem> own;
-                    if (suspects->contains(amount.id))
-                        findRowProblems(amount, own);
-                    return !own.empty();
+                    return suspects->contains(amount.id) &&
+                           isUnfinished(TableKind::FundingAmount, amount);
                 });
         leaveOut(m_contents.sources);
         leaveOut(m_contents.organisations);
@@ -222,6 +270,7 @@ private:
     }
 
     DatasetContents m_contents;
+    const Drafts& m_drafts;
     QHash<TableKind, QSet<RowId>> m_suspects;
     QSet<RowId> m_circular;
 };

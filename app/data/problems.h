@@ -30,9 +30,11 @@ referenceProblems(const DatasetContents& contents,
                   std::size_t most = std::numeric_limits<std::size_t>::max());
 
 /**
- * What can be shown already. Left out are rows and amounts with a value that no file could hold,
- * and share moves whose company is left out; pointers at what is not there are empty. @p problems
- * are those of the dataset; a draft leaves the row as it was before.
+ * What can be shown already. Left out are rows and amounts with a value that no file could hold or
+ * with a draft where a value is required, share moves and fundings with any draft, and share moves
+ * whose company is left out; those that would be plotted stand among the unfinished rows instead.
+ * Pointers at what is not there are empty. @p problems are those of the dataset; any other draft
+ * leaves its row as it was before.
  */
 [[nodiscard]] DatasetContents finishedRows(const WorkingDataset& dataset,
                                            const std::vector<CellProblem>& problems);

@@ -72,6 +72,29 @@ Axis axisOf(const std::vector<PlottedRow>& rows, const Formatter& formatter)
     return axis;
 }
 
+/// Of the unfinished rows those that would be in sight: they have no size to filter by.
+QStringList namesOf(const std::vector<ShareMove>& moves, const RowFilter& filter,
+                    const ViewInput& input)
+{
+    QStringList names;
+    for (const ShareMove& move : moves)
+        if (const PlottedRow row = plainRow(input.dataset, move); filter.passes(row, input.reader))
+            names << row.name;
+    return names;
+}
+
+QString emptyText(int rowsInDataset, const UnfinishedMoves& unfinished, const Formatter& formatter)
+{
+    if (rowsInDataset > 0)
+        return Texts::tr("No share move passes the filters. Clear them to see all %1.")
+            .arg(formatter.integer(rowsInDataset));
+    if (!unfinished.withoutChange.isEmpty() || !unfinished.waiting.isEmpty())
+        return Texts::tr("No share move here is finished yet. Mend the cells that are marked in "
+                         "the Data view.");
+    return Texts::tr("This dataset has no share moves yet. Add rows in the Data view, "
+                     "or import a table of them.");
+}
+
 } // namespace
 
 Result<Figure> buildDeclines(const ViewInput& input)
@@ -91,14 +114,12 @@ Result<Figure> buildDeclines(const ViewInput& input)
     for (const PlottedRow& row : rows)
         figure.marks.push_back(markOf(row, input, days));
     colourMarks(figure, rows, input);
+    const UnfinishedMoves unfinished{
+        .withoutChange = namesOf(input.dataset->unfinished.withoutChange, filter, input),
+        .waiting = namesOf(input.dataset->unfinished.shareMoves, filter, input)};
     if (rows.empty())
-        figure.emptyText =
-            figure.rowsInDataset == 0
-                ? Texts::tr("This dataset has no share moves yet. Add rows in the Data view, "
-                            "or import a table of them.")
-                : Texts::tr("No share move passes the filters. Clear them to see all %1.")
-                      .arg(input.formatter().integer(figure.rowsInDataset));
-    writeDeclinesTexts(figure, rows, input);
+        figure.emptyText = emptyText(figure.rowsInDataset, unfinished, input.formatter());
+    writeDeclinesTexts(figure, rows, unfinished, input);
     return figure;
 }
 

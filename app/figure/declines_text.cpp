@@ -268,6 +268,18 @@ QString inferredNote(const std::vector<PlottedRow>& rows, const Formatter& forma
         .arg(formatter.integer(inferred), formatter.integer(std::ssize(rows)));
 }
 
+void addUnfinishedNotes(QStringList& notes, const UnfinishedMoves& unfinished,
+                        const Formatter& formatter)
+{
+    const std::pair<const QStringList&, QString> reasons[] = {
+        {unfinished.withoutChange, Texts::tr("Not shown, since no change is given: %1.")},
+        {unfinished.waiting, Texts::tr("Not shown, since a cell waits to be mended: %1.")},
+    };
+    for (const auto& [names, form] : reasons)
+        if (!names.isEmpty())
+            notes << form.arg(shortList(names, formatter));
+}
+
 /// “from Siemens Energy (−20 %) to Microsoft (−2.14 %)”, largest first.
 QString rangeSentence(const Story& story, qint64 count, const Formatter& formatter)
 {
@@ -325,7 +337,8 @@ QString spokenMove(const QString& name, const Quantity& change, const QString& d
     return clauses(parts, formatter.language());
 }
 
-void writeDeclinesTexts(Figure& figure, const std::vector<PlottedRow>& rows, const ViewInput& input)
+void writeDeclinesTexts(Figure& figure, const std::vector<PlottedRow>& rows,
+                        const UnfinishedMoves& unfinished, const ViewInput& input)
 {
     const Formatter& formatter = input.formatter();
     const Story story = storyOf(rows);
@@ -337,6 +350,7 @@ void writeDeclinesTexts(Figure& figure, const std::vector<PlottedRow>& rows, con
     for (const QString& note : {orderNote(main, formatter), inferredNote(rows, formatter)})
         if (!note.isEmpty())
             figure.notes << note;
+    addUnfinishedNotes(figure.notes, unfinished, formatter);
     figure.note.made = figure.notes.join(u'\n');
     figure.source = sourceLine(input.dataset, rows, formatter);
     figure.altText = altText(figure, story, formatter);

@@ -210,10 +210,13 @@ void markTooSmall(Figure& figure, const Formatter& formatter)
 
 QString emptyText(const Figure& figure, const FundingInput& input)
 {
+    const LeftOut& out = input.funding.leftOut;
+    if (figure.rowsInDataset == 0 && !out.unfinished.isEmpty())
+        return Texts::tr("No row of funding here is finished yet. Mend the cells that are marked "
+                         "in the Data view.");
     if (figure.rowsInDataset == 0)
         return Texts::tr("This dataset has no funding yet. Add rows in the Data view, or import a "
                          "table of it.");
-    const LeftOut& out = input.funding.leftOut;
     if (!out.noSpan.isEmpty())
         return Texts::tr(
             "No amount here says how many years it covers. Show whole amounts instead.");

@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PlottedRow plainRow(const Dataset& dataset, const Funding& funding)
-{
-    PlottedRow row{.ref = {RecordKind::Funding, funding.id},
-                   .funding = &funding,
-                   .organisation = dataset.organisation(funding.organisation),
-                   .event = dataset.event(funding.event)};
-    row.name = nameOf(row);
-    return row;
-}
-
 Result<const Funding*> referenceOf(const Dataset& dataset, const ViewSpec& spec)
 {
     if (!spec.relativeTo)
@@ -208,6 +198,10 @@ Result<FundingRows> fundingRows(const ViewInput& input, const Converter& convert
         if (plotting.fill(row, result) && plotting.relate(row, result))
             result.rows.push_back(std::move(row));
     }
+    for (const Funding& funding : input.dataset->unfinished.fundings)
+        if (const PlottedRow row = plainRow(input.dataset, funding);
+            filter.passes(row, input.reader))
+            result.leftOut.unfinished << row.name;
     if (isLog(input.spec))
         dropNotPositive(result);
     if (!result.currency)

@@ -12,6 +12,7 @@ struct LeftOut
     QStringList noSpan;      ///< nothing to divide by in a view per year
     QStringList notPositive; ///< on a log axis
     QStringList otherUnit;   ///< no multiple can be said
+    QStringList unfinished;  ///< in editing: a cell waits to be mended
 };
 
 /// The rows of a funding view with what all of them share.

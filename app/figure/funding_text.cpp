@@ -339,6 +339,7 @@ void addLeftOutNotes(QStringList& notes, const Story& story)
         {&out.noSpan, Texts::tr("Not shown per year, since no span is stated: %1.")},
         {&out.notPositive, Texts::tr("Not shown, since a logarithmic scale has no zero: %1.")},
         {&out.otherUnit, Texts::tr("Not shown, since no multiple can be said: %1.")},
+        {&out.unfinished, Texts::tr("Not shown, since a cell waits to be mended: %1.")},
     };
     for (const auto& [names, form] : reasons)
         if (!names->isEmpty())

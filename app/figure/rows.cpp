@@ -123,18 +123,33 @@ const Quantity& statedQuantity(const PlottedRow& row)
     return reported ? reported->money.amount : row.plotted;
 }
 
+PlottedRow plainRow(const Dataset& dataset, const ShareMove& move)
+{
+    PlottedRow row{.ref = {RecordKind::ShareMove, move.id},
+                   .move = &move,
+                   .organisation = dataset.organisation(move.organisation),
+                   .event = dataset.event(move.event)};
+    row.name = nameOf(row);
+    return row;
+}
+
+PlottedRow plainRow(const Dataset& dataset, const Funding& funding)
+{
+    PlottedRow row{.ref = {RecordKind::Funding, funding.id},
+                   .funding = &funding,
+                   .organisation = dataset.organisation(funding.organisation),
+                   .event = dataset.event(funding.event)};
+    row.name = nameOf(row);
+    return row;
+}
+
 std::vector<PlottedRow> shareMoveRows(const Dataset& dataset)
 {
     std::vector<PlottedRow> rows;
     rows.reserve(dataset->shareMoves.size());
     for (const ShareMove& move : dataset->shareMoves) {
-        rows.push_back({.ref = {RecordKind::ShareMove, move.id},
-                        .move = &move,
-                        .organisation = dataset.organisation(move.organisation),
-                        .event = dataset.event(move.event),
-                        .size = move.changePercent,
-                        .plotted = move.changePercent});
-        rows.back().name = nameOf(rows.back());
+        rows.push_back(plainRow(dataset, move));
+        rows.back().size = rows.back().plotted = move.changePercent;
     }
     return rows;
 }

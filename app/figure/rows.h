@@ -34,6 +34,10 @@ struct PlottedRow
 [[nodiscard]] const Quantity&
 statedQuantity(const PlottedRow& row); ///< with the source's qualifier
 
+/// A row before its figure is filled in.
+[[nodiscard]] PlottedRow plainRow(const Dataset& dataset, const ShareMove& move);
+[[nodiscard]] PlottedRow plainRow(const Dataset& dataset, const Funding& funding);
+
 /// All share moves of the dataset; filters come after.
 [[nodiscard]] std::vector<PlottedRow> shareMoveRows(const Dataset& dataset);
 

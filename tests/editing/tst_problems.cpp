@@ -266,10 +266,68 @@ private slots:
         QCOMPARE(shown.organisations.size(), std::size_t(2));
     }
 
-    void aDraftLeavesTheRowAsItWas()
+    void aMoveWithADraftIsNamedInsteadOfShown_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("lacksChange");
+        QTest::newRow("emptied") << u"change_percent"_s << QString() << true;
+        QTest::newRow("unreadable") << u"change_percent"_s << u"lots"_s << false;
+        QTest::newRow("a qualifier") << u"qualifier"_s << u"perhaps"_s << false;
+        QTest::newRow("a day") << u"trading_day"_s << u"yesterday"_s << false;
+    }
+    void aMoveWithADraftIsNamedInsteadOfShown()
+    {
+        QFETCH(const QString, column);
+        QFETCH(const QString, text);
+        QFETCH(const bool, lacksChange);
+        WorkingDataset dataset = sound();
+        dataset.drafts[{TableKind::ShareMove, 1, column}] = text;
+        const DatasetContents shown = finished(dataset);
+        QVERIFY(shown.shareMoves.empty());
+        QCOMPARE(shown.unfinished.withoutChange.size(), std::size_t(lacksChange ? 1 : 0));
+        QCOMPARE(shown.unfinished.shareMoves.size(), std::size_t(lacksChange ? 0 : 1));
+    }
+
+    void aMoveThatLacksMoreThanItsChangeWaits()
     {
         WorkingDataset dataset = sound();
-        dataset.drafts[{TableKind::ShareMove, 1, u"change_percent"_s}] = u"lots"_s;
+        dataset.drafts[{TableKind::ShareMove, 1, u"change_percent"_s}] = QString();
+        dataset.drafts[{TableKind::ShareMove, 1, u"trading_day"_s}] = u"yesterday"_s;
+        QCOMPARE(finished(dataset).unfinished.shareMoves.size(), std::size_t(1));
+        dataset.drafts.erase({TableKind::ShareMove, 1, u"trading_day"_s});
+        dataset.contents.shareMoves[0].organisation = 0;
+        QCOMPARE(finished(dataset).unfinished.shareMoves.size(), std::size_t(1));
+    }
+
+    void aFundingWithADraftIsNamedAndItsPartStandsAlone()
+    {
+        WorkingDataset dataset = sound();
+        dataset.drafts[{TableKind::Funding, 1, u"years"_s}] = u"a few"_s;
+        const DatasetContents shown = finished(dataset);
+        QCOMPARE(shown.fundings.size(), std::size_t(1));
+        QVERIFY(!shown.fundings[0].partOf);
+        QCOMPARE(shown.unfinished.fundings.size(), std::size_t(1));
+        QCOMPARE(shown.unfinished.fundings[0].id, RowId(1));
+    }
+
+    void anAmountAndARateWithADraftAreLeftOut()
+    {
+        WorkingDataset dataset = sound();
+        dataset.drafts[{TableKind::FundingAmount, 1, u"amount"_s}] = QString();
+        dataset.drafts[{TableKind::ExchangeRate, 1, u"rate"_s}] = u"about par"_s;
+        const DatasetContents shown = finished(dataset);
+        QCOMPARE(shown.fundings.size(), std::size_t(2));
+        QVERIFY(shown.fundings[0].amounts.empty());
+        QVERIFY(shown.exchangeRates.empty());
+        QCOMPARE(shown.unfinished, UnfinishedRows());
+    }
+
+    void anyOtherDraftLeavesTheRowAsItWas()
+    {
+        WorkingDataset dataset = sound();
+        dataset.drafts[{TableKind::Organisation, 1, u"country"_s}] = u"Atlantis"_s;
+        dataset.drafts[{TableKind::Event, 1, u"starts_on"_s}] = u"soon"_s;
         QCOMPARE(finished(dataset), sound().contents);
     }
 };

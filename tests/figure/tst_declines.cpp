@@ -326,6 +326,30 @@ private slots:
         QCOMPARE(built(article::contents(), only(Field::Country, {u"FR"_s})).emptyText,
                  u"No share move passes the filters. Clear them to see all 8."_s);
     }
+
+    void whatIsNotFinishedIsNamedAndNotDrawn()
+    {
+        DatasetContents contents = moves({exact(-3), exact(-2), exact(0), exact(0)});
+        contents.unfinished.withoutChange = {contents.shareMoves[2]};
+        contents.unfinished.shareMoves = {contents.shareMoves[3]};
+        contents.shareMoves.resize(2);
+        const Figure figure = built(contents);
+        QCOMPARE(labels(figure), (QStringList{u"A"_s, u"B"_s}));
+        QVERIFY(figure.notes.contains(u"Not shown, since no change is given: C."_s));
+        QVERIFY(figure.notes.contains(u"Not shown, since a cell waits to be mended: D."_s));
+        const Figure filtered = built(contents, only(Field::Name, {u"D"_s}));
+        QCOMPARE(filtered.notes, QStringList{u"Not shown, since a cell waits to be mended: D."_s});
+    }
+
+    void aDatasetOfUnfinishedMovesSaysWhatToDo()
+    {
+        DatasetContents contents = moves({exact(0)});
+        contents.unfinished.withoutChange = std::exchange(contents.shareMoves, {});
+        const Figure figure = built(contents);
+        QCOMPARE(figure.emptyText, u"No share move here is finished yet. Mend the cells that are "
+                                   "marked in the Data view."_s);
+        QCOMPARE(figure.title.made, u"No share moves to show"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeclines)
