@@ -1,5 +1,6 @@
 #include "store/dataset_file.h"
 
+#include "store/copy_bytes.h"
 #include "store/rollback_journal.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <limits>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -149,25 +151,23 @@ Stamp stampOf(const QString& path)
 Result<void> copyFile(const QString& from, const QString& to, ReadGuard& guard,
                       const QString& subject)
 {
-    QFile source(from);
-    QFile target(to);
-    if (!source.open(QIODevice::ReadOnly) ||
-        !target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    const auto failed = [&](int number) {
         return Error{.code = ErrorCode::ReadFailed,
                      .subject = subject,
-                     .detail = source.isOpen() ? target.errorString() : source.errorString()};
-    QByteArray piece(1 << 20, Qt::Uninitialized);
-    for (;;) {
-        if (guard.mustStop())
-            return guard.reason(subject);
-        const qint64 count = source.read(piece.data(), piece.size());
-        if (count == 0)
-            return {};
-        if (count < 0 || target.write(piece.constData(), count) != count)
-            return Error{.code = ErrorCode::ReadFailed,
-                         .subject = subject,
-                         .detail = count < 0 ? source.errorString() : target.errorString()};
-    }
+                     .detail = QString::fromLocal8Bit(std::strerror(number))};
+    };
+    const Descriptor source(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC));
+    if (source.get() < 0)
+        return failed(errno);
+    const Descriptor target(::open(QFile::encodeName(to).constData(),
+                                   O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (target.get() < 0)
+        return failed(errno);
+    const int code = copyBytes(source.get(), target.get(), std::numeric_limits<qint64>::max(),
+                               [&guard] { return guard.mustStop(); });
+    if (code == ECANCELED)
+        return guard.reason(subject);
+    return code == 0 ? Result<void>() : failed(code);
 }
 
 /// The file and what lies beside it, as they were at one moment.
@@ -195,6 +195,8 @@ Result<std::unique_ptr<QTemporaryDir>> copyWithLogs(const Header& header, const 
         const QString journal = folder->filePath(u"copy.db-journal"_s);
         if (QFileInfo::exists(journal) && !forgetAnotherFile(journal))
             return Error{.code = ErrorCode::ReadFailed, .subject = opening.subject};
+        if (!isSoundJournal(journal, header.bytes))
+            return damagedJournal(header.path, opening.subject);
         return folder;
     }
     return Error{.code = ErrorCode::Locked, .subject = opening.subject};

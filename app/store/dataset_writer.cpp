@@ -136,9 +136,11 @@ Result<DatasetWriter> DatasetWriter::open(const QString& path, const Progress& p
     }
     if (!lock)
         return lock.error();
-    Result<PrivateFile> file = PrivateFile::create(path, true);
+    Result<PrivateFile> file = PrivateFile::create(path);
     if (!file)
         return file.error();
+    if (const auto copied = file->copyFrom(file->target(), lock->bytes()); !copied)
+        return copied.error();
     auto state = std::make_unique<State>(State{.subject = path,
                                                .file = *std::move(file),
                                                .lock = *std::move(lock),

@@ -272,6 +272,15 @@ Result<qint64> GuardedDatabase::numberInOneStep(const char* sql)
     return found;
 }
 
+Result<qint64> GuardedDatabase::databaseBytes()
+{
+    const Result<qint64> pages = number("PRAGMA main.page_count");
+    const Result<qint64> pageBytes = number("PRAGMA main.page_size");
+    if (!pages || !pageBytes)
+        return pages ? pageBytes : pages;
+    return *pages * *pageBytes;
+}
+
 Error GuardedDatabase::fail()
 {
     m_lastCode = m_connection.getExtendedErrorCode();

@@ -83,6 +83,9 @@ public:
     /// The same for a query that SQLite answers in one long step, in which it asks no guard.
     [[nodiscard]] Result<qint64> numberInOneStep(const char* sql);
 
+    /// How much of its file is the database: a file may go on behind it, and SQLite does not care.
+    [[nodiscard]] Result<qint64> databaseBytes();
+
     /// Gives SQLite its own functions back, for a connection that is to run a view of the file.
     void restoreFunctions();
 

@@ -151,7 +151,8 @@ Result<WriteLock> WriteLock::take(const QString& path)
 {
     WriteLock lock;
     lock.m_path = QFileInfo(path).canonicalFilePath();
-    if (!QFileInfo(lock.m_path).isWritable())
+    const QFileInfo file(lock.m_path);
+    if (!file.isWritable())
         return Error{.code = ErrorCode::PermissionDenied, .subject = path};
     // Locking undoes a write that was cut off, where the file lies, and its journal may name a file
     // to delete then. That is for the program which was writing.
@@ -159,12 +160,16 @@ Result<WriteLock> WriteLock::take(const QString& path)
         return Error{.code = ErrorCode::DatasetDamaged,
                      .subject = path,
                      .detail = tr("a change to several files was cut off")};
+    if (!isSoundJournal(lock.m_path + u"-journal"_s, file.size()))
+        return damagedJournal(lock.m_path, path);
     try {
         lock.m_connection = std::make_unique<SQLite::Database>(
             lock.m_path.toStdString(), SQLITE_OPEN_READWRITE, lockWaitMilliseconds);
         harden(lock.m_connection->getHandle());
         leaveWriteAheadMode(*lock.m_connection);
         lock.m_connection->exec("BEGIN IMMEDIATE"); // also undoes a write that was cut off
+        lock.m_bytes = lock.m_connection->execAndGet("PRAGMA main.page_count").getInt64() *
+                       lock.m_connection->execAndGet("PRAGMA main.page_size").getInt64();
     } catch (const SQLite::Exception& exception) {
         return writeError(exception, path);
     }

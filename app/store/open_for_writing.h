@@ -29,11 +29,16 @@ namespace aftershock {
 class WriteLock
 {
 public:
-    /// Errors: Locked where another program is writing, PermissionDenied.
+    /// A write that was cut off is undone in the file itself: no order of renaming and deleting
+    /// would keep its journal from being used on another file of that name, or from missing. So
+    /// openDataset() must have undone it in a copy before. Errors: Locked where another program is
+    /// writing, PermissionDenied, DatasetDamaged.
     [[nodiscard]] static Result<WriteLock> take(const QString& path);
 
     /// Whether the file was in this state when it was locked.
     [[nodiscard]] bool isOf(const FileStamp& stamp) const { return m_stamp == stamp; }
+    /// How much of the file is the database.
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
     /// Locked where the file is no longer the one that was locked: a program that locks otherwise
     /// than SQLite has changed or replaced it.
     [[nodiscard]] Result<void> checkUnchanged() const;
@@ -41,6 +46,7 @@ public:
 private:
     QString m_path;
     FileStamp m_stamp{};
+    qint64 m_bytes{};
     std::unique_ptr<SQLite::Database> m_connection;
 };
 

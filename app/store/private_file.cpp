@@ -1,5 +1,6 @@
 #include "store/private_file.h"
 
+#include "store/copy_bytes.h"
 #include "store/system_error.h"
 
 #include <QFile>
@@ -34,41 +35,6 @@ struct Descriptor
     }
 };
 
-/// Through a buffer, for file systems between which the kernel does not copy by itself.
-int copyByHand(int from, int to)
-{
-    QByteArray buffer(1 << 20, Qt::Uninitialized);
-    while (true) {
-        const ssize_t got = ::read(from, buffer.data(), static_cast<std::size_t>(buffer.size()));
-        if (got == 0)
-            return 0;
-        if (got < 0)
-            return errno;
-        for (ssize_t done = 0; done < got;) {
-            const ssize_t put =
-                ::write(to, buffer.constData() + done, static_cast<std::size_t>(got - done));
-            if (put < 0)
-                return errno;
-            done += put;
-        }
-    }
-}
-
-/// 0, or the errno of what failed.
-int copyBytes(int from, int to)
-{
-    constexpr std::size_t piece = std::size_t(1) << 30;
-    bool copiedAny = false;
-    while (true) {
-        const ssize_t copied = ::copy_file_range(from, nullptr, to, nullptr, piece, 0);
-        if (copied == 0)
-            return 0;
-        if (copied < 0)
-            return copiedAny ? errno : copyByHand(from, to);
-        copiedAny = true;
-    }
-}
-
 QString folderOf(const QString& path)
 {
     return QFileInfo(path).absolutePath();
@@ -76,7 +42,7 @@ QString folderOf(const QString& path)
 
 } // namespace
 
-Result<PrivateFile> PrivateFile::create(const QString& target, bool copiesTarget)
+Result<PrivateFile> PrivateFile::create(const QString& target)
 {
     const QFileInfo info(target);
     if (info.isDir())
@@ -86,9 +52,6 @@ Result<PrivateFile> PrivateFile::create(const QString& target, bool copiesTarget
     file.m_target = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     if (const Result<void> opened = file.open(); !opened)
         return opened.error();
-    if (copiesTarget)
-        if (const Result<void> copied = file.copyFrom(file.m_target); !copied)
-            return copied.error();
     return file;
 }
 
@@ -145,12 +108,12 @@ Result<void> PrivateFile::open()
     return {};
 }
 
-Result<void> PrivateFile::copyFrom(const QString& path)
+Result<void> PrivateFile::copyFrom(const QString& path, qint64 bytes)
 {
     m_copied = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (m_copied < 0)
         return writeErrorFor(errno, path);
-    if (const int code = copyBytes(m_copied, m_descriptor); code != 0)
+    if (const int code = copyBytes(m_copied, m_descriptor, bytes); code != 0)
         return writeErrorFor(code, m_subject);
     return {};
 }

@@ -17,18 +17,17 @@ namespace aftershock {
 class PrivateFile
 {
 public:
-    /// An empty file in the folder of @p target; with @p copiesTarget it starts with the target's
-    /// bytes. Errors: FileNotFound for a missing folder, PermissionDenied, DiskFull, Locked where
-    /// another program writes the same target under a hidden name, WriteFailed.
-    [[nodiscard]] static Result<PrivateFile> create(const QString& target,
-                                                    bool copiesTarget = false);
+    /// An empty file in the folder of @p target. Errors: FileNotFound for a missing folder,
+    /// PermissionDenied, DiskFull, Locked where another program writes the same target under a
+    /// hidden name, WriteFailed.
+    [[nodiscard]] static Result<PrivateFile> create(const QString& target);
 
     PrivateFile(PrivateFile&& other) noexcept;
     PrivateFile& operator=(PrivateFile&& other) noexcept;
     ~PrivateFile();
 
-    /// Starts with the bytes of another file.
-    [[nodiscard]] Result<void> copyFrom(const QString& path);
+    /// Starts with the first @p bytes of another file.
+    [[nodiscard]] Result<void> copyFrom(const QString& path, qint64 bytes);
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
 
     [[nodiscard]] int descriptor() const { return m_descriptor; }

@@ -24,13 +24,13 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(aftershock::Store)
 };
 
-Result<void> writeWholeFile(const QString& path, const QString& target)
+Result<void> writeWholeFile(const QString& path, qint64 databaseBytes, const QString& target)
 {
     constexpr qint64 pieceBytes = 1 << 20;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{.code = ErrorCode::ReadFailed, .subject = path, .detail = file.errorString()};
-    const qint64 size = file.size();
+    const qint64 size = std::min(file.size(), databaseBytes);
     return writeFile(target, [&, left = size]() mutable -> Result<QByteArray> {
         QByteArray piece = file.read(std::min(left, pieceBytes));
         left -= piece.size();
@@ -89,8 +89,11 @@ Result<void> saveCopy(const QString& path, const QString& target)
     const Result<DatasetFile> file = openDatasetFile(path, copyLimits(), {});
     if (!file)
         return file.error();
+    const Result<qint64> bytes = file->database->databaseBytes();
+    if (!bytes)
+        return bytes.error();
     if (file->isWhole)
-        return writeWholeFile(path, target);
+        return writeWholeFile(path, *bytes, target);
     return withImage(*file->database,
                      [&](QByteArrayView image) { return writeFile(target, image); });
 }
@@ -102,8 +105,11 @@ Result<void> copyDataset(const QString& from, PrivateFile& target)
     const Result<DatasetFile> file = openDatasetFile(from, copyLimits(), {});
     if (!file)
         return file.error();
+    const Result<qint64> bytes = file->database->databaseBytes();
+    if (!bytes)
+        return bytes.error();
     if (file->isWhole)
-        return target.copyFrom(from);
+        return target.copyFrom(from, *bytes);
     return withImage(*file->database, [&](QByteArrayView image) { return target.write(image); });
 }
 

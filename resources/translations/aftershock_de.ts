@@ -4518,6 +4518,10 @@
         <source>%1 is no file</source>
         <translation>%1 ist keine Datei</translation>
     </message>
+    <message>
+        <source>a change was cut off, and what would undo it, %1, is damaged</source>
+        <translation>eine Änderung wurde abgeschnitten, und %1, womit sie rückgängig zu machen wäre, ist beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::TableLayout</name>

@@ -4468,6 +4468,10 @@
         <source>%1 is no file</source>
         <translation>%1不是文件</translation>
     </message>
+    <message>
+        <source>a change was cut off, and what would undo it, %1, is damaged</source>
+        <translation>一次更改被中断，而用来撤消它的 %1 已损坏</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::TableLayout</name>

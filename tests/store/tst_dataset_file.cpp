@@ -301,6 +301,101 @@ private slots:
         QCOMPARE(firstName(openDataset(folder.path(u"good.db"_s))), u"x1"_s);
     }
 
+    /// SQLite would take such a journal for what it says, or delete it, and the file with it.
+    void aJournalThatCannotBeIsRefused_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<int>("change");
+        QTest::newRow("that begins otherwise") << 1 << 0x10;
+        QTest::newRow("of more pages than it has") << 10 << 0x40;
+        QTest::newRow("of another checksum") << 13 << 0x01;
+        QTest::newRow("of a file of terabytes") << 16 << 0x40;
+        QTest::newRow("of a file of gigabytes") << 17 << 0x0e;
+        QTest::newRow("of a file of no pages") << 19 << 0x13; // of the built-in dataset's 19
+        QTest::newRow("of a file of too few pages") << 19 << 0x02;
+        QTest::newRow("of sectors that nobody makes") << 22 << 0x01;
+        QTest::newRow("of pages that nobody makes") << 27 << 0x01;
+        QTest::newRow("with a page that was changed") << 512 + 4 + 248 << 0x01;
+    }
+    void aJournalThatCannotBeIsRefused()
+    {
+        QFETCH(int, place);
+        QFETCH(int, change);
+        const DatasetFolder writer;
+        const DatasetFolder folder;
+        const QString file = writer.copyBuiltIn();
+        const Connection other =
+            connectTo(file, "PRAGMA cache_size = 1; BEGIN; DELETE FROM share_move;"
+                            "UPDATE organisation SET name = name || hex(randomblob(4000));");
+        QCOMPARE(sqlite3_db_cacheflush(other.get()), SQLITE_OK);
+        copyAsAfterACrash(writer, folder, false);
+        QByteArray journal = folder.state()[u"good.db-journal"_s].bytes;
+        journal[place] = static_cast<char>(journal[place] ^ change);
+        QVERIFY(!folder.write(u"good.db-journal"_s, journal).isEmpty());
+        const auto before = folder.state();
+        QCOMPARE(outcome(openDataset(folder.path(u"good.db"_s))), u"DatasetDamaged"_s);
+        QCOMPARE(outcome(DatasetWriter::open(folder.path(u"good.db"_s))), u"DatasetDamaged"_s);
+        QCOMPARE(folder.state(), before);
+    }
+
+    void aWriteThatWasCutOffIsUndoneBeforeTheNext()
+    {
+        const DatasetFolder writer;
+        const DatasetFolder folder;
+        const QString file = writer.copyBuiltIn();
+        const Connection other = connectTo(file, "PRAGMA cache_size = 1; BEGIN;"
+                                                 "UPDATE organisation SET name = 'x' || id;");
+        QCOMPARE(sqlite3_db_cacheflush(other.get()), SQLITE_OK);
+        copyAsAfterACrash(writer, folder, false);
+        {
+            auto changed = DatasetWriter::open(folder.path(u"good.db"_s));
+            QCOMPARE(outcome(changed), u"opened"_s);
+            QCOMPARE(outcome(changed->setProperty(u"title"_s, u"Mine"_s)), u"opened"_s);
+            QCOMPARE(outcome(changed->commit()), u"opened"_s);
+        }
+        const auto opened = openDataset(folder.path(u"good.db"_s));
+        QCOMPARE(firstName(opened), u"Nvidia"_s);
+        QCOMPARE(opened->dataset->contents().title, u"Mine"_s);
+        QCOMPARE(folder.state().keys(), QStringList{u"good.db"_s});
+    }
+
+    /// What stands behind the database is nothing to SQLite, and may be longer than the disk.
+    void whatStandsBehindTheDatabaseIsNotCopied()
+    {
+        const DatasetFolder folder;
+        const QString file = folder.copyBuiltIn();
+        const qint64 bytes = QFileInfo(file).size();
+        QVERIFY(QFile::resize(file, qint64(200) << 30));
+        QCOMPARE(outcome(saveCopy(file, folder.path(u"copy.db"_s))), u"opened"_s);
+        QCOMPARE(QFileInfo(folder.path(u"copy.db"_s)).size(), bytes);
+        auto copied = DatasetWriter::copyOf(file, folder.path(u"other.db"_s));
+        QCOMPARE(outcome(copied), u"opened"_s);
+        QCOMPARE(outcome(copied->commit()), u"opened"_s);
+        QCOMPARE(QFileInfo(folder.path(u"other.db"_s)).size(), bytes);
+        auto changed = DatasetWriter::open(file);
+        QCOMPARE(outcome(changed), u"opened"_s);
+        QCOMPARE(outcome(changed->commit()), u"opened"_s);
+        QCOMPARE(QFileInfo(file).size(), bytes);
+        QCOMPARE(firstName(openDataset(file)), u"Nvidia"_s);
+    }
+
+    /// Without a number of pages in its header the whole file is the database.
+    void aHoleStaysAHole()
+    {
+        const DatasetFolder folder;
+        QByteArray bytes = DatasetFolder::builtIn();
+        bytes.replace(28, 4, QByteArray(4, '\0'));
+        const QString file = folder.write(u"good.db"_s, bytes);
+        QVERIFY(QFile::resize(file, qint64(20) << 30));
+        auto changed = DatasetWriter::open(file);
+        QCOMPARE(outcome(changed), u"opened"_s);
+        QCOMPARE(outcome(changed->commit()), u"opened"_s);
+        struct stat status = {};
+        QCOMPARE(::stat(file.toUtf8().constData(), &status), 0);
+        QVERIFY(status.st_blocks * 512 < 1 << 20);
+        QCOMPARE(firstName(openDataset(file)), u"Nvidia"_s);
+    }
+
     void aPipeBesideTheFileIsNotWaitedFor_data()
     {
         QTest::addColumn<QString>("suffix");
