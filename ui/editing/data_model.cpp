@@ -2,6 +2,7 @@
 
 #include "data/edit_builder.h"
 #include "data/row_edits.h"
+#include "ui/editing/edit_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -325,7 +326,7 @@ QVariant DataModel::data(const QModelIndex& index, int role) const
     const bool isNew = static_cast<std::size_t>(index.row()) >= m_rows.size();
     const auto error = [&]() -> QString {
         const auto found = m_errors.find({rowId(index.row()), index.column()});
-        return isNew || found == m_errors.end() ? QString() : describe(found->second);
+        return isNew || found == m_errors.end() ? QString() : cellErrorWords(found->second);
     };
     switch (role) {
     case Qt::DisplayRole:
@@ -410,6 +411,7 @@ std::optional<Error> DataModel::typeIntoNewRow(const CellRef& cell, const QStrin
         {m_table, added->rows.front(), cell.column}, text,
         {.reading = rulesOf(m_session->formatter().language()), .addsMissing = addsMissing});
     m_editor->perform(builder.take());
+    emit rowBegun(indexOf({m_table, added->rows.front(), cell.column}));
     return error;
 }
 

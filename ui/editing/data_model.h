@@ -66,6 +66,7 @@ public:
 signals:
     void arranged(); ///< other rows are shown, or in another order
     /// A price was typed into, and is to be the other one.
+    void rowBegun(const QModelIndex& index); ///< typed into the empty row: the cell it became
     void priceTyped(const aftershock::Price& before, const aftershock::Price& after);
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/editing/data_panel.h"
 
 #include "ui/editing/data_table.h"
+#include "ui/editing/edit_words.h"
 #include "ui/editing/find_bar.h"
 #include "ui/editing/price_bar.h"
 #include "ui/editing/table_list.h"
@@ -76,7 +77,7 @@ DataPanel::DataPanel(Session* session, Editor* editor, QWidget* parent)
             [this](const QModelIndex& index, const Error& error) {
                 const QRect cell = m_table->visualRect(index);
                 QToolTip::showText(m_table->viewport()->mapToGlobal(cell.bottomLeft()),
-                                   describe(error), m_table->viewport());
+                                   cellErrorWords(error), m_table->viewport());
                 showStatus();
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -89,6 +89,30 @@ QString verb(EditKind kind)
 
 } // namespace
 
+QString cellErrorWords(const Error& error)
+{
+    const QString value = printable(error.value);
+    switch (error.code) {
+    case ErrorCode::ValueMissing:
+        return error.value.isEmpty()
+                   ? Words::tr("a value is missing; type one")
+                   : Words::tr("“%1” needs a value beside it; type that first").arg(value);
+    case ErrorCode::ValueNotANumber:
+        return Words::tr("“%1” is not a number; correct it").arg(value);
+    case ErrorCode::ValueNotADate:
+        return Words::tr("“%1” is not a date; correct it").arg(value);
+    case ErrorCode::CurrencyMissing:
+        return Words::tr("“%1” has no currency; type it with the amount").arg(value);
+    case ErrorCode::ValueUnknown:
+        if (error.detail.isEmpty())
+            return Words::tr("“%1” can be read by now; type it once more").arg(value);
+        break;
+    default:
+        break;
+    }
+    return describe(error);
+}
+
 QString tableWord(TableKind table)
 {
     switch (table) {

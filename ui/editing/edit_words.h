@@ -13,4 +13,8 @@ namespace aftershock {
 [[nodiscard]] QString tableWord(TableKind table);
 [[nodiscard]] QString rowsWord(TableKind table, qint64 count);
 
+/// What is wrong with a cell and what to do about it: describe() in the words of editing, where a
+/// row is mended and not left out.
+[[nodiscard]] QString cellErrorWords(const Error& error);
+
 } // namespace aftershock

@@ -1,5 +1,7 @@
 #include "ui/editing/editor.h"
 
+#include "data/set_cell.h"
+
 #include <algorithm>
 #include <mutex>
 #include <utility>
@@ -202,6 +204,12 @@ std::vector<CellProblem> Editor::problemsInTheWay() const
     std::erase_if(present, [&](const CellProblem& problem) {
         return std::ranges::find(old, problem) != old.end();
     });
+    // What is wrong with a draft is found anew, by the rules of whoever reads it.
+    ReferenceBook book(m_working);
+    const ReadingRules rules = rulesOf(m_session->formatter().language());
+    for (CellProblem& problem : present)
+        if (const std::optional<Error> error = draftError(problem.cell, book, rules))
+            problem.error = *error;
     return present;
 }
 

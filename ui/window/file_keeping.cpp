@@ -58,6 +58,7 @@ FileKeeping::FileKeeping(MainWindow* window, const QString& folder)
     connect(window->document(), &Document::saved, this, &FileKeeping::takeSaved);
     connect(window->document(), &Document::notSaved, this, &FileKeeping::takeFailure);
     connect(window->document(), &Document::savingHeld, this, &FileKeeping::takeObstacle);
+    connect(window->editor(), &Editor::problemsChanged, this, &FileKeeping::followRefusal);
 }
 
 void FileKeeping::newDataset()
@@ -157,23 +158,39 @@ bool FileKeeping::refuseUnfinished()
     if (problems.empty())
         return false;
     m_afterSaving = nullptr;
+    tellUnfinished(problems);
+    return true;
+}
+
+void FileKeeping::followRefusal()
+{
+    MessageBar* bar = m_window->messageBar();
+    if (m_refusal.isEmpty() || bar->isHidden() || bar->text() != m_refusal)
+        return;
+    if (const std::vector<CellProblem> problems = m_window->editor()->problemsInTheWay();
+        !problems.empty())
+        return tellUnfinished(problems);
+    m_refusal.clear();
+    bar->dismiss();
+}
+
+void FileKeeping::tellUnfinished(const std::vector<CellProblem>& problems)
+{
     const CellProblem& first = problems.front();
     const QString place = tr("%1 %2, %3")
                               .arg(tableWord(first.cell.table))
                               .arg(first.cell.row)
                               .arg(columnWord(first.cell));
-    const QString why = describe(first.error);
-    const QString text =
-        problems.size() == 1
-            ? tr("Not saved: one cell has to be mended first (%1: %2).").arg(place, why)
-            : tr("Not saved: %1 cells have to be mended first. The first is %2: %3.")
-                  .arg(m_window->session()->formatter().integer(
-                      static_cast<qint64>(problems.size())))
-                  .arg(place, why);
-    m_window->messageBar()->offer(text, tr("Show the cell"), [this, cell = first.cell] {
+    const QString why = cellErrorWords(first.error);
+    m_refusal = problems.size() == 1
+                    ? tr("Not saved: one cell has to be mended first (%1: %2).").arg(place, why)
+                    : tr("Not saved: %1 cells have to be mended first. The first is %2: %3.")
+                          .arg(m_window->session()->formatter().integer(
+                              static_cast<qint64>(problems.size())))
+                          .arg(place, why);
+    m_window->messageBar()->offer(m_refusal, tr("Show the cell"), [this, cell = first.cell] {
         emit m_window->editor()->cellAsked(cell);
     });
-    return true;
 }
 
 void FileKeeping::takeSaved(const OpenedDataset& dataset)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "data/problems.h"
 #include "store/file_claim.h"
 #include "store/save_dataset.h"
 #include "ui/jobs/job_slot.h"
@@ -45,6 +46,8 @@ private:
     void takeFailure(const Error& error);
     void takeObstacle(SaveObstacle obstacle);
     [[nodiscard]] bool refuseUnfinished();
+    void followRefusal(); ///< the message follows the mending, and goes with the last of it
+    void tellUnfinished(const std::vector<CellProblem>& problems);
     void askOverChange();
     void askOverPrices();
     void offerSaveAs(const Error& error);
@@ -53,7 +56,8 @@ private:
     QString m_folder;
     std::unique_ptr<FileClaim> m_claim;
     QString m_claimedPath;
-    QString m_target; ///< of the save that is under way
+    QString m_target;  ///< of the save that is under way
+    QString m_refusal; ///< as the message bar has it
     SaveOptions m_options;
     std::function<void()> m_afterSaving;
 };
