@@ -115,11 +115,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-void CellDelegate::finish(QWidget* editor) const
+void CellDelegate::finish(QWidget* editor, EndEditHint hint) const
 {
     auto* self = const_cast<CellDelegate*>(this);
     emit self->commitData(editor);
-    emit self->closeEditor(editor, SubmitModelCache);
+    emit self->closeEditor(editor, hint);
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
@@ -140,6 +140,9 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     } else if (auto suggest = suggestionsFor(*m_model, column)) {
         auto* line = new CompletingEditor(std::move(suggest), parent);
         connect(line, &CompletingEditor::chosen, this, [this, line] { finish(line); });
+        connect(line, &CompletingEditor::left, this, [this, line](bool isForward) {
+            finish(line, isForward ? EditNextItem : EditPreviousItem);
+        });
         made = line;
     } else {
         made = new QLineEdit(parent);

@@ -31,7 +31,7 @@ signals:
     void typedWrong(const QModelIndex& index, const aftershock::Error& error) const;
 
 private:
-    void finish(QWidget* editor) const;
+    void finish(QWidget* editor, EndEditHint hint = SubmitModelCache) const;
 
     DataModel* m_model;
 };

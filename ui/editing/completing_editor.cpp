@@ -57,11 +57,33 @@ void CompletingEditor::showAll()
     offer({});
 }
 
-void CompletingEditor::take(const QModelIndex& index)
+void CompletingEditor::put(const QModelIndex& index)
 {
     setText(index.data(textRole).toString());
     m_isAdding = index.data(addingRole).toBool();
+}
+
+void CompletingEditor::take(const QModelIndex& index)
+{
+    put(index);
     emit chosen();
+}
+
+/// The list has the keyboard while it is open, and would make of Tab what Enter is.
+bool CompletingEditor::event(QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || !m_completer->popup()->isVisible())
+        return QLineEdit::event(event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
+        return QLineEdit::event(event);
+    const QModelIndex marked = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    if (marked.isValid())
+        put(marked);
+    event->accept();
+    emit left(key == Qt::Key_Tab);
+    return true;
 }
 
 void CompletingEditor::keyPressEvent(QKeyEvent* event)

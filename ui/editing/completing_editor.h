@@ -38,13 +38,16 @@ public:
     void showAll(); ///< Alt+Down: all that can be chosen
 
 signals:
-    void chosen(); ///< a suggestion was taken: the editing is done
+    void chosen();             ///< a suggestion was taken: the editing is done
+    void left(bool isForward); ///< by Tab: what was marked is taken, and the next cell follows
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void offer(const QString& typed);
+    void put(const QModelIndex& index);
     void take(const QModelIndex& index);
 
     Suggest m_suggest;

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <numeric>
@@ -64,6 +65,17 @@ DataTable::DataTable(DataModel* model, QWidget* parent) : QTableView(parent), m_
     horizontalHeader()->setMinimumSectionSize(60);
     horizontalHeader()->setFont(smallFont());
     dressHeads();
+    connect(m_model, &DataModel::rowBegun, this,
+            [this](const QModelIndex& index) { m_begun = index; });
+    m_growSoon.setSingleShot(true);
+    m_growSoon.setInterval(0);
+    connect(&m_growSoon, &QTimer::timeout, this, &DataTable::growColumns);
+    connect(m_model, &DataModel::dataChanged, &m_growSoon, qOverload<>(&QTimer::start));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) {
+                if (!m_isFitting)
+                    m_byHand[{m_model->table(), column}] = width;
+            });
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &DataTable::sortBy);
     connect(m_model, &DataModel::arranged, this, [this] {
         const Arrangement& present = m_model->arrangement();
@@ -233,6 +245,9 @@ void DataTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
     using Hint = QAbstractItemDelegate::EndEditHint;
     const bool stays = hint == Hint::NoHint || hint == Hint::RevertModelCache;
     QTableView::closeEditor(editor, stays ? hint : Hint::NoHint);
+    // The empty row made room for the new one and moved on: whoever types stays in the new row.
+    if (const QModelIndex begun = std::exchange(m_begun, QPersistentModelIndex()); begun.isValid())
+        goTo(begun);
     // Whoever typed what is no value stays with it, and is told why.
     if (stays || std::exchange(m_typedWrong, false))
         return;
@@ -303,13 +318,29 @@ void DataTable::paintEvent(QPaintEvent* event)
     painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
+/// Those at both ends, where rows are added, and those in sight: enough to find what is wanted.
+std::vector<int> DataTable::rowsToMeasure() const
+{
+    const int count = m_model->rowCount();
+    std::vector<int> rows;
+    const auto add = [&](int first, int last) {
+        for (int row = std::max({0, first, rows.empty() ? 0 : rows.back() + 1});
+             row <= std::min(last, count - 1); ++row)
+            rows.push_back(row);
+    };
+    add(0, rowsMeasured - 1);
+    if (const int top = rowAt(0); top >= 0)
+        add(top, top + viewport()->height() / lineHeight);
+    add(count - rowsMeasured, count - 1);
+    return rows;
+}
+
 int DataTable::wantedWidth(int column) const
 {
     const QFontMetrics metrics(font());
     const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     int width = metrics.horizontalAdvance(title) + 16; // and the mark of the order
-    const int rows = std::min(m_model->rowCount(), rowsMeasured);
-    for (int row = 0; row < rows; ++row)
+    for (const int row : rowsToMeasure())
         width = std::max(width,
                          metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
     return std::clamp(width + 2 * cellPadding + 6, narrowest, widest);
@@ -327,20 +358,48 @@ void DataTable::fitColumns()
     m_wanted.clear();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_wanted.append(wantedWidth(column));
-    const int total = std::accumulate(m_wanted.begin(), m_wanted.end(), 0);
+    spreadColumns();
+}
+
+void DataTable::growColumns()
+{
+    if (m_wanted.size() != m_model->columnCount())
+        return fitColumns();
+    QList<int> grown = m_wanted;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        grown[column] = std::max(grown[column], wantedWidth(column));
+    if (grown == m_wanted)
+        return;
+    m_wanted = grown;
+    spreadColumns();
+}
+
+void DataTable::spreadColumns()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    QList<int> widths = m_wanted;
+    std::vector<bool> isByHand(static_cast<std::size_t>(widths.size()), false);
+    for (int column = 0; column < widths.size(); ++column)
+        if (const auto held = m_byHand.find({m_model->table(), column}); held != m_byHand.end()) {
+            widths[column] = held->second;
+            isByHand[static_cast<std::size_t>(column)] = true;
+        }
+    const int total = std::accumulate(widths.begin(), widths.end(), 0);
     const int spare = std::max(0, viewport()->width() - total);
     // Long texts take what is left over; where there are none, all columns share it.
     QList<int> takers;
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    QList<int> all;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (isByHand[static_cast<std::size_t>(column)])
+            continue;
+        all.append(column);
         if (const FieldKind kind = m_model->columnAt(column).kind;
             kind == FieldKind::LongText || kind == FieldKind::Json)
             takers.append(column);
-    if (takers.isEmpty()) {
-        takers.resize(m_wanted.size());
-        std::iota(takers.begin(), takers.end(), 0);
     }
+    if (takers.isEmpty())
+        takers = all;
     const auto parts = static_cast<int>(takers.size());
-    QList<int> widths = m_wanted;
     for (int i = 0; i < parts; ++i)
         widths[takers[i]] += spare * (i + 1) / parts - spare * i / parts;
     for (int column = 0; column < m_model->columnCount(); ++column)

@@ -4,6 +4,9 @@
 #include "ui/editing/data_model.h"
 
 #include <QTableView>
+#include <QTimer>
+
+#include <map>
 
 namespace aftershock {
 
@@ -30,6 +33,7 @@ public:
     void goTo(const QModelIndex& index);
     void selectRows(const std::vector<RowId>& ids);
     void fitColumns();
+    void growColumns(); ///< wider where contents need it, never narrower
     /// Said in the place of rows, where there are none.
     void setEmptyText(const QString& text);
 
@@ -56,12 +60,18 @@ private:
     void sortBy(int column);
     void dressHeads();
     [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] std::vector<int> rowsToMeasure() const;
+    void spreadColumns();
 
     DataModel* m_model;
     QString m_emptyText;
-    bool m_typedWrong{false}; ///< the cell being left holds what is no value
-    bool m_isFitted{false};
-    QList<int> m_wanted;      ///< the columns' widths before they share what is left over
+    bool m_typedWrong{false};      ///< the cell being left holds what is no value
+    QPersistentModelIndex m_begun; ///< the cell of a new row that was typed into the empty one
+    QList<int> m_wanted;           ///< the columns' widths before they share what is left over
+    std::map<std::pair<TableKind, int>, int> m_byHand; ///< widths that a person set
+    bool m_isFitting{false};
+    bool m_isFitted{false}; ///< since the rows were last others
+    QTimer m_growSoon;
 };
 
 } // namespace aftershock
