@@ -7,6 +7,7 @@
 #include "ui/editing/find_bar.h"
 #include "ui/editing/price_bar.h"
 #include "ui/editing/table_list.h"
+#include "ui/window/file_keeping.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/top_bar.h"
@@ -16,6 +17,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -304,6 +307,100 @@ private slots:
         QCOMPARE(data.window().shownNames().size(), 9);
     }
 
+    void tabGoesOnInTheRowThatWasBegun()
+    {
+        DataFixture data;
+        // The list of companies is open: Tab takes what is marked and goes on all the same.
+        DataFixture::press(data.typeInto(data.newRow(u"organisation_id"_s), u"Nvid"_s),
+                           Qt::Key_Tab);
+        data->activateWindow();
+        QTRY_VERIFY(data.table()->hasFocus());
+        QCOMPARE(data.model()->rows().size(), std::size_t(9));
+        QCOMPARE(data.model()->index(8, 0).data().toString(), u"Nvidia"_s);
+        QCOMPARE(data.table()->currentIndex(), data.model()->index(8, 1));
+        QTest::keyClicks(data.table(), u"-"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"2 %"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTRY_COMPARE(data.table()->currentIndex(), data.model()->index(8, 2));
+        QTest::keyClick(data.table(), Qt::Key_Tab);
+        QTest::keyClicks(data.table(), u"2"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"8 Jan 2025"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(data.table()->currentIndex(), data.model()->index(9, 3));
+        QCOMPARE(data.model()->rows().size(), std::size_t(9));
+        QCOMPARE(plain(data.model()->index(8, 1).data().toString()), u"−2 %"_s);
+        QCOMPARE(data.model()->index(8, 3).data().toString(), u"28 Jan 2025"_s);
+        QVERIFY(data.working().drafts.empty());
+    }
+
+    void aNewRowWithRubbishIsStayedWith()
+    {
+        DataFixture data;
+        QTest::keyClick(data.typeInto(data.newRow(u"change_percent"_s), u"lots"_s), Qt::Key_Tab);
+        QTRY_VERIFY(data.table()->hasFocus());
+        QCOMPARE(data.model()->rows().size(), std::size_t(9));
+        QCOMPARE(data.table()->currentIndex(), data.model()->index(8, 1));
+    }
+
+    void whatWaitsToBeMendedIsNamedAndNotDrawn()
+    {
+        DataFixture data;
+        data.click(data.cell(u"Cisco"_s, u"change_percent"_s));
+        QTest::keyClick(data.table(), Qt::Key_Delete);
+        QCOMPARE(data.window().shownNames().size(), 7);
+        QVERIFY(!data.window().shownNames().contains(u"Cisco"_s));
+        QVERIFY(data->session()->figure()->notes.contains(
+            u"Not shown, since no change is given: Cisco."_s));
+        QCOMPARE(data.error(u"Cisco"_s, u"change_percent"_s), u"a value is missing; type one"_s);
+        data.enter(data.cell(u"Cisco"_s, u"change_percent"_s), u"-5 %"_s);
+        data.enter(data.cell(u"Oracle"_s, u"trading_day"_s), u"yesterday"_s);
+        QVERIFY(data.window().shownNames().contains(u"Cisco"_s));
+        QVERIFY(!data.window().shownNames().contains(u"Oracle"_s));
+        QVERIFY(data->session()->figure()->notes.contains(
+            u"Not shown, since a cell waits to be mended: Oracle."_s));
+    }
+
+    void theRefusalToSaveSaysWhatTheCellSays()
+    {
+        DataFixture data;
+        MessageBar* bar = data->messageBar();
+        data.enter(data.cell(u"Cisco"_s, u"change_percent"_s), u"rubbish"_s);
+        data.click(data.cell(u"Oracle"_s, u"change_percent"_s));
+        QTest::keyClick(data.table(), Qt::Key_Delete);
+        data->files()->saveTo(data.window().file(u"new.aftershock"_s));
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().startsWith(u"Not saved: 2 cells have to be mended first."_s),
+                 qPrintable(bar->text()));
+        QVERIFY2(bar->text().contains(u"a value is missing; type one"_s) ||
+                     bar->text().contains(data.error(u"Cisco"_s, u"change_percent"_s)),
+                 qPrintable(bar->text()));
+        data.enter(data.cell(u"Oracle"_s, u"change_percent"_s), u"-14 %"_s);
+        QCOMPARE(bar->text(), u"Not saved: one cell has to be mended first (share move %1, Change: "
+                              "“rubbish” is not a number; correct it)."_s.arg(data.model()->rowId(
+                                  data.cell(u"Cisco"_s, u"change_percent"_s).row())));
+        data.enter(data.cell(u"Cisco"_s, u"change_percent"_s), u"-5 %"_s);
+        QVERIFY(bar->isHidden());
+    }
+
+    void theColumnsGrowWithWhatIsTyped()
+    {
+        DataFixture data;
+        data->resize(1000, 700);
+        const QModelIndex place = data.cell(u"Cisco"_s, u"locator"_s);
+        const int before = data.table()->columnWidth(place.column());
+        data.enter(place, u"a much longer place in the source"_s);
+        QTRY_VERIFY(data.table()->columnWidth(place.column()) > before);
+        const int grown = data.table()->columnWidth(place.column());
+        data->editor()->undo();
+        QTest::qWait(20);
+        QCOMPARE(data.table()->columnWidth(place.column()), grown);
+        // What a person chose stays.
+        data.table()->horizontalHeader()->resizeSection(place.column(), 90);
+        data.enter(place, u"a place in the source that is much longer still"_s);
+        QTest::qWait(20);
+        QCOMPARE(data.table()->columnWidth(place.column()), 90);
+    }
+
     void deletingACompanyAsksAboutItsFigures()
     {
         DataFixture data;
@@ -342,6 +439,50 @@ private slots:
         QVERIFY(!data.panel()->findBar()->isVisible());
         data->editor()->undo();
         QVERIFY(!data->editor()->isModified());
+    }
+
+    void theFindBarIsWorkedByKeys()
+    {
+        DataFixture data;
+        FindBar* bar = data.panel()->findBar();
+        data.table()->setFocus();
+        QTest::keyClick(data.table(), Qt::Key_H, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"paragraph 2"_s);
+        QStringList order;
+        for (int i = 0; i < 7; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget* focus = QApplication::focusWidget();
+            const auto* button = qobject_cast<const QAbstractButton*>(focus);
+            order << (button ? button->text().remove(u'&') : focus->accessibleName());
+        }
+        QCOMPARE(order, (QStringList{u"Replace with"_s, u"Previous"_s, u"Next"_s, u"Replace"_s,
+                                     u"Replace all"_s, u"Close"_s, u"Match case"_s}));
+        bar->findChildren<QLineEdit*>().last()->setText(u"paragraph 9"_s);
+        for (QPushButton* button : bar->findChildren<QPushButton*>())
+            if (button->text() == u"Replace all"_s)
+                button->click();
+        const auto said = [bar](const QString& text) {
+            return std::ranges::any_of(bar->findChildren<QLabel*>(),
+                                       [&](const QLabel* label) { return label->text() == text; });
+        };
+        QVERIFY(said(u"6 replaced"_s));
+        QTest::qWait(20);
+        QVERIFY2(said(u"6 replaced"_s), "the search that follows says nothing over it");
+        data->editor()->undo();
+        QVERIFY(!said(u"6 replaced"_s));
+        for (QWidget* widget : bar->findChildren<QWidget*>()) {
+            if (!widget->focusPolicy() || !widget->isEnabled())
+                continue;
+            data.panel()->replace();
+            widget->setFocus();
+            QTest::keyClick(widget, Qt::Key_Escape);
+            QVERIFY2(bar->isHidden(), widget->metaObject()->className());
+        }
+        data.panel()->find();
+        QVERIFY(bar->isVisible());
+        data->editor()->undo();
+        data->document()->openNew();
+        QTRY_VERIFY(bar->isHidden());
     }
 
     void sortsAndFilters()

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,12 +31,12 @@ QPushButton* newButton(const QString& text, QWidget* parent)
 FindBar::FindBar(Session* session, Editor* editor, DataTable* table, QWidget* parent)
     : QWidget(parent), m_session(session), m_editor(editor), m_table(table),
       m_text(new QLineEdit(this)), m_replacement(new QLineEdit(this)),
-      m_matchesCase(new QCheckBox(tr("Match &case"), this)),
-      m_isWholeCell(new QCheckBox(tr("&Whole cell"), this)),
-      m_isExpression(new QCheckBox(tr("Regular e&xpression"), this)), m_state(new QLabel(this)),
       m_previous(newButton(tr("Previous"), this)), m_next(newButton(tr("Next"), this)),
       m_replaceOne(newButton(tr("Replace"), this)),
-      m_replaceAll(newButton(tr("Replace all"), this)), m_replaceRow(new QWidget(this))
+      m_replaceAll(newButton(tr("Replace all"), this)), m_close(newButton(tr("Close"), this)),
+      m_matchesCase(new QCheckBox(tr("Match &case"), this)),
+      m_isWholeCell(new QCheckBox(tr("&Whole cell"), this)),
+      m_isExpression(new QCheckBox(tr("Regular e&xpression"), this)), m_state(new QLabel(this))
 {
     m_text->setPlaceholderText(tr("Find in this table"));
     m_text->setAccessibleName(tr("Find"));
@@ -46,16 +47,14 @@ FindBar::FindBar(Session* session, Editor* editor, DataTable* table, QWidget* pa
         field->setTextMargins(6, 0, 6, 0);
     m_state->setFont(smallFont());
     m_state->setForegroundRole(role::muted);
-    auto* closing = newButton(tr("Close"), this);
 
     auto* find = new QHBoxLayout;
     find->setSpacing(8);
     find->addWidget(m_text, 1);
     find->addWidget(m_previous);
     find->addWidget(m_next);
-    find->addWidget(closing);
-    auto* replacing = new QHBoxLayout(m_replaceRow);
-    replacing->setContentsMargins(0, 0, 0, 0);
+    find->addWidget(m_close);
+    auto* replacing = new QHBoxLayout;
     replacing->setSpacing(8);
     replacing->addWidget(m_replacement, 1);
     replacing->addWidget(m_replaceOne);
@@ -65,7 +64,10 @@ FindBar::FindBar(Session* session, Editor* editor, DataTable* table, QWidget* pa
     for (QCheckBox* box : {m_matchesCase, m_isWholeCell, m_isExpression}) {
         box->setFont(smallFont());
         options->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &FindBar::search);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            m_outcome.clear();
+            search();
+        });
     }
     options->addStretch(1);
     options->addWidget(m_state);
@@ -73,9 +75,11 @@ FindBar::FindBar(Session* session, Editor* editor, DataTable* table, QWidget* pa
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(6);
     layout->addLayout(find);
-    layout->addWidget(m_replaceRow);
+    layout->addLayout(replacing);
     layout->addLayout(options);
 
+    for (QLineEdit* field : {m_text, m_replacement})
+        connect(field, &QLineEdit::textChanged, this, [this] { m_outcome.clear(); });
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::search);
     connect(m_text, &QLineEdit::returnPressed, this, [this] { findNext(1); });
     connect(m_replacement, &QLineEdit::returnPressed, this, &FindBar::replaceOne);
@@ -83,19 +87,26 @@ FindBar::FindBar(Session* session, Editor* editor, DataTable* table, QWidget* pa
     connect(m_next, &QPushButton::clicked, this, [this] { findNext(1); });
     connect(m_replaceOne, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAll);
-    connect(closing, &QPushButton::clicked, this, &FindBar::close);
+    connect(m_close, &QPushButton::clicked, this, &FindBar::close);
     const auto again = [this] {
         if (isVisible())
             search();
     };
-    connect(m_editor, &Editor::changed, this, again);
+    connect(m_editor, &Editor::changed, this, [this, again] {
+        if (!m_isReplacing)
+            m_outcome.clear();
+        again();
+    });
+    connect(m_editor, &Editor::reset, this, &FindBar::leave);
     connect(static_cast<DataModel*>(m_table->model()), &DataModel::arranged, this, again);
     hide();
 }
 
 void FindBar::open(bool withReplacement)
 {
-    m_replaceRow->setVisible(withReplacement);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_replacement, m_replaceOne, m_replaceAll})
+        widget->setVisible(withReplacement);
     show();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
@@ -104,18 +115,26 @@ void FindBar::open(bool withReplacement)
 
 void FindBar::close()
 {
-    m_searching.cancel();
-    hide();
+    leave();
     m_table->setFocus(Qt::OtherFocusReason);
     emit closed();
+}
+
+void FindBar::leave()
+{
+    m_searching.cancel();
+    m_outcome.clear();
+    hide();
 }
 
 bool FindBar::event(QEvent* event)
 {
     // Esc closes the bar, before the window makes of it what it does elsewhere.
     if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
+        return true; // else Qt asks the parents, and the window takes the key
+    }
     return QWidget::event(event);
 }
 
@@ -174,6 +193,8 @@ void FindBar::showState()
     m_state->setForegroundRole(m_wrong.isEmpty() ? role::muted : QPalette::WindowText);
     if (!m_wrong.isEmpty())
         m_state->setText(m_wrong);
+    else if (!m_outcome.isEmpty())
+        m_state->setText(m_outcome);
     else if (m_text->text().isEmpty())
         m_state->clear();
     else if (!hasAny)
@@ -186,8 +207,9 @@ void FindBar::showState()
 
 void FindBar::findNext(int step)
 {
+    m_outcome.clear();
     if (m_found.empty())
-        return;
+        return showState();
     const auto* model = static_cast<const DataModel*>(m_table->model());
     const QModelIndex present = m_table->currentIndex();
     // Found cells stand in the order of the rows and columns as they are shown.
@@ -217,26 +239,28 @@ void FindBar::replaceOne()
 
 void FindBar::replaceAll()
 {
-    replace(m_found);
+    const QScopedValueRollback replacing(m_isReplacing, true);
+    const std::optional<ReplaceOutcome> outcome = replace(m_found);
+    if (!outcome)
+        return;
+    m_outcome = tr("%n replaced", nullptr, outcome->cellsReplaced);
+    if (outcome->cellsUnread > 0)
+        m_outcome += tr(", to be mended: %1").arg(outcome->cellsUnread);
+    showState();
 }
 
-void FindBar::replace(const std::vector<CellRef>& cells)
+std::optional<ReplaceOutcome> FindBar::replace(const std::vector<CellRef>& cells)
 {
     const Result<ReplaceOutcome> outcome = replaceCells(
         m_editor->working(), cells, pattern(), m_replacement->text(), m_session->formatter());
     if (!outcome) {
         m_wrong = describe(outcome.error());
         showState();
-        return;
+        return std::nullopt;
     }
     if (!outcome->edit.changes.empty())
         m_editor->perform(outcome->edit);
-    if (cells.size() > 1) {
-        QString said = tr("%n replaced", nullptr, outcome->cellsReplaced);
-        if (outcome->cellsUnread > 0)
-            said += tr(", to be mended: %1").arg(outcome->cellsUnread);
-        m_state->setText(said);
-    }
+    return *outcome;
 }
 
 } // namespace aftershock

@@ -39,25 +39,29 @@ private:
     void showState();
     void replaceOne();
     void replaceAll();
-    void replace(const std::vector<CellRef>& cells);
+    std::optional<ReplaceOutcome> replace(const std::vector<CellRef>& cells);
     void close();
+    void leave(); ///< without a look back at the table
 
     Session* m_session;
     Editor* m_editor;
     DataTable* m_table;
+    // In the order of their making Tab goes through them.
     QLineEdit* m_text;
     QLineEdit* m_replacement;
-    QCheckBox* m_matchesCase;
-    QCheckBox* m_isWholeCell;
-    QCheckBox* m_isExpression;
-    QLabel* m_state;
     QPushButton* m_previous;
     QPushButton* m_next;
     QPushButton* m_replaceOne;
     QPushButton* m_replaceAll;
-    QWidget* m_replaceRow;
+    QPushButton* m_close;
+    QCheckBox* m_matchesCase;
+    QCheckBox* m_isWholeCell;
+    QCheckBox* m_isExpression;
+    QLabel* m_state;
     std::vector<CellRef> m_found;
-    QString m_wrong; ///< why the pattern is none
+    QString m_wrong;   ///< why the pattern is none
+    QString m_outcome; ///< of replacing all, until something else is done
+    bool m_isReplacing{false};
     JobSlot m_searching;
 };
 
