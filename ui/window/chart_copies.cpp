@@ -48,7 +48,7 @@ Result<void> copyAsSvg(const Figure& figure, const DrawingOptions& shown, const 
 }
 
 void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, Language language,
-                 QWidget* parent, std::function<void(const Error&)> failed)
+                 QWidget* parent, std::function<void(const Result<QString>&)> done)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
@@ -58,12 +58,11 @@ void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, 
     // The printer lives as long as the dialog that may still print on it.
     QObject::connect(
         dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-        [figure, printer, range, language, failed = std::move(failed)](QPrinter*) {
+        [figure, printer, range, language, done = std::move(done)](QPrinter*) {
             const Result<void> printed = printPicture(
                 *printer, *figure,
                 {.width = paperWidth, .valueRange = range, .drawing = {.language = language}});
-            if (!printed)
-                failed(printed.error());
+            done(printed ? Result(printer->outputFileName()) : printed.error());
         });
     QObject::connect(dialog, &QObject::destroyed, parent, [printer] {});
     dialog->open();

@@ -334,7 +334,7 @@ void ExportDialog::finish(const Result<void>& result, const QString& path)
         return;
     }
     m_folder = QFileInfo(path).absolutePath();
-    emit exported(memory());
+    emit exported(memory(), path);
     accept();
 }
 

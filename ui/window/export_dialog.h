@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const QImage& preview() const { return m_preview; }
 
 signals:
-    void exported(const aftershock::ExportMemory& memory);
+    void exported(const aftershock::ExportMemory& memory, const QString& path);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -6,9 +6,13 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 
+#include <chrono>
+
 namespace aftershock {
 
 namespace {
+
+constexpr std::chrono::seconds remarkLasts{8};
 
 QLabel* newQuietLabel(QWidget* parent)
 {
@@ -44,6 +48,9 @@ StatusLine::StatusLine(Session* session, QWidget* parent)
     }
     layout->addStretch(1);
     layout->addWidget(m_file);
+    m_remarkEnds.setSingleShot(true);
+    m_remarkEnds.setInterval(remarkLasts);
+    connect(&m_remarkEnds, &QTimer::timeout, this, &StatusLine::refresh);
     connect(m_session, &Session::figureChanged, this, &StatusLine::refresh);
     connect(m_session, &Session::selectionChanged, this, &StatusLine::refresh);
     connect(m_session, &Session::datasetChanged, this, &StatusLine::showFile);
@@ -55,6 +62,7 @@ StatusLine::StatusLine(Session* session, QWidget* parent)
 
 void StatusLine::refresh()
 {
+    m_remarkEnds.stop();
     const auto& figure = m_session->figure();
     if (!figure)
         return m_counts->clear();
@@ -99,6 +107,7 @@ void StatusLine::showFile()
 void StatusLine::remark(const QString& text)
 {
     m_counts->setText(text);
+    m_remarkEnds.start();
 }
 
 void StatusLine::follow(JobSlot* job, const QString& what)

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -28,7 +29,7 @@ public:
     /// Whether there are unsaved changes, and what kind of file is open.
     void followEditor(Editor* editor);
     [[nodiscard]] QString fileText() const { return m_file->text(); }
-    /// A remark in the place of the counts, until something changes.
+    /// A remark in the place of the counts, until something changes or it has been read.
     void remark(const QString& text);
     [[nodiscard]] QString text() const { return m_counts->text(); }
 
@@ -38,6 +39,7 @@ private:
 
     Session* m_session;
     QLabel* m_counts;
+    QTimer m_remarkEnds;
     QLabel* m_work;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

@@ -14,6 +14,7 @@
 #include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/status_line.h"
 #include "ui/window/table_panel.h"
 #include "ui/window/text_dialog.h"
 #include "ui/window/top_bar.h"
@@ -412,7 +413,11 @@ void WindowCommands::exportChart()
                          m_window->chart()->drawing().options(), rangeInSight(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, m_window,
-            [this](const ExportMemory& memory) { m_window->settings().exporting = memory; });
+            [this](const ExportMemory& memory, const QString& path) {
+                m_window->settings().exporting = memory;
+                m_window->statusLine()->remark(
+                    tr("Exported as %1").arg(printable(QFileInfo(path).fileName(), 80)));
+            });
     dialog->open();
 }
 
@@ -490,8 +495,12 @@ void WindowCommands::print()
 {
     printFigure(m_window->session()->figure(), rangeInSight(),
                 m_window->session()->formatter().language(), m_window,
-                [window = m_window](const Error& error) {
-                    window->messageBar()->showMessage(describe(error));
+                [window = m_window](const Result<QString>& printed) {
+                    if (!printed)
+                        return window->messageBar()->showMessage(describe(printed.error()));
+                    const QString name = printable(QFileInfo(*printed).fileName(), 80);
+                    window->statusLine()->remark(name.isEmpty() ? tr("Sent to the printer")
+                                                                : tr("Printed as %1").arg(name));
                 });
 }
 
