@@ -4,6 +4,7 @@
 #include "ui/window/range_slider.h"
 #include "ui/window/surfaces.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -190,8 +191,32 @@ void FiltersPanel::addSavedViews()
         connect(
             link, &LinkButton::clicked, this, [this, saved] { applySavedView(saved); },
             Qt::QueuedConnection);
+        addActions(link, saved.id);
         m_layout->addWidget(link);
     }
+}
+
+/// The menu at the right button and the menu key. The link may be gone when it is answered.
+void FiltersPanel::addActions(LinkButton* link, RowId savedView)
+{
+    link->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* rename = new QAction(tr("Rename…"), link);
+    auto* remove = new QAction(tr("Delete"), link);
+    link->addActions({rename, remove});
+    connect(
+        rename, &QAction::triggered, this, [this, savedView] { emit renameAsked(savedView); },
+        Qt::QueuedConnection);
+    connect(
+        remove, &QAction::triggered, this, [this, savedView] { emit deleteAsked(savedView); },
+        Qt::QueuedConnection);
+}
+
+LinkButton* FiltersPanel::savedViewLink(const QString& name) const
+{
+    for (LinkButton* link : m_content->findChildren<LinkButton*>())
+        if (link != m_clear && link->text() == name)
+            return link;
+    return nullptr;
 }
 
 void FiltersPanel::applySavedView(const SavedView& saved)

@@ -23,10 +23,13 @@ public:
     [[nodiscard]] QCheckBox* checkBox(Field field, const QString& code) const;
     [[nodiscard]] RangeSlider* sizeSlider() const { return m_slider; }
     [[nodiscard]] bool saysThatNothingIsLeft() const;
+    [[nodiscard]] LinkButton* savedViewLink(const QString& name) const;
     [[nodiscard]] LinkButton* clearLink() const { return m_clear; }
 
 signals:
     void rebuilt(); ///< with other controls than before
+    void renameAsked(qint64 savedView);
+    void deleteAsked(qint64 savedView);
 
 private:
     struct ValueBox
@@ -42,6 +45,7 @@ private:
     void addValues(const Facet& facet);
     void addSizeSlider(const Facet& facet);
     void addSavedViews();
+    void addActions(LinkButton* link, RowId savedView);
     void addHeading(const QString& text);
     void showSpec();
     void showWhetherEmpty();

@@ -18,6 +18,7 @@
 #include "ui/window/table_panel.h"
 #include "ui/window/text_dialog.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/view_keeping.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -217,6 +218,8 @@ void WindowCommands::fillView()
     m_view->addSeparator();
     addControlCommands();
     m_view->addSeparator();
+    addSavedViews();
+    m_view->addSeparator();
     add(m_view, u"zoomIn"_s, tr("Zoom &in"), QKeySequence(u"Ctrl++"_s),
         [this] { m_window->chart()->zoomBy(1.25); });
     add(m_view, u"zoomOut"_s, tr("Zoom &out"), QKeySequence(u"Ctrl+-"_s),
@@ -242,6 +245,16 @@ void WindowCommands::addControlCommands()
     control(u"currency"_s, tr("C&urrency"), u"Ctrl+Shift+U"_s, StripControl::Currency);
     control(u"scale"_s, tr("Sc&ale"), u"Ctrl+Shift+A"_s, StripControl::Scale);
     control(u"show"_s, tr("Sho&w amounts as"), u"Ctrl+Shift+M"_s, StripControl::Show);
+}
+
+void WindowCommands::addSavedViews()
+{
+    auto* keeping = new ViewKeeping(m_window);
+    keeping->setParent(this); // made anew with the menus in another language
+    add(m_view, u"saveView"_s, tr("Save t&his view…"), QKeySequence(u"Ctrl+Shift+N"_s),
+        [keeping] { keeping->save(); });
+    connect(m_window->filters(), &FiltersPanel::renameAsked, keeping, &ViewKeeping::rename);
+    connect(m_window->filters(), &FiltersPanel::deleteAsked, keeping, &ViewKeeping::remove);
 }
 
 void WindowCommands::addAppearance()
@@ -366,7 +379,7 @@ void WindowCommands::refresh()
     const auto enable = [this](const QString& name, bool on) { action(name)->setEnabled(on); };
     for (const QString& name :
          {u"export"_s, u"exportData"_s, u"copyPicture"_s, u"copySvg"_s, u"copyRows"_s, u"print"_s,
-          u"editText"_s, u"selectAll"_s, u"check"_s, u"find"_s})
+          u"editText"_s, u"selectAll"_s, u"check"_s, u"find"_s, u"saveView"_s})
         enable(name, hasFigure);
     refreshEditing();
     enable(u"clearFilters"_s, hasFigure && !session.spec().filters.empty());

@@ -47,6 +47,7 @@ private:
     void fillEdit();
     void fillView();
     void addControlCommands();
+    void addSavedViews();
     void addAppearance();
     void addLanguages();
     void addPanels();
