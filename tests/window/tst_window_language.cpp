@@ -186,6 +186,37 @@ private slots:
     }
 
     void cleanupTestCase() { speakInWindow(Language::English); }
+
+    void figuresAndDaysAreNeverCut_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char* command : {"english", "german", "chinese"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void figuresAndDaysAreNeverCut()
+    {
+        QFETCH(const QString, command);
+        WindowFixture window({1024, 700});
+        if (command != u"english")
+            choose(window, command.toLatin1().constData());
+        for (const ViewKind view : allViews) {
+            window->session()->setView(view);
+            const TablePanel& table = *window->table();
+            const QAbstractItemModel& model = *table.model();
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QModelIndex first = model.index(0, column);
+                const bool isFigure = first.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+                if (!isFigure && !first.data().toString().contains(u"2025"_s))
+                    continue;
+                for (int row = 0; row < model.rowCount(); ++row) {
+                    const QString text = model.index(row, column).data().toString();
+                    QVERIFY2(table.columnWidth(column) >=
+                                 QFontMetrics(table.font()).horizontalAdvance(text) + 24,
+                             qPrintable(text));
+                }
+            }
+        }
+    }
 };
 
 QTEST_MAIN(TestWindowLanguage)

@@ -72,6 +72,12 @@ bool isFigure(const TableColumn& column)
     return column.alignment.testFlag(Qt::AlignRight);
 }
 
+/// A figure or a day without its end is another figure or day.
+bool mayBeCut(const TableColumn& column)
+{
+    return !isFigure(column) && column.field != Field::Day;
+}
+
 } // namespace
 
 TablePanel::TablePanel(Session* session, QWidget* parent)
@@ -314,7 +320,8 @@ int TablePanel::wantedWidth(int column) const
         const int indent = index.data(RowTableModel::indentRole).toInt() * indentStep;
         width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + indent + 2);
     }
-    return std::min(width, widestCell) + 2 * cellPadding;
+    const TableColumn& described = m_model->contents().columns[static_cast<std::size_t>(column)];
+    return (mayBeCut(described) ? std::min(width, widestCell) : width) + 2 * cellPadding;
 }
 
 /// The first @p count columns' words give way, the widest first, until those columns fit.
@@ -325,7 +332,7 @@ QList<int> TablePanel::narrowed(QList<int> widths, int count, int room) const
     while (total > room) {
         int widest = -1;
         for (int column = 0; column < count; ++column)
-            if (!isFigure(columns[static_cast<std::size_t>(column)]) &&
+            if (mayBeCut(columns[static_cast<std::size_t>(column)]) &&
                 widths[column] > narrowestWords && (widest < 0 || widths[column] > widths[widest]))
                 widest = column;
         if (widest < 0)
