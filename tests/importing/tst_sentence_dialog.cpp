@@ -2,8 +2,12 @@
 #include "ui/importing/sentence_dialog.h"
 #include "ui/window/run_window.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +57,26 @@ private slots:
         const auto marks = dialog->sentence()->extraSelections();
         QCOMPARE(marks.size(), 1);
         QCOMPARE(marks[0].cursor.selectedText(), u"amid fears"_s);
+    }
+
+    void whatCanBeTypedIntoIsDrawnOnce()
+    {
+        // The field inside the box shows its text; the box itself must not do so too.
+        QStyleOptionComboBox option;
+        option.rect = QRect(0, 0, 200, 30);
+        option.state = QStyle::State_Enabled;
+        option.editable = true;
+        option.currentText = u"Reuters"_s;
+        QImage image(200, 30, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        const QImage blank = image;
+        QPainter painter(&image);
+        qApp->style()->drawControl(QStyle::CE_ComboBoxLabel, &option, &painter);
+        QCOMPARE(image, blank);
+        option.editable = false;
+        qApp->style()->drawControl(QStyle::CE_ComboBoxLabel, &option, &painter);
+        painter.end();
+        QVERIFY(image != blank);
     }
 
     void aRowWithoutASourceIsNotAdded()

@@ -1,18 +1,24 @@
 #include "store/dataset_writer.h"
 #include "ui/editing/editor.h"
 #include "ui/editing/properties_dialog.h"
+#include "ui/window/export_dialog.h"
 #include "ui/window/file_keeping.h"
+#include "ui/window/filters_panel.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/status_line.h"
+#include "ui/window/surfaces.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/window_commands.h"
 #include "window_fixture.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace aftershock;
@@ -108,6 +114,102 @@ private slots:
         QVERIFY(window->statusLine()->text().contains(u"mine.aftershock"_s));
         QTest::keyClick(window->chart(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY2(window->isWindowModified(), "undone behind what was saved");
+    }
+
+    void theViewIsSavedRenamedAndDeleted()
+    {
+        WindowFixture window;
+        const auto names = [&window] {
+            QStringList all;
+            for (const SavedView& view : window->editor()->working().contents.savedViews)
+                all << view.name;
+            return all;
+        };
+        const auto give = [&window](const QString& name) {
+            auto* dialog = window->findChild<QInputDialog*>();
+            QVERIFY(dialog);
+            dialog->setTextValue(name);
+            dialog->accept();
+        };
+        const QStringList before = names();
+        window->session()->setFilter({.field = Field::Country, .values = {u"US"_s}});
+        const ViewSpec filtered = window->session()->spec();
+        QTest::keyClick(window->chart(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        give(u"  Only   America "_s);
+        QTRY_COMPARE(names(), before + QStringList{u"Only America"_s});
+        QVERIFY(window->filters()->savedViewLink(u"Only America"_s));
+        QVERIFY(window->isWindowModified());
+        window->session()->clearFilters();
+        window->filters()->savedViewLink(u"Only America"_s)->click();
+        QTRY_COMPARE(window->session()->spec(), filtered);
+
+        window->filters()->savedViewLink(u"Only America"_s)->actions().first()->trigger();
+        QTRY_VERIFY(window->findChild<QInputDialog*>());
+        give(u"America"_s);
+        QTRY_COMPARE(names(), before + QStringList{u"America"_s});
+        QVERIFY(window->filters()->savedViewLink(u"America"_s));
+        window->filters()->savedViewLink(u"America"_s)->actions().last()->trigger();
+        QTRY_COMPARE(names(), before);
+        QVERIFY(!window->filters()->savedViewLink(u"America"_s));
+        for (int i = 0; i < 3; ++i)
+            window->editor()->undo();
+        QCOMPARE(names(), before);
+        QVERIFY(!window->isWindowModified());
+    }
+
+    void aSavedViewIsNotReplacedWithoutAWord()
+    {
+        WindowFixture window;
+        const auto save = [&window] {
+            window.trigger("saveView");
+            window->findChild<QInputDialog*>()->setTextValue(u"Mine"_s);
+            window->findChild<QInputDialog*>()->accept();
+        };
+        const auto spec = [&window] {
+            return window->editor()->working().contents.savedViews.back().spec;
+        };
+        save();
+        QTRY_VERIFY(window->filters()->savedViewLink(u"Mine"_s));
+        const QString first = spec();
+        window->session()->setView(ViewKind::Funding);
+        QTRY_VERIFY(!window->findChild<QInputDialog*>());
+        save();
+        QTRY_VERIFY(window->findChild<QMessageBox*>());
+        QCOMPARE(spec(), first);
+        for (QAbstractButton* button : window->findChild<QMessageBox*>()->buttons())
+            if (button->text() == u"&Replace"_s)
+                button->click();
+        QTRY_VERIFY(spec().contains(u"funding"_s));
+        window->editor()->undo();
+        QCOMPARE(spec(), first);
+    }
+
+    void theBoxesOfAFormAreAsTallAsEachOther()
+    {
+        WindowFixture window;
+        window.trigger("export");
+        auto* dialog = window->findChild<ExportDialog*>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        QSet<int> heights;
+        for (const QComboBox* box : dialog->findChildren<QComboBox*>())
+            heights << box->height();
+        for (const QSpinBox* box : dialog->findChildren<QSpinBox*>())
+            heights << box->height();
+        QCOMPARE(heights.size(), 1);
+        const QString file = window.file(u"chart.svg"_s);
+        dialog->findChild<QComboBox*>()->setCurrentIndex(1);
+        dialog->exportTo(file);
+        QTRY_COMPARE(window->statusLine()->text(), u"Exported as chart.svg"_s);
+    }
+
+    void aRemarkGoesAndTheCountsComeBack()
+    {
+        WindowFixture window;
+        const QString counts = window->statusLine()->text();
+        window->statusLine()->remark(u"Exported as a.png"_s);
+        QCOMPARE(window->statusLine()->text(), u"Exported as a.png"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window->statusLine()->text(), counts, 12000);
     }
 
     void ownSavesAreNoOtherProgramsChange()

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -66,19 +67,26 @@ QString plain(QString text)
 void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
 {
     QDialog* dialog = newDialog(parent, Help::tr("Keyboard shortcuts"));
-    dialog->resize(520, 620);
     auto* list = new QTreeWidget(dialog);
     list->setAccessibleName(Help::tr("Keyboard shortcuts"));
     list->setHeaderLabels({Help::tr("Command"), Help::tr("Keys")});
     list->setRootIsDecorated(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (const QAction* action : actions)
         new QTreeWidgetItem(
             list, {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
     for (const auto& [what, keys] : Help::panelKeys())
         new QTreeWidgetItem(list, {what, keys});
+    // Wide enough for all of both columns.
+    int width = list->verticalScrollBar()->sizeHint().width() + 2 * list->frameWidth();
+    for (const int column : {0, 1}) {
+        list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        list->resizeColumnToContents(column);
+        width += list->columnWidth(column);
+    }
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const QMargins margins = dialog->layout()->contentsMargins();
+    dialog->resize(std::max(520, width + margins.left() + margins.right()), 620);
     dialog->layout()->addWidget(list);
     addClose(dialog);
     dialog->open();

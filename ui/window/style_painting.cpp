@@ -102,6 +102,15 @@ void drawField(const QStyleOption* option, QPainter* painter)
               focused ? 1.5 : 1);
 }
 
+void drawPopupFrame(const QStyleOption* option, QPainter* painter)
+{
+    painter->save();
+    painter->setPen(themeOf(option->palette).faintInk);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
 void drawCheckBox(const QStyleOption* option, QPainter* painter)
 {
     const Theme& theme = themeOf(option->palette);

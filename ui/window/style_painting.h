@@ -17,6 +17,8 @@ void drawPlate(QPainter* painter, const QRect& rect, const QColor& ground, const
                double lineWidth = 1);
 void drawButtonPlate(const QStyleOption* option, QPainter* painter, const QWidget* widget);
 void drawField(const QStyleOption* option, QPainter* painter);
+/// Of a list that lies over other things: to be told from them.
+void drawPopupFrame(const QStyleOption* option, QPainter* painter);
 void drawCheckBox(const QStyleOption* option, QPainter* painter);
 void drawRadio(const QStyleOption* option, QPainter* painter);
 void drawFocus(const QStyleOption* option, QPainter* painter);

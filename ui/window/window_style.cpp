@@ -59,6 +59,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return painter->fillRect(option->rect, themeOf(option->palette).surface);
     case PE_Frame: {
         // A text of several lines shows that it has the keyboard as a field of one line does.
+        if (widget != nullptr && widget->inherits("QComboBoxPrivateContainer"))
+            return drawPopupFrame(option, painter);
         const bool focused = option->state.testFlag(State_HasFocus) &&
                              qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
         const Theme& theme = themeOf(option->palette);
@@ -86,7 +88,10 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
         }
         break;
     case CE_ComboBoxLabel:
+        // What can be typed into shows its text by itself.
         if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            if (box->editable)
+                return;
             const QRect text = option->rect.adjusted(10, 0, -22, 0);
             const QString elided =
                 option->fontMetrics.elidedText(box->currentText, Qt::ElideRight, text.width());
@@ -202,6 +207,9 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         size = QSize(contents.width() + 36, std::max(contents.height() + 10, 28));
     if (type == CT_LineEdit)
         size.setHeight(std::max(size.height(), 30));
+    // Boxes of both kinds stand under each other in forms: as tall as one another.
+    if (type == CT_SpinBox)
+        size.setHeight(std::max(option->fontMetrics.height() + 12, 28));
     return size;
 }
 
