@@ -97,12 +97,18 @@ void addMoneyLines(const Dataset& dataset, const std::vector<const Mark*>& marks
                    (order != beyond && order != std::partial_ordering::unordered);
         });
     };
-    const auto add = [&](const QString& label, const Mark* mark, std::partial_ordering beyond) {
-        addLine(lines, label, clauses({mark->label, mark->valueText}, formatter.language()),
-                certain(mark, beyond) ? QString() : Texts::tr("as stated"));
+    // Where bounds leave open which it is, the label says so: beside a figure that has a qualifier,
+    // “as stated” would be a second one. A multiple of amounts as stated says it by itself.
+    const auto add = [&](const QString& label, const QString& asStated, const Mark* mark,
+                         std::partial_ordering beyond) {
+        const bool isSaid = certain(mark, beyond) || mark->value.qualifier == Qualifier::About;
+        addLine(lines, isSaid ? label : asStated,
+                clauses({mark->label, mark->valueText}, formatter.language()));
     };
-    add(Texts::tr("Largest"), largest, std::partial_ordering::greater);
-    add(Texts::tr("Smallest"), smallest, std::partial_ordering::less);
+    add(Texts::tr("Largest"), Texts::tr("Largest as stated"), largest,
+        std::partial_ordering::greater);
+    add(Texts::tr("Smallest"), Texts::tr("Smallest as stated"), smallest,
+        std::partial_ordering::less);
 
     std::map<std::pair<std::optional<FundingStatus>, Currency>, std::vector<Money>> kinds;
     for (const Mark* mark : marks) {
