@@ -891,6 +891,10 @@
         <source>This dataset has no share moves yet. Add rows in the Data view, or import a table of them.</source>
         <translation>Dieser Datensatz hat noch keine Kursbewegungen. In der Ansicht Daten Zeilen hinzufügen oder eine Tabelle davon importieren.</translation>
     </message>
+    <message>
+        <source>No share move here is finished yet. Mend the cells that are marked in the Data view.</source>
+        <translation>Noch keine Kursbewegung hier ist vollständig. Die markierten Zellen in der Ansicht Daten ausbessern.</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::DeclinesTexts</name>
@@ -1065,6 +1069,14 @@
     <message>
         <source>No share moves to show</source>
         <translation>Keine Kursbewegungen zu zeigen</translation>
+    </message>
+    <message>
+        <source>Not shown, since no change is given: %1.</source>
+        <translation>Nicht gezeigt, weil keine Veränderung angegeben ist: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown, since a cell waits to be mended: %1.</source>
+        <translation>Nicht gezeigt, weil eine Zelle noch auszubessern ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -1357,10 +1369,6 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <source>as stated</source>
-        <translation>wie angegeben</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>Aussage</translation>
     </message>
@@ -1371,6 +1379,14 @@
     <message>
         <source>Said, in the dataset’s own words</source>
         <translation>Gesagt, in den Worten des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Largest as stated</source>
+        <translation>Größter angegebener Betrag</translation>
+    </message>
+    <message>
+        <source>Smallest as stated</source>
+        <translation>Kleinster angegebener Betrag</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1539,30 @@
             <numerusform>%1 Eigenschaften des Datensatzes</numerusform>
             <numerusform>%1 Eigenschaften des Datensatzes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a value is missing; type one</source>
+        <translation>ein Wert fehlt; einen eingeben</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value beside it; type that first</source>
+        <translation>zu „%1“ gehört ein weiterer Wert; ihn zuerst eingeben</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; correct it</source>
+        <translation>„%1“ ist keine Zahl; sie berichtigen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; correct it</source>
+        <translation>„%1“ ist kein Datum; es berichtigen</translation>
+    </message>
+    <message>
+        <source>“%1” has no currency; type it with the amount</source>
+        <translation>„%1“ hat keine Währung; sie mit dem Betrag eingeben</translation>
+    </message>
+    <message>
+        <source>“%1” can be read by now; type it once more</source>
+        <translation>„%1“ ist inzwischen lesbar; es noch einmal eingeben</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2277,14 @@
         <source>Saved views</source>
         <translation>Ansichten</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::FindBar</name>
@@ -2357,6 +2405,10 @@
     <message>
         <source>This dataset has no funding yet. Add rows in the Data view, or import a table of it.</source>
         <translation>Dieser Datensatz hat noch keine Finanzierungen. In der Ansicht Daten Zeilen hinzufügen oder eine Tabelle davon importieren.</translation>
+    </message>
+    <message>
+        <source>No row of funding here is finished yet. Mend the cells that are marked in the Data view.</source>
+        <translation>Noch keine Finanzierung hier ist vollständig. Die markierten Zellen in der Ansicht Daten ausbessern.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2725,10 @@
     <message>
         <source>Parts of another amount shown: %1.</source>
         <translation>Teile eines anderen gezeigten Betrags: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown, since a cell waits to be mended: %1.</source>
+        <translation>Nicht gezeigt, weil eine Zelle noch auszubessern ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4758,49 @@
     </message>
 </context>
 <context>
+    <name>aftershock::ViewKeeping</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename the saved view</source>
+        <translation>Gespeicherte Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted</source>
+        <translation>Die Ansicht „%1“ wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The view was saved as “%1”</source>
+        <translation>Die Ansicht wurde als „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>There is a saved view “%1” already.</source>
+        <translation>Es gibt schon eine gespeicherte Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Replacing it can be undone.</source>
+        <translation>Das Ersetzen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::ViewRequest</name>
     <message>
         <source>write a filter as FIELD=VALUE, such as country=US</source>
@@ -5025,6 +5124,22 @@
     <message>
         <source>Add fro&amp;m a sentence…</source>
         <translation>Aus einem &amp;Satz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Save t&amp;his view…</source>
+        <translation>Diese Ansicht speic&amp;hern…</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Als %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Printed as %1</source>
+        <translation>Als %1 gedruckt</translation>
     </message>
 </context>
 <context>

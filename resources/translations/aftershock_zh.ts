@@ -886,6 +886,10 @@
         <source>This dataset has no share moves yet. Add rows in the Data view, or import a table of them.</source>
         <translation>此数据集尚无股价变动。请在数据视图中添加，或导入股价变动表。</translation>
     </message>
+    <message>
+        <source>No share move here is finished yet. Mend the cells that are marked in the Data view.</source>
+        <translation>这里还没有一条完整的股价变动。请在数据视图中修正标出的单元格。</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::DeclinesTexts</name>
@@ -1056,6 +1060,14 @@
     <message>
         <source>No share moves to show</source>
         <translation>没有可显示的股价变动</translation>
+    </message>
+    <message>
+        <source>Not shown, since no change is given: %1.</source>
+        <translation>未显示，因为没有给出涨跌幅：%1。</translation>
+    </message>
+    <message>
+        <source>Not shown, since a cell waits to be mended: %1.</source>
+        <translation>未显示，因为有单元格待修正：%1。</translation>
     </message>
 </context>
 <context>
@@ -1342,10 +1354,6 @@
         <translation>排名</translation>
     </message>
     <message>
-        <source>as stated</source>
-        <translation>如原文</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>言论</translation>
     </message>
@@ -1356,6 +1364,14 @@
     <message>
         <source>Said, in the dataset’s own words</source>
         <translation>原话（据数据集）</translation>
+    </message>
+    <message>
+        <source>Largest as stated</source>
+        <translation>所述最大</translation>
+    </message>
+    <message>
+        <source>Smallest as stated</source>
+        <translation>所述最小</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1513,30 @@
         <translation>
             <numerusform>%1项数据集属性</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a value is missing; type one</source>
+        <translation>缺少值；请输入</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value beside it; type that first</source>
+        <translation>“%1”还需要另一个值；请先输入它</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; correct it</source>
+        <translation>“%1”不是数字；请修正</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; correct it</source>
+        <translation>“%1”不是日期；请修正</translation>
+    </message>
+    <message>
+        <source>“%1” has no currency; type it with the amount</source>
+        <translation>“%1”没有货币；请与金额一起输入</translation>
+    </message>
+    <message>
+        <source>“%1” can be read by now; type it once more</source>
+        <translation>“%1”现在已可识别；请再输入一次</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2251,14 @@
         <source>Saved views</source>
         <translation>已存视图</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::FindBar</name>
@@ -2329,6 +2377,10 @@
     <message>
         <source>This dataset has no funding yet. Add rows in the Data view, or import a table of it.</source>
         <translation>此数据集尚无资金投入。请在数据视图中添加，或导入资金表。</translation>
+    </message>
+    <message>
+        <source>No row of funding here is finished yet. Mend the cells that are marked in the Data view.</source>
+        <translation>这里还没有一条完整的资金投入。请在数据视图中修正标出的单元格。</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2697,10 @@
     <message>
         <source>Parts of another amount shown: %1.</source>
         <translation>属于另一笔所示金额的分项：%1个。</translation>
+    </message>
+    <message>
+        <source>Not shown, since a cell waits to be mended: %1.</source>
+        <translation>未显示，因为有单元格待修正：%1。</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4708,49 @@
     </message>
 </context>
 <context>
+    <name>aftershock::ViewKeeping</name>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Rename the saved view</source>
+        <translation>重命名已存视图</translation>
+    </message>
+    <message>
+        <source>The view “%1” was deleted</source>
+        <translation>已删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The view was saved as “%1”</source>
+        <translation>视图已存为“%1”</translation>
+    </message>
+    <message>
+        <source>There is a saved view “%1” already.</source>
+        <translation>已有名为“%1”的已存视图。</translation>
+    </message>
+    <message>
+        <source>Replacing it can be undone.</source>
+        <translation>替换可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::ViewRequest</name>
     <message>
         <source>write a filter as FIELD=VALUE, such as country=US</source>
@@ -4975,6 +5074,22 @@
     <message>
         <source>Add fro&amp;m a sentence…</source>
         <translation>由句子添加(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save t&amp;his view…</source>
+        <translation>保存此视图(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>已导出为 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已发送到打印机</translation>
+    </message>
+    <message>
+        <source>Printed as %1</source>
+        <translation>已打印为 %1</translation>
     </message>
 </context>
 <context>
