@@ -1,5 +1,6 @@
 #include "store/dataset_file.h"
 
+#include "store/brisk_vfs.h"
 #include "store/copy_bytes.h"
 #include "store/rollback_journal.h"
 
@@ -108,7 +109,8 @@ Result<Header> readHeader(const QString& path)
 
 QByteArray uriOf(const QString& path, const QByteArray& parameters)
 {
-    return "file:" + QFile::encodeName(path).toPercentEncoding("/") + '?' + parameters;
+    return "file:" + QFile::encodeName(path).toPercentEncoding("/") + '?' + parameters +
+           "&vfs=" + briskVfs();
 }
 
 struct Opening
@@ -243,7 +245,8 @@ Result<void> checkNeighbours(const Header& header, const QString& subject)
 bool needsToWrite(int code)
 {
     const int primary = code & 0xff;
-    return primary == SQLITE_READONLY || primary == SQLITE_CANTOPEN;
+    return primary == SQLITE_READONLY || primary == SQLITE_CANTOPEN ||
+           primary == SQLITE_PROTOCOL; // a log and its index that do not fit together
 }
 
 } // namespace

@@ -18,7 +18,6 @@ namespace {
 constexpr int opcodesBetweenLooks = 500;
 /// No text of a news dataset is longer, and no expression over texts of this size takes long.
 constexpr int longestText = 1'000'000;
-constexpr int busyWaitMilliseconds = 300;
 
 struct Texts
 {
@@ -34,6 +33,7 @@ ErrorCode codeFor(int sqliteCode)
         return ErrorCode::DatasetDamaged;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: // others change the log faster than it can be read
         return ErrorCode::Locked;
     case SQLITE_TOOBIG:
     case SQLITE_NOMEM:
@@ -72,6 +72,16 @@ std::chrono::nanoseconds timeOf(clockid_t clock)
     timespec now{};
     clock_gettime(clock, &now);
     return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
+
+/// Up to 0.3 s. SQLite's own waiting would sleep as long as the VFS lets it.
+int waitForOther(void* /*context*/, int timesWaited)
+{
+    constexpr int mostTimes = 30;
+    if (timesWaited >= mostTimes)
+        return 0;
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    return 1;
 }
 
 int lookAtGuard(void* guard)
@@ -171,7 +181,7 @@ void GuardedDatabase::harden()
 {
     sqlite3* const db = m_connection.getHandle();
     sqlite3_extended_result_codes(db, 1);
-    sqlite3_busy_timeout(db, busyWaitMilliseconds);
+    sqlite3_busy_handler(db, waitForOther, nullptr);
     // Wide enough for any table or view that somebody keeps beside ours in the same file.
     for (const auto& [limit, value] : {
              std::pair{SQLITE_LIMIT_LENGTH, longestText},

@@ -33,6 +33,7 @@ ErrorCode codeFor(int sqliteCode)
         return ErrorCode::DiskFull;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
         return ErrorCode::Locked;
     case SQLITE_READONLY:
     case SQLITE_PERM:
