@@ -1910,6 +1910,14 @@
         <translation>Dargestellte Zeilen als CSV</translation>
     </message>
     <message>
+        <source>Plotted rows as JSON</source>
+        <translation>Dargestellte Zeilen als JSON</translation>
+    </message>
+    <message>
+        <source>Vega-Lite specification</source>
+        <translation>Vega-Lite-Spezifikation</translation>
+    </message>
+    <message>
         <source>Own size</source>
         <translation>Eigene Größe</translation>
     </message>

@@ -1884,6 +1884,14 @@
         <translation>图示各行（CSV）</translation>
     </message>
     <message>
+        <source>Plotted rows as JSON</source>
+        <translation>图示各行（JSON）</translation>
+    </message>
+    <message>
+        <source>Vega-Lite specification</source>
+        <translation>Vega-Lite 规范</translation>
+    </message>
+    <message>
         <source>Own size</source>
         <translation>自定义尺寸</translation>
     </message>

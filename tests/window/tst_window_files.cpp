@@ -176,6 +176,8 @@ private slots:
         QTest::newRow("svg") << u"svg"_s << QByteArray("<svg");
         QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
         QTest::newRow("csv") << u"csv"_s << QByteArray("label,");
+        QTest::newRow("json") << u"json"_s << QByteArray("{\n");
+        QTest::newRow("Vega-Lite") << u"vl.json"_s << QByteArray("{\n");
     }
     void everyFormatIsWritten()
     {

@@ -39,6 +39,22 @@ constexpr Preset presets[] = {
 
 constexpr int longestName = 60;
 
+/// The plotted rows as text; by the ending of the file.
+struct RowsFormat
+{
+    const char16_t* ending;
+    QByteArray (*write)(const Figure& figure);
+};
+constexpr RowsFormat rowsFormats[] = {
+    {u"csv", showCsv}, {u"json", showJson}, {u"vl.json", showVegaLite}};
+
+const RowsFormat* rowsFormatOf(const QString& ending)
+{
+    const auto* const found = std::ranges::find_if(
+        rowsFormats, [&](const RowsFormat& each) { return ending == QStringView(each.ending); });
+    return found == std::end(rowsFormats) ? nullptr : found;
+}
+
 } // namespace
 
 QString proposedFileName(const Figure& figure)
@@ -100,6 +116,8 @@ QWidget* ExportDialog::newChoices()
     m_format->addItem(tr("SVG drawing"), u"svg"_s);
     m_format->addItem(tr("PDF page"), u"pdf"_s);
     m_format->addItem(tr("Plotted rows as CSV"), u"csv"_s);
+    m_format->addItem(tr("Plotted rows as JSON"), u"json"_s);
+    m_format->addItem(tr("Vega-Lite specification"), u"vl.json"_s);
     for (const Preset& preset : presets)
         m_size->addItem(tr(preset.name));
     m_size->addItem(tr("Own size"));
@@ -206,9 +224,9 @@ PictureOptions ExportDialog::options() const
                         .language = m_language}};
 }
 
-bool ExportDialog::isCsv() const
+bool ExportDialog::isPicture() const
 {
-    return m_format->currentData() == u"csv"_s;
+    return rowsFormatOf(m_format->currentData().toString()) == nullptr;
 }
 
 void ExportDialog::applyPreset(int index)
@@ -241,7 +259,7 @@ void ExportDialog::showPreset()
 
 void ExportDialog::refresh()
 {
-    const bool picture = !isCsv();
+    const bool picture = isPicture();
     for (QWidget* choice : std::initializer_list<QWidget*>{m_size, m_width, m_height, m_theme,
                                                            m_caption, m_transparent, m_zoomed})
         choice->setEnabled(picture);
@@ -261,9 +279,9 @@ void ExportDialog::refresh()
 
 void ExportDialog::drawPreview()
 {
-    if (isCsv()) {
+    if (const RowsFormat* rows = rowsFormatOf(m_format->currentData().toString())) {
         m_preview = {};
-        const QString text = QString::fromUtf8(showCsv(*m_figure));
+        const QString text = QString::fromUtf8(rows->write(*m_figure));
         m_previewLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_previewLabel->setTextFormat(Qt::PlainText);
         m_previewLabel->setText(text.section(u'\n', 0, 18));
@@ -294,7 +312,7 @@ void ExportDialog::chooseName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(ending.toUpper(), ending));
+    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(m_format->currentText(), ending));
     dialog->selectFile(proposedFileName(*m_figure) + u'.' + ending);
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
     dialog->open();
@@ -303,8 +321,8 @@ void ExportDialog::chooseName()
 std::function<Result<QByteArray>()> ExportDialog::encoder() const
 {
     const QString format = m_format->currentData().toString();
-    if (format == u"csv"_s)
-        return [figure = m_figure]() -> Result<QByteArray> { return showCsv(*figure); };
+    if (const RowsFormat* rows = rowsFormatOf(format))
+        return [figure = m_figure, rows]() -> Result<QByteArray> { return rows->write(*figure); };
     // A graphics scene belongs to the window's thread, so the drawing is done here; what takes
     // long, squeezing the pixels into a PNG, is the job's.
     if (format == u"png"_s)

@@ -52,7 +52,7 @@ private:
     void remember(const ExportMemory& memory);
     [[nodiscard]] ExportMemory memory() const;
     [[nodiscard]] PictureOptions options() const;
-    [[nodiscard]] bool isCsv() const;
+    [[nodiscard]] bool isPicture() const;
     void applyPreset(int index);
     void showPreset();
     void refresh();
