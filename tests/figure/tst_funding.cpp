@@ -1,4 +1,5 @@
 #include "built_figures.h"
+#include "figure/details.h"
 
 #include <QTest>
 
@@ -201,6 +202,24 @@ private slots:
                                      u"more than 10,717 ×"_s, u"1 ×"_s}));
         QCOMPARE(figure.axis.unit, u"×"_s);
         QCOMPARE(plain(figure.marks[0].secondText), u"at least 1 tn yuan"_s);
+    }
+
+    void theSummarySaysOnceThatAmountsAreAsStated()
+    {
+        const DatasetContents contents = article::contents();
+        const ViewSpec spec{.view = ViewKind::Funding, .relativeTo = article::Meta};
+        const Figure figure = built(contents, spec);
+        const ViewSummary summary = viewSummary(Dataset(contents), spec, figure, {}, Formatter());
+        QStringList extremes;
+        for (const DetailLine& line : summary.lines)
+            if (line.label.startsWith(u"Largest"_s) || line.label.startsWith(u"Smallest"_s))
+                extremes << plain(line.label + u": "_s + line.text + line.remark);
+        QCOMPARE(extremes.size(), 2);
+        // £110 bn ÷ £48.23 bn = 2.281, both bounds
+        QCOMPARE(extremes[0], u"Largest: Bank of China, 2.28 × of the amounts as stated"_s);
+        // $5.6 m ÷ $60 bn = 0.0000933…, rounded up
+        QCOMPARE(extremes[1].count(u"as stated"_s), extremes[1].startsWith(u"Smallest as"_s));
+        QVERIFY2(extremes[1].contains(u"less than 0.0000934 ×"_s), qPrintable(extremes[1]));
     }
 
     void aMultipleOfTwoBoundsIsOfWhatIsStated()
