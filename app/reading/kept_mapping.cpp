@@ -74,7 +74,7 @@ QJsonArray toJson(const std::vector<KeptMapping>& kept)
 std::vector<KeptMapping> keptMappingsFromJson(const QJsonArray& json)
 {
     std::vector<KeptMapping> kept;
-    for (const QJsonValue& value : json) {
+    for (const QJsonValue value : json) {
         const QJsonObject object = value.toObject();
         KeptMapping each{.shape = object[u"shape"_s].toString(),
                          .choice = mappingChoiceFromJson(object[u"choice"_s].toObject()),

@@ -99,7 +99,7 @@ RememberedViews viewsFromJson(const QJsonObject& json)
 {
     RememberedViews views{.path = json["path"_L1].toString()};
     views.view = viewKindFromText(json["view"_L1].toString()).value_or(ViewKind::Declines);
-    for (const QJsonValue& value : json["specs"_L1].toArray())
+    for (const QJsonValue value : json["specs"_L1].toArray())
         if (const Result<ViewSpec> spec = viewSpecFromJson(value.toObject()))
             views.specs.push_back(*spec);
     return views;
@@ -109,7 +109,7 @@ std::vector<RememberedViews> loadViews(const QSettings& file)
 {
     std::vector<RememberedViews> all;
     const QByteArray text = file.value("views"_L1).toByteArray();
-    for (const QJsonValue& value : QJsonDocument::fromJson(text).array())
+    for (const QJsonValue value : QJsonDocument::fromJson(text).array())
         all.push_back(viewsFromJson(value.toObject()));
     return all;
 }
