@@ -270,10 +270,20 @@ Result<Quantity> qualifiedBy(const ImportRow& row, Quantity quantity)
     return quantity;
 }
 
+namespace {
+
+/// Spreadsheets are told by an apostrophe in front that 000725 is text; it is no part of the code.
+QString withoutTextMark(const QString& code)
+{
+    return code.size() > 1 && code[0] == u'\'' && code[1].isDigit() ? code.mid(1) : code;
+}
+
+} // namespace
+
 Result<RowId> organisationOf(const ImportRow& row, ImportContext& context)
 {
     Organisation wanted{.name = row.text(ImportField::Organisation),
-                        .ticker = row.text(ImportField::Ticker),
+                        .ticker = withoutTextMark(row.text(ImportField::Ticker)),
                         .exchange = row.text(ImportField::Exchange),
                         .country = countryCode(row.text(ImportField::Country)),
                         .sector = row.text(ImportField::Sector)};

@@ -343,6 +343,18 @@ private slots:
         QCOMPARE(money.currency.code(), code);
     }
 
+    void theTextMarkIsNoPartOfATicker()
+    {
+        const Imported imported =
+            import("股票代码,名称,涨跌幅,日期\n'600519,贵州茅台,0.0655%,2025-01-27\n"
+                   "'000725,京东方Ａ,-1.2%,2025-01-27\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.organisations.size(), std::size_t(2));
+        QCOMPARE(imported.contents.organisations[0].ticker, u"600519"_s);
+        QCOMPARE(imported.contents.organisations[1].ticker, u"000725"_s);
+        QCOMPARE(imported.contents.shareMoves[0].changePercent.value, 0.0655);
+    }
+
     void pricesComeInTheOrderOfTheirKey()
     {
         const Imported imported = import("ticker,date,close,volume\nMSFT,2025-01-27,434.56,100\n"
