@@ -106,6 +106,9 @@ QString sentence(ErrorCode code)
                          "choose which one holds");
     case ErrorCode::CurrencyMissing:
         return Texts::tr("“%1” has no currency; name it in the cell, the heading or a column");
+    case ErrorCode::CurrencyOfHeading:
+        return Texts::tr("the amount's heading says %2, and this column “%1”; the heading was "
+                         "followed, check the currency");
     case ErrorCode::NameMatched:
         return Texts::tr("“%1” was taken for %2; check that they are one company");
     case ErrorCode::ColumnPreferred:

@@ -58,6 +58,7 @@ enum class ErrorCode {
     FieldMissing,
     KeyTaken,
     CurrencyMissing,
+    CurrencyOfHeading,
     NameMatched,
     ColumnPreferred,
     ReadAsFall,

@@ -469,6 +469,26 @@ HeadingUnit unitOfHeading(const QString& heading)
     return unit;
 }
 
+QString headingWithoutUnit(const QString& heading)
+{
+    static const QStringList unitWords{u"in"_s,         u"currency"_s,   u"ccy"_s,
+                                       u"converted"_s,  u"equivalent"_s, u"wahrung"_s,
+                                       u"umgerechnet"_s};
+    QStringList words;
+    const QStringList tokens = unitTokens(heading);
+    for (const QString& token : tokens) {
+        HeadingUnit unit{.currency = currencyOfToken(token)};
+        takeChineseUnit(token, unit);
+        const QString word = comparable(token);
+        const bool isFactor = !words.isEmpty() && std::ranges::any_of(factors, [&](auto& each) {
+            return word == QString::fromUtf16(each.text);
+        });
+        if (unit == HeadingUnit{} && !isFactor && !word.isEmpty() && !unitWords.contains(word))
+            words += word;
+    }
+    return words.join(u' ');
+}
+
 FallHeading fallHeading(const QString& heading)
 {
     static const WordStems falls{

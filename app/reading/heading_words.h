@@ -42,6 +42,10 @@ struct HeadingUnit
 };
 [[nodiscard]] HeadingUnit unitOfHeading(const QString& heading);
 
+/// What a heading names, in comparable() form, without currency and factor: “money raised” of
+/// “Money Raised Currency (in USD)”.
+[[nodiscard]] QString headingWithoutUnit(const QString& heading);
+
 /// Whether sizes under a heading are falls. Perhaps: it names falls beside changes of any kind
 /// (“Change (− = decline)”), so that a minus among its cells says that the others rose.
 enum class FallHeading { No, Perhaps, Yes };

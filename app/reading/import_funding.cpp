@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
+#include <utility>
 
 namespace aftershock {
 
@@ -149,7 +149,7 @@ private:
         return std::nullopt;
     }
 
-    static std::optional<Error> readAmounts(const ImportRow& row, Funding& funding)
+    std::optional<Error> readAmounts(const ImportRow& row, Funding& funding)
     {
         const auto amount = readMoney(row, ImportField::Amount, ImportField::Currency);
         if (!amount)
@@ -163,6 +163,15 @@ private:
             return row.at(ImportField::ConvertedAmount, converted.error());
         if (!*converted)
             return std::nullopt;
+        if ((*converted)->currency == (*amount)->currency) {
+            const Quantity& stated = (*converted)->amount;
+            if (stated.value == (*amount)->amount.value && stated.upper == (*amount)->amount.upper)
+                return std::nullopt;
+            return row.at(ImportField::ConvertedAmount,
+                          {.code = ErrorCode::ValueAmbiguous,
+                           .detail = Texts::tr("another amount in %1 stands beside it")
+                                         .arg((*amount)->currency.code())});
+        }
         FundingAmount second{.money = **converted, .basis = AmountBasis::StatedConversion};
         // The bound holds for both sides of a conversion.
         if (second.money.amount.qualifier == Qualifier::Exact &&
@@ -172,8 +181,8 @@ private:
         return std::nullopt;
     }
 
-    static Result<std::optional<Money>> readMoney(const ImportRow& row, ImportField amountField,
-                                                  ImportField currencyField)
+    Result<std::optional<Money>> readMoney(const ImportRow& row, ImportField amountField,
+                                           ImportField currencyField)
     {
         const auto figure = row.figure(amountField);
         if (!figure)
@@ -202,27 +211,45 @@ private:
         return std::optional(Money{.amount = amount, .currency = *currency});
     }
 
-    /// From the cell, its row, or the column's heading; refused where two of them contradict.
-    static Result<Currency> currencyOf(const ImportRow& row, const ParsedFigure& figure,
-                                       const HeadingUnit& unit, ImportField currencyField)
+    /// From the cell, the column's heading or the row; refused where cell and row contradict.
+    Result<Currency> currencyOf(const ImportRow& row, const ParsedFigure& figure,
+                                const HeadingUnit& unit, ImportField currencyField)
     {
-        std::optional<Currency> currency = figure.currency;
-        if (const QString text = row.text(currencyField); !text.isEmpty()) {
-            std::optional<Currency> named = Currency::fromCode(text);
-            if (!named)
-                if (const auto words = parseFigure(QString(u"1 "_s + text)); words && *words)
-                    named = (*words)->currency;
-            if (!named)
-                return Error{.code = ErrorCode::UnknownCurrency, .value = text};
-            if (currency && currency != named)
-                return Error{.code = ErrorCode::CurrenciesDiffer, .value = text};
-            currency = named;
+        const QString text = row.text(currencyField);
+        std::optional<Currency> named = text.isEmpty() ? std::nullopt : currencyNamed(text);
+        // The column of currencies may belong to another amount: “Amount (USD m)” is in dollars.
+        // One that a person gave for all rows does not.
+        const bool isByHeading = unit.currency && m_context.mapping().column(currencyField);
+        if (isByHeading) {
+            if (named && !figure.currency && named != unit.currency)
+                noteHeading(row, currencyField, *unit.currency);
+            return figure.currency.value_or(*unit.currency);
         }
-        if (!currency)
-            currency = unit.currency;
-        if (!currency)
+        if (!text.isEmpty() && !named)
+            return Error{.code = ErrorCode::UnknownCurrency, .value = text};
+        if (named && figure.currency && figure.currency != named)
+            return Error{.code = ErrorCode::CurrenciesDiffer, .value = text};
+        if (!named)
+            named = figure.currency ? figure.currency : unit.currency;
+        if (!named)
             return Error{.code = ErrorCode::CurrencyMissing};
-        return *currency;
+        return *named;
+    }
+
+    static std::optional<Currency> currencyNamed(const QString& text)
+    {
+        if (const std::optional<Currency> currency = Currency::fromCode(text))
+            return currency;
+        const auto words = parseFigure(QString(u"1 "_s + text));
+        return words && *words ? (*words)->currency : std::nullopt;
+    }
+
+    /// Once: the rows below it say the same.
+    void noteHeading(const ImportRow& row, ImportField currencyField, Currency currency)
+    {
+        if (!std::exchange(m_isHeadingNoted, true))
+            m_context.note(row.at(
+                currencyField, {.code = ErrorCode::CurrencyOfHeading, .detail = currency.code()}));
     }
 
     static std::optional<Error> readSpan(const ImportRow& row, Funding& funding)
@@ -256,6 +283,7 @@ private:
     CitationBook m_citations;
     RecordSettler<Funding> m_settler;
     std::vector<Part> m_parts;
+    bool m_isHeadingNoted{};
 };
 
 } // namespace

@@ -153,6 +153,28 @@ std::optional<ImportField> fieldInRounds(ImportField field, const QString& headi
     }
 }
 
+/// An amount “in USD” beside the same one in the currency of each row is its conversion.
+void findConversions(const std::vector<Column>& columns, std::vector<Candidate>& found)
+{
+    const bool hasCurrencies = std::ranges::any_of(
+        found, [](const Candidate& each) { return each.field == ImportField::Currency; });
+    std::set<QString> ownAmounts; // by what their headings name
+    for (const Candidate& candidate : found) {
+        const Column& column = columns[candidate.column];
+        const bool namesCurrencies =
+            hasCurrencies || column.evidence.share(column.evidence.monies) > 0.5;
+        if (candidate.field == ImportField::Amount && !column.unit.currency && namesCurrencies)
+            ownAmounts.insert(headingWithoutUnit(column.heading));
+    }
+    ownAmounts.erase(QString());
+    for (Candidate& candidate : found) {
+        const Column& column = columns[candidate.column];
+        if (candidate.field == ImportField::Amount && column.unit.currency &&
+            ownAmounts.contains(headingWithoutUnit(column.heading)))
+            candidate.field = ImportField::ConvertedAmount;
+    }
+}
+
 /// What the columns may be, surest first.
 std::vector<Candidate> candidates(const std::vector<Column>& columns,
                                   const Guess<ImportKind>& guess)
@@ -182,6 +204,8 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         const bool counts = column.heading.isEmpty() || isKnownByLooks(looks.field, columns, kind);
         add(looks.field, counts ? std::max(looks.sure, 0.5) : 0.6 * looks.sure);
     }
+    if (kind == ImportKind::Funding)
+        findConversions(columns, found);
     std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::sure);
     return found;
 }

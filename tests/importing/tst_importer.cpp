@@ -343,6 +343,79 @@ private slots:
         QCOMPARE(money.currency.code(), code);
     }
 
+    void theHeadingsCurrencyGoesBeforeTheColumn()
+    {
+        const Imported imported = import("Company,Amount (USD m),Currency\nMistral AI,1994,EUR\n");
+        QVERIFY(!imported.error);
+        const Money& money = imported.contents.fundings.at(0).amounts.at(0).money;
+        QCOMPARE(money.currency.code(), u"USD"_s);
+        QCOMPARE(money.amount.value, 1994e6);
+        const bool isTold = std::ranges::any_of(imported.result.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::CurrencyOfHeading;
+        });
+        QVERIFY(isTold);
+        QFile::remove(path());
+        // A currency that a person gives for all rows is the person's choice.
+        const Imported chosen =
+            import("Company,Amount (USD m)\nMistral AI,1994\n",
+                   {.choice = choice({u"'EUR'=currency"_s}, ImportKind::Funding)});
+        QVERIFY(!chosen.error);
+        QCOMPARE(chosen.contents.fundings.at(0).amounts.at(0).money.currency.code(), u"EUR"_s);
+    }
+
+    void anAmountInAnotherCurrencyIsTheConversion_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("inDollars");
+        QTest::newRow("crunchbase") << u"Money Raised"_s << u"Money Raised Currency (in USD)"_s;
+        QTest::newRow("crunchbase, short") << u"Money Raised"_s << u"Money Raised (in USD)"_s;
+        QTest::newRow("fields") << u"raised_amount"_s << u"raised_amount_usd"_s;
+        QTest::newRow("german") << u"Betrag"_s << u"Betrag in USD"_s;
+        QTest::newRow("chinese") << u"融资金额"_s << u"融资金额（折合美元）"_s;
+    }
+    void anAmountInAnotherCurrencyIsTheConversion()
+    {
+        QFETCH(QString, own);
+        QFETCH(QString, inDollars);
+        const Imported imported =
+            import((u"Organization Name,"_s + own + u",Currency,"_s + inDollars +
+                    u",Announced Date\nMistral AI,1700000000,EUR,1994000000,2025-09-09\n"
+                    u"Anthropic,13000000000,USD,13000000000,2025-09-02\n"
+                    u"Cohere,500000000,USD,501000000,2025-08-14\n"_s)
+                       .toUtf8());
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QCOMPARE(text(imported.result),
+                 u"funding: organisation amount currency converted-amount day"_s);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(2));
+        const std::vector<FundingAmount>& mistral = imported.contents.fundings[0].amounts;
+        QCOMPARE(mistral.size(), std::size_t(2));
+        QCOMPARE(mistral[0].money.currency.code(), u"EUR"_s);
+        QCOMPARE(mistral[0].money.amount.value, 1.7e9);
+        QCOMPARE(mistral[0].money.amount.digits, std::optional(2));
+        QVERIFY(mistral[0].basis == AmountBasis::Reported);
+        QCOMPARE(mistral[1].money.currency.code(), u"USD"_s);
+        QCOMPARE(mistral[1].money.amount.value, 1.994e9);
+        QVERIFY(mistral[1].basis == AmountBasis::StatedConversion);
+        // The same amount twice is no conversion; two amounts in one currency contradict.
+        QCOMPARE(imported.contents.fundings[1].amounts.size(), std::size_t(1));
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].row, std::optional(qint64(4)));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+    }
+
+    void anotherAmountInDollarsIsNoConversion()
+    {
+        const Imported imported =
+            import("Organization Name,Money Raised,Money Raised Currency,Announced Date,"
+                   "Total Funding Amount (in USD)\n"
+                   "Mistral AI,1700000000,EUR,2025-09-09,3000000000\n",
+                   {.choice = choice({u"2=amount"_s}, ImportKind::Funding)});
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.at(0).amounts.size(), std::size_t(1));
+        QCOMPARE(imported.contents.fundings[0].amounts[0].money.currency.code(), u"EUR"_s);
+    }
+
     void theTextMarkIsNoPartOfATicker()
     {
         const Imported imported =
