@@ -209,9 +209,11 @@ QString printable(const QString& text, int limit)
 
 QString describe(const Error& error)
 {
+    QString words = sentence(error.code);
+    if (error.detail.isEmpty()) // nothing to be put in brackets
+        words.remove(QStringLiteral(" (%2)")).remove(QStringLiteral("（%2）"));
     // The printable texts hold no control characters, so a value that contains “%2” stays as it is.
-    return sentence(error.code)
-        .replace(QStringLiteral("%1"), QString(QChar(1)))
+    return words.replace(QStringLiteral("%1"), QString(QChar(1)))
         .replace(QStringLiteral("%2"), QString(QChar(2)))
         .replace(QChar(1), printable(error.value))
         .replace(QChar(2), printable(error.detail, 400));

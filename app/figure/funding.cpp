@@ -8,7 +8,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace aftershock {
 
@@ -148,6 +151,21 @@ QString headingOf(const PlottedRow& row, const FundingInput& input)
     return capitalised(input.formatter().currencyName(row.money->money.currency));
 }
 
+/// Rounds of one funder that would read the same are told apart by their days.
+void tellRoundsApart(std::vector<Mark>& marks, const Formatter& formatter)
+{
+    std::map<std::tuple<std::optional<int>, QString, QString>, std::vector<Mark*>> alike;
+    for (Mark& mark : marks)
+        alike[{mark.parent, mark.label, mark.detail}].push_back(&mark);
+    for (const auto& [words, rounds] : alike) {
+        const bool haveDays = std::ranges::any_of(
+            rounds, [&](const Mark* mark) { return mark->dayText != rounds.front()->dayText; });
+        for (Mark* const mark : rounds)
+            if (haveDays && !mark->dayText.isEmpty())
+                mark->detail = clauses({mark->detail, mark->dayText}, formatter.language());
+    }
+}
+
 void addMarks(Figure& figure, const Nesting& nesting, const FundingInput& input)
 {
     figure.marks.reserve(nesting.rows.size());
@@ -166,6 +184,7 @@ void addMarks(Figure& figure, const Nesting& nesting, const FundingInput& input)
         }
         figure.marks.push_back(std::move(mark));
     }
+    tellRoundsApart(figure.marks, input.formatter());
 }
 
 QString tickText(double value, const FundingRows& funding, const Formatter& formatter)

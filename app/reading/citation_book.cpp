@@ -1,5 +1,7 @@
 #include "reading/citation_book.h"
 
+#include <algorithm>
+
 namespace aftershock {
 
 namespace {
@@ -20,6 +22,16 @@ QString placeIn(const TableInfo& table, qint64 line)
     return table.otherNames.isEmpty() || table.name.isEmpty() ? row : table.name + u", "_s + row;
 }
 
+/// As far as the less precise of the two tells, and within the span that a known event has.
+bool mayBeOneDay(const Day& day, const Day& starts, const std::optional<Day>& ends)
+{
+    if (ends && day.date >= starts.date && day.date <= ends->date)
+        return true;
+    const DatePrecision precision = std::max(day.precision, starts.precision);
+    return isoText({.date = day.date, .precision = precision}) ==
+           isoText({.date = starts.date, .precision = precision});
+}
+
 } // namespace
 
 CitationBook::CitationBook(ImportContext& context) : m_context(context)
@@ -27,7 +39,7 @@ CitationBook::CitationBook(ImportContext& context) : m_context(context)
     for (const Source& source : context.writer.contents().sources)
         m_sources.insert(keyOf(source), source.id);
     for (const Event& event : context.writer.contents().events)
-        m_events.insert(comparable(event.title), event.id);
+        m_events.insert(comparable(event.title), {event.id, event.startsOn, event.endsOn});
 }
 
 Result<Citation> CitationBook::citationOf(const ImportRow& row)
@@ -77,16 +89,43 @@ Result<std::optional<RowId>> CitationBook::eventOf(const ImportRow& row, EventKi
     const QString title = row.text(ImportField::Event);
     if (title.isEmpty())
         return std::optional<RowId>();
-    const QString key = comparable(title);
+    const Result<RowId> id = put(
+        {.title = title, .kind = kind, .startsOn = day, .citation = {.source = citation.source}});
+    return id ? Result<std::optional<RowId>>(*id) : id.error();
+}
+
+std::optional<Event> CitationBook::fundingEvent(const ImportRow& row, const QString& what) const
+{
+    Event event{.title = row.text(ImportField::Event), .kind = EventKind::Funding};
+    const auto day = row.day(ImportField::Day);
+    if (!day || !*day)
+        return event.title.isEmpty() ? std::nullopt : std::optional(event);
+    event.startsOn = (*day)->day;
+    if ((*day)->endsOn) {
+        event.endsOn = (*day)->day;
+        event.endsOn->date = *(*day)->endsOn;
+    }
+    const auto known = m_events.constFind(comparable(event.title));
+    const bool isOfAnotherDay = known != m_events.cend() && known->startsOn &&
+                                !mayBeOneDay(*event.startsOn, *known->startsOn, known->endsOn);
+    if (event.title.isEmpty())
+        event.title = what;
+    else if (!isOfAnotherDay)
+        return event;
+    event.title += u" ("_s + isoText(*event.startsOn) +
+                   (event.endsOn ? u" – "_s + isoText(*event.endsOn) : QString()) + u')';
+    return event;
+}
+
+Result<RowId> CitationBook::put(const Event& event)
+{
+    const QString key = comparable(event.title);
     if (const auto found = m_events.constFind(key); found != m_events.cend())
-        return std::optional(*found);
-    const Event event{
-        .title = title, .kind = kind, .startsOn = day, .citation = {.source = citation.source}};
+        return found->id;
     const Result<RowId> added = m_context.writer.put(event);
-    if (!added)
-        return added.error();
-    m_events.insert(key, *added);
-    return std::optional(*added);
+    if (added)
+        m_events.insert(key, {*added, event.startsOn, event.endsOn});
+    return added;
 }
 
 } // namespace aftershock

@@ -23,12 +23,27 @@ public:
                                                        const std::optional<Day>& day,
                                                        const Citation& citation);
 
+    /// The event at which a row's money was announced. A day is kept by its event alone, so that a
+    /// row without a title gets one named after @p what and the day, and a title that is known of
+    /// another day, such as “Funding round”, one with the day behind it.
+    [[nodiscard]] std::optional<Event> fundingEvent(const ImportRow& row,
+                                                    const QString& what) const;
+    /// The event of that title, found or added.
+    [[nodiscard]] Result<RowId> put(const Event& event);
+
 private:
+    struct KnownEvent
+    {
+        RowId id{};
+        std::optional<Day> startsOn;
+        std::optional<Day> endsOn;
+    };
+
     [[nodiscard]] Result<RowId> find(const Source& source);
 
     ImportContext& m_context;
-    QHash<QString, RowId> m_sources; ///< by all that is told of them
-    QHash<QString, RowId> m_events;  ///< by comparable() title
+    QHash<QString, RowId> m_sources;     ///< by all that is told of them
+    QHash<QString, KnownEvent> m_events; ///< by comparable() title
 };
 
 } // namespace aftershock

@@ -94,6 +94,10 @@ constexpr FieldWords fundingWords[] = {
     {ImportField::Purpose,
      u"purpose|use|used for|project|programme|program|what|what for|for|zweck|verwendung|"
      u"verwendungszweck|projekt|wofur|用途|目的|项目"},
+    {ImportField::Purpose,
+     u"round|funding round|round type|round name|funding type|funding round type|investment type|"
+     u"series|deal type|runde|finanzierungsrunde|轮次|融资轮次",
+     0.6},
     {ImportField::PartOf, u"part of|parent|whole|teil von|davon|属于|所属"},
     {ImportField::Status, u"status|state|stage|stand|状态"},
     {ImportField::FromYear,

@@ -20,12 +20,17 @@ QString keyOf(const Event& event)
     return comparable(event.title) + u'|' + (event.startsOn ? isoText(*event.startsOn) : QString());
 }
 
+QString figureOf(const Event& event)
+{
+    return event.startsOn ? isoText(*event.startsOn) : event.title;
+}
+
 class EventImporter : public RowImporter
 {
 public:
     explicit EventImporter(ImportContext& context)
         : m_context(context), m_citations(context),
-          m_settler(context, context.writer.contents().events, keyOf)
+          m_settler(context, context.writer.contents().events, keyOf, figureOf)
     {
     }
 

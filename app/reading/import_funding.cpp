@@ -1,3 +1,5 @@
+#include "core/catalogue.h"
+#include "core/formatter.h"
 #include "data/value_ranges.h"
 #include "reading/citation_book.h"
 #include "reading/record_words.h"
@@ -21,10 +23,18 @@ struct Texts
 QString keyOf(const Funding& funding)
 {
     return QStringList{QString::number(funding.organisation.value_or(0)),
-                       comparable(funding.recipient), comparable(funding.purpose),
+                       comparable(funding.recipient),
+                       comparable(funding.purpose),
+                       QString::number(funding.partOf.value_or(0)),
                        QString::number(funding.fromYear.value_or(0)),
+                       QString::number(funding.years.value_or(0)),
                        QString::number(funding.event.value_or(0))}
         .join(u'|');
+}
+
+QString figureOf(const Funding& funding)
+{
+    return Formatter(spokenLanguage()).money(funding.amounts.front().money);
 }
 
 class FundingImporter : public RowImporter
@@ -32,7 +42,7 @@ class FundingImporter : public RowImporter
 public:
     explicit FundingImporter(ImportContext& context)
         : m_context(context), m_citations(context),
-          m_settler(context, context.writer.contents().fundings, keyOf)
+          m_settler(context, context.writer.contents().fundings, keyOf, figureOf)
     {
     }
 
@@ -49,18 +59,15 @@ public:
         if (!citation)
             return citation.error();
         funding.citation = *citation;
-        const auto day = row.day(ImportField::Day);
-        const auto event = m_citations.eventOf(
-            row, EventKind::Funding, day && *day ? std::optional((*day)->day) : std::nullopt,
-            funding.citation);
-        if (!event)
-            return event.error();
-        funding.event = *event;
+        std::optional<Event> event = m_citations.fundingEvent(row, whatOf(funding));
+        if (event)
+            event->citation.source = funding.citation.source;
         const QString whole = row.text(ImportField::PartOf);
         if (whole.isEmpty())
-            return m_settler.settle(std::move(funding), row.at(ImportField::Amount, {}));
+            return settle(std::move(funding), event, row.at(ImportField::Amount, {}));
         // The whole may stand below its parts.
         m_parts.push_back({.funding = std::move(funding),
+                           .event = std::move(event),
                            .whole = whole,
                            .place = row.at(ImportField::PartOf, {.code = ErrorCode::UnknownRow})});
         return {};
@@ -79,7 +86,7 @@ public:
                     continue;
                 }
                 part.funding.partOf = whole;
-                if (const auto settled = m_settler.settle(part.funding, part.place); !settled)
+                if (const auto settled = settle(part.funding, part.event, part.place); !settled)
                     return settled;
             }
             m_parts = std::move(waiting);
@@ -93,9 +100,31 @@ private:
     struct Part
     {
         Funding funding;
+        std::optional<Event> event;
         QString whole;
         Error place;
     };
+
+    /// “Anthropic, Series F”: who pays, whom, and what for.
+    QString whatOf(const Funding& funding) const
+    {
+        QStringList parts{m_context.organisations.nameOf(funding.organisation), funding.recipient,
+                          funding.purpose};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+
+    /// The event comes into the dataset only with a funding that does.
+    Result<void> settle(Funding funding, const std::optional<Event>& event, const Error& place)
+    {
+        if (event) {
+            const Result<RowId> id = m_citations.put(*event);
+            if (!id)
+                return id.error();
+            funding.event = *id;
+        }
+        return m_settler.settle(std::move(funding), place);
+    }
 
     /// The one funding that the text names, by purpose, recipient or number; of the same payer
     /// where several do.

@@ -1,3 +1,5 @@
+#include "core/catalogue.h"
+#include "core/formatter.h"
 #include "data/value_ranges.h"
 #include "reading/citation_book.h"
 #include "reading/settle_record.h"
@@ -20,6 +22,11 @@ QString keyOf(const ExchangeRate& rate)
     return rate.base.code() + rate.quote.code() + (rate.asOf ? isoText(*rate.asOf) : QString());
 }
 
+QString figureOf(const ExchangeRate& rate)
+{
+    return Formatter(spokenLanguage()).number(rate.rate);
+}
+
 Result<Currency> currencyNamed(const QString& text)
 {
     if (text.isEmpty())
@@ -38,7 +45,7 @@ class RateImporter : public RowImporter
 public:
     explicit RateImporter(ImportContext& context)
         : m_context(context), m_citations(context),
-          m_settler(context, context.writer.contents().exchangeRates, keyOf),
+          m_settler(context, context.writer.contents().exchangeRates, keyOf, figureOf),
           m_wide(context.mapping().columnsOf(ImportField::CurrencyRates))
     {
         if (context.mapping().column(ImportField::Rate))

@@ -1,3 +1,5 @@
+#include "core/catalogue.h"
+#include "core/formatter.h"
 #include "data/value_ranges.h"
 #include "reading/citation_book.h"
 #include "reading/column_evidence.h"
@@ -25,12 +27,17 @@ QString keyOf(const ShareMove& move)
            QString::number(move.event.value_or(0));
 }
 
+QString figureOf(const ShareMove& move)
+{
+    return Formatter(spokenLanguage()).change(move.changePercent);
+}
+
 class ShareMoveImporter : public RowImporter
 {
 public:
     explicit ShareMoveImporter(ImportContext& context)
         : m_context(context), m_citations(context),
-          m_settler(context, context.writer.contents().shareMoves, keyOf)
+          m_settler(context, context.writer.contents().shareMoves, keyOf, figureOf)
     {
         m_field = changeField(context.mapping());
         const std::size_t column = *context.mapping().column(m_field);

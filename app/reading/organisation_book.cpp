@@ -137,6 +137,11 @@ Result<RowId> OrganisationBook::find(const Organisation& wanted)
     return match.id;
 }
 
+QString OrganisationBook::nameOf(std::optional<RowId> id) const
+{
+    return id ? m_known.value(*id).name : QString();
+}
+
 RowId OrganisationBook::add(Organisation organisation)
 {
     organisation.id = m_lastId + 1;

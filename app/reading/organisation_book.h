@@ -24,6 +24,7 @@ public:
     /// @p wanted has a name or a ticker, and no id.
     [[nodiscard]] Result<RowId> find(const Organisation& wanted);
 
+    [[nodiscard]] QString nameOf(std::optional<RowId> id) const;
     [[nodiscard]] const std::vector<Organisation>& added() const { return m_added; }
     [[nodiscard]] const Diagnostics& notes() const { return m_notes; }
 

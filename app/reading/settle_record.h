@@ -2,9 +2,15 @@
 
 #include "reading/row_importer.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace aftershock {
+
+struct SettlerTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Import)
+};
 
 /**
  * Puts records where none of the same key is, and does with the others what the person said.
@@ -14,10 +20,12 @@ template <typename Record>
 class RecordSettler
 {
 public:
-    using KeyOf = QString (*)(const Record&);
+    using TextOf = QString (*)(const Record&);
 
-    RecordSettler(ImportContext& context, const std::vector<Record>& known, KeyOf keyOf)
-        : m_context(context), m_keyOf(keyOf)
+    /// @p figureOf is what people know a record by, for a note on one that was left out.
+    RecordSettler(ImportContext& context, const std::vector<Record>& known, TextOf keyOf,
+                  TextOf figureOf)
+        : m_context(context), m_keyOf(keyOf), m_figureOf(figureOf)
     {
         for (const Record& record : known)
             m_known[keyOf(record)].push_back(record);
@@ -41,6 +49,7 @@ public:
         place.code = ErrorCode::KeyTaken;
         if (existing == ExistingRows::Skip || same.size() > 1) {
             ++m_context.result.rowsKnown;
+            place.detail = SettlerTexts::tr("the one there: %1").arg(m_figureOf(same.front()));
             m_context.note(std::move(place));
             return {};
         }
@@ -97,7 +106,8 @@ private:
     }
 
     ImportContext& m_context;
-    KeyOf m_keyOf;
+    TextOf m_keyOf;
+    TextOf m_figureOf;
     QHash<QString, std::vector<Record>> m_known;
 };
 

@@ -53,6 +53,12 @@ private slots:
         QVERIFY(text.contains(u"model, market"_s));
     }
 
+    void nothingStandsInEmptyBrackets()
+    {
+        const QString text = describe({.code = ErrorCode::KeyTaken, .value = u"$13bn"_s});
+        QVERIFY2(!text.contains(u'(') && text.contains(u"left out; choose"_s), qPrintable(text));
+    }
+
     void theExitStatusFollowsTheKind()
     {
         QCOMPARE(exitStatus({.code = ErrorCode::FileNotFound}), 1);

@@ -375,6 +375,29 @@ private slots:
         QCOMPARE(ends.marks[1].level, 1);
     }
 
+    void roundsThatReadTheSameAreToldApartByTheirDays()
+    {
+        DatasetContents contents = only({pounds(1, 40e9), pounds(2, 6.6e9), pounds(3, 5e9)});
+        contents.events = {{.id = 1,
+                            .title = u"Round of March"_s,
+                            .kind = EventKind::Funding,
+                            .startsOn = Day{.date = QDate(2025, 3, 31)}},
+                           {.id = 2,
+                            .title = u"Round of October"_s,
+                            .kind = EventKind::Funding,
+                            .startsOn = Day{.date = QDate(2024, 10, 2)}}};
+        contents.shareMoves.clear();
+        contents.statements.clear();
+        contents.fundings[0].event = 1;
+        contents.fundings[1].event = 2;
+        contents.fundings[0].purpose = contents.fundings[1].purpose = u"Venture"_s;
+        QStringList details;
+        for (const Mark& mark : built(contents, {.view = ViewKind::Funding}).marks)
+            details += mark.detail;
+        QCOMPARE(plain(details), (QStringList{u"Venture, 31 March 2025"_s,
+                                              u"Venture, 2 October 2024"_s, u"thing 3"_s}));
+    }
+
     void aTitleSaysTheFindingAndKeepsItsBound_data()
     {
         using enum Qualifier;

@@ -416,6 +416,69 @@ private slots:
         QCOMPARE(imported.contents.fundings[0].amounts[0].money.currency.code(), u"EUR"_s);
     }
 
+    void roundsOfOneFunderStayApart()
+    {
+        const QByteArray file = "Company,Amount,Date,Round\n"
+                                "Anthropic,$3.5bn,2025-03-03,Series E\n"
+                                "Anthropic,$13bn,2025-09-02,Series F\n"
+                                "OpenAI,$6.6bn,2024-10-02,Venture\n"
+                                "OpenAI,$40bn,2025-03-31,Venture\n"
+                                "OpenAI,$41bn,2025-03-31,Venture\n";
+        const Imported imported = import(file);
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.result.rowsImported, qint64(4));
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(4));
+        QCOMPARE(imported.contents.fundings[1].purpose, u"Series F"_s);
+        // Funding keeps its day in its event.
+        QCOMPARE(imported.contents.events.size(), std::size_t(4));
+        QStringList events;
+        for (const Funding& funding : imported.contents.fundings)
+            for (const Event& event : imported.contents.events)
+                if (funding.event == event.id) {
+                    QVERIFY(event.kind == EventKind::Funding);
+                    events += event.title + u' ' + isoText(event.startsOn.value());
+                }
+        QCOMPARE(events.join(u"; "_s), u"Anthropic, Series E (2025-03-03) 2025-03-03; "
+                                       u"Anthropic, Series F (2025-09-02) 2025-09-02; "
+                                       u"OpenAI, Venture (2024-10-02) 2024-10-02; "
+                                       u"OpenAI, Venture (2025-03-31) 2025-03-31"_s);
+        // What nothing tells apart is named with the figure that was kept.
+        const auto left = std::ranges::find_if(imported.result.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::KeyTaken;
+        });
+        QVERIFY(left != imported.result.notes.end());
+        QCOMPARE(left->error.row, std::optional(qint64(6)));
+        QCOMPARE(left->error.detail.simplified(), u"the one there: $40 bn"_s);
+        QVERIFY(!describe(left->error).contains(u"()"_s));
+        const Imported again = import(file);
+        QCOMPARE(again.result.rowsImported, qint64(0));
+        QCOMPARE(again.result.rowsKnown, qint64(5));
+        QCOMPARE(again.contents.events.size(), std::size_t(4));
+    }
+
+    void oneTitleOnTwoDaysIsTwoEvents()
+    {
+        const Imported imported =
+            import("Funder,Amount,Event,Date\nAnthropic,$3.5bn,Funding round,2025-03-03\n"
+                   "Anthropic,$13bn,Funding round,2025-09-02\nOpenAI,$1bn,Funding round,2025-03\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(3));
+        QCOMPARE(imported.contents.events.size(), std::size_t(2));
+        QCOMPARE(imported.contents.events[1].title, u"Funding round (2025-09-02)"_s);
+        QVERIFY(imported.contents.fundings[1].event == imported.contents.events[1].id);
+        QVERIFY(imported.contents.fundings[2].event == imported.contents.events[0].id);
+    }
+
+    void periodsAndWholesTellFundingApart()
+    {
+        const Imported imported =
+            import("Funder,Purpose,Part of,Amount,Year,Years\n"
+                   "Meta,AI,,$60bn,2025,1\nMeta,AI,,$600bn,2025,4\nMeta,cloud,,$9bn,2026,1\n"
+                   "Meta,chips,cloud,$1bn,2025,1\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(4));
+    }
+
     void theTextMarkIsNoPartOfATicker()
     {
         const Imported imported =
