@@ -1831,6 +1831,10 @@
         <source>no rate is known for %2; add an exchange rate or choose another currency</source>
         <translation>Für %2 ist kein Kurs bekannt; einen Wechselkurs ergänzen oder eine andere Währung wählen</translation>
     </message>
+    <message>
+        <source>the amount&apos;s heading says %2, and this column “%1”; the heading was followed, check the currency</source>
+        <translation>die Überschrift des Betrags sagt %2 und diese Spalte „%1“; es galt die Überschrift, bitte die Währung prüfen</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Exchange</name>
@@ -2993,6 +2997,18 @@
     <message>
         <source>a change in percent</source>
         <translation>eine Veränderung in Prozent</translation>
+    </message>
+    <message>
+        <source>another amount in %1 stands beside it</source>
+        <translation>daneben steht ein anderer Betrag in %1</translation>
+    </message>
+    <message>
+        <source>a fall, as the heading says, or a rise, since other rows have a plus</source>
+        <translation>ein Rückgang, wie die Überschrift sagt, oder ein Anstieg, da andere Zeilen ein Plus haben</translation>
+    </message>
+    <message>
+        <source>the one there: %1</source>
+        <translation>vorhanden: %1</translation>
     </message>
 </context>
 <context>

@@ -1805,6 +1805,10 @@
         <source>no rate is known for %2; add an exchange rate or choose another currency</source>
         <translation>没有%2的汇率；请添加汇率或另选货币</translation>
     </message>
+    <message>
+        <source>the amount&apos;s heading says %2, and this column “%1”; the heading was followed, check the currency</source>
+        <translation>金额的标题写的是 %2，而此列写的是“%1”；已按标题处理，请核对货币</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Exchange</name>
@@ -2964,6 +2968,18 @@
     <message>
         <source>a change in percent</source>
         <translation>百分比变动</translation>
+    </message>
+    <message>
+        <source>another amount in %1 stands beside it</source>
+        <translation>旁边还有另一个 %1 金额</translation>
+    </message>
+    <message>
+        <source>a fall, as the heading says, or a rise, since other rows have a plus</source>
+        <translation>如标题所说是下跌，或是上涨，因为其他行带有加号</translation>
+    </message>
+    <message>
+        <source>the one there: %1</source>
+        <translation>已有的：%1</translation>
     </message>
 </context>
 <context>
