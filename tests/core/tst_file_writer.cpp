@@ -82,7 +82,7 @@ private slots:
 
     void nothingAtAllCanBeWritten()
     {
-        QVERIFY(writeFile(path(u"empty"_s), {}).has_value());
+        QVERIFY(writeFile(path(u"empty"_s), QByteArrayView()).has_value());
         QCOMPARE(contents(path(u"empty"_s)), QByteArray());
     }
 
