@@ -146,11 +146,14 @@ int importSources(const ImportCommand& command, ImportOptions options, DatasetWr
             .arg(total.rowsReplaced)
             .arg(total.rowsKnown)
             .arg(total.rowsRefused);
-    say(command.dryRun ? Texts::tr("%1; nothing was written, as asked").arg(counts) : counts);
     const bool changes = total.rowsImported + total.rowsReplaced > 0;
     if (changes && !command.dryRun)
-        if (const auto committed = writer.commit(); !committed)
-            return sayError(committed.error());
+        if (const auto committed = writer.commit(); !committed) {
+            const int status = sayError(committed.error());
+            say(Texts::tr("nothing was written"));
+            return status;
+        }
+    say(command.dryRun ? Texts::tr("%1; nothing was written, as asked").arg(counts) : counts);
     if (const auto written = writeReport(command, report); !written)
         return sayError(written.error());
     return total.isUsable() ? 0 : 3;

@@ -71,19 +71,9 @@ Result<void> writeInPlace(const QString& path, const NextPiece& nextPiece)
     return writePieces(file, path, nextPiece);
 }
 
-/// Follows links to the file itself, so that a link stays a link.
-QString resolved(const QString& path)
-{
-    const QFileInfo info(path);
-    if (!info.isSymLink())
-        return path;
-    const QString target = info.canonicalFilePath();
-    return target.isEmpty() ? info.symLinkTarget() : target;
-}
-
 Result<void> replace(const QString& path, const NextPiece& nextPiece)
 {
-    QSaveFile file(resolved(path));
+    QSaveFile file(linksFollowed(path));
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
         return failureOf(file, path);
@@ -95,6 +85,21 @@ Result<void> replace(const QString& path, const NextPiece& nextPiece)
 }
 
 } // namespace
+
+QString linksFollowed(const QString& path)
+{
+    QString followed = path;
+    constexpr int mostLinks = 40; // as the system has it
+    for (int i = 0; i < mostLinks; ++i) {
+        const QFileInfo info(followed);
+        if (info.exists())
+            return info.isSymLink() ? info.canonicalFilePath() : followed;
+        if (!info.isSymLink())
+            return followed;
+        followed = info.symLinkTarget();
+    }
+    return path;
+}
 
 Result<void> writeFile(const QString& path, QByteArrayView bytes)
 {

@@ -10,6 +10,10 @@
 
 namespace aftershock {
 
+/// Where a file written as @p path comes to stand: links are followed, to where nothing stands yet
+/// too, so that a link stays a link.
+[[nodiscard]] QString linksFollowed(const QString& path);
+
 /// Writes @p bytes to @p path through a temporary file beside it and a rename, so that a reader
 /// sees the old file or the whole new one. A link stays and its target is replaced; devices, pipes
 /// and names of open streams (/dev/stdout) are written to directly. Errors: PermissionDenied,

@@ -1,5 +1,6 @@
 #include "store/private_file.h"
 
+#include "core/file_writer.h"
 #include "store/copy_bytes.h"
 #include "store/system_error.h"
 
@@ -49,7 +50,8 @@ Result<PrivateFile> PrivateFile::create(const QString& target)
         return Error{.code = ErrorCode::IsDirectory, .subject = target};
     PrivateFile file;
     file.m_subject = target;
-    file.m_target = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    file.m_target = info.exists() ? info.canonicalFilePath()
+                                  : QFileInfo(linksFollowed(target)).absoluteFilePath();
     if (const Result<void> opened = file.open(); !opened)
         return opened.error();
     return file;

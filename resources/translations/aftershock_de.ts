@@ -254,6 +254,10 @@
         <source>%1; nothing was written, as asked</source>
         <translation>%1; wie gewünscht wurde nichts geschrieben</translation>
     </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>es wurde nichts geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ControlStrip</name>

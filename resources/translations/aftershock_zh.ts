@@ -249,6 +249,10 @@
         <source>%1; nothing was written, as asked</source>
         <translation>%1；已按要求未写入任何内容</translation>
     </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>没有写入任何内容</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ControlStrip</name>

@@ -353,6 +353,25 @@ private slots:
         }
     }
 
+    void whatWasNotWrittenIsNotCounted()
+    {
+        const QString rows = m_folder.filePath(u"rows.csv"_s);
+        QVERIFY(writeContents(rows, "organisation,date,close\nNvidia,2025-01-02,100\n"));
+        const QString target = m_folder.filePath(u"small.afsh"_s);
+        // The limit stands for a full disk: no file may grow beyond it (in blocks of 512 bytes).
+        QProcess shell;
+        shell.start(u"sh"_s,
+                    {u"-c"_s, QStringLiteral("trap '' XFSZ; ulimit -f 8; " AFTERSHOCK_PROGRAM
+                                             " import %1 --into %2")
+                                  .arg(rows, target)});
+        QVERIFY(shell.waitForFinished());
+        const QByteArray said = shell.readAllStandardError();
+        QCOMPARE(shell.exitCode(), 1);
+        QVERIFY2(!said.contains("records added"), said.constData());
+        QVERIFY2(said.contains("disk is full"), said.constData());
+        QVERIFY(!QFile::exists(target));
+    }
+
     void aSavedViewIsAView()
     {
         const QJsonObject document = shown({u"--view"_s, u"US only, largest first"_s});

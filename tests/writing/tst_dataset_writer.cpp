@@ -230,6 +230,27 @@ private slots:
         QCOMPARE((*openDataset(path(u"a.db"_s))->dataset)->organisations.size(), std::size_t(3));
     }
 
+    void aLinkToWhereNothingStandsIsFollowed()
+    {
+        QVERIFY(QFile::link(u"second.db"_s, path(u"first.db"_s)));
+        QVERIFY(QFile::link(u"a.db"_s, path(u"second.db"_s)));
+        auto writer = DatasetWriter::create(path(u"first.db"_s));
+        QVERIFY(writer);
+        const auto committed = writer->commit();
+        QVERIFY2(committed, committed ? "" : qPrintable(diagnosticLine(committed.error())));
+        QVERIFY(QFileInfo(path(u"first.db"_s)).isSymLink());
+        QVERIFY(!QFileInfo(path(u"a.db"_s)).isSymLink());
+        QVERIFY(openDataset(path(u"a.db"_s)));
+
+        QVERIFY(QFile::link(u"nowhere/a.db"_s, path(u"lost.db"_s)));
+        const auto lost = DatasetWriter::create(path(u"lost.db"_s));
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::FileNotFound);
+        QVERIFY(QFile::link(u"round.db"_s, path(u"round.db"_s)));
+        auto round = DatasetWriter::create(path(u"round.db"_s));
+        QVERIFY(!(round && round->commit()));
+    }
+
     void aDatasetThatWouldNotOpenIsNotPutInPlace()
     {
         QVERIFY(writeDataset(fullContents(), path(u"a.db"_s)));
