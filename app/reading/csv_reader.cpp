@@ -26,6 +26,7 @@ struct Texts
 constexpr qint64 sampleBytes = 256 * 1024;
 constexpr std::size_t blockBytes = 256 * 1024;
 constexpr std::size_t scanPadding = 64;
+constexpr std::size_t leastRead = 16; // what TextStream must have room for
 
 class CsvReader : public TableReader
 {
@@ -82,12 +83,15 @@ private:
     {
         batch.clearRows();
         std::string& buffer = batch.buffer();
-        std::size_t room = std::max(blockBytes, m_rest.size() * 2);
+        const auto longest = static_cast<std::size_t>(m_options.limits.recordBytes);
+        // No more than the longest record, or one that is longer would be taken with the block.
+        const std::size_t mostRoom = std::max(blockBytes, longest + leastRead);
+        std::size_t room = std::min(std::max(blockBytes, m_rest.size() * 2), mostRoom);
         buffer.resize(std::max(buffer.size(), room + scanPadding));
         std::memcpy(buffer.data(), m_rest.data(), m_rest.size());
         std::size_t size = m_rest.size();
         for (;;) {
-            while (size + 16 <= room) {
+            while (size + leastRead <= room) {
                 const Result<std::size_t> count = m_stream.read(buffer.data() + size, room - size);
                 if (!count)
                     return count.error();
@@ -96,7 +100,7 @@ private:
                 if (m_isAtEnd)
                     break;
             }
-            const bool isTooLong = size >= static_cast<std::size_t>(m_options.limits.recordBytes);
+            const bool isTooLong = size >= longest;
             const std::size_t used = m_scanner.scan(batch, size,
                                                     m_isAtEnd   ? CsvScanner::Rest::None
                                                     : isTooLong ? CsvScanner::Rest::TooLong
@@ -112,8 +116,8 @@ private:
                              .column = u"1"_s,
                              .detail = Texts::tr("a line of more than %1 MB")
                                            .arg(m_options.limits.recordBytes >> 20)};
-            room *= 2;
-            buffer.resize(room + scanPadding);
+            room = std::min(room * 2, mostRoom);
+            buffer.resize(std::max(buffer.size(), room + scanPadding));
         }
     }
 

@@ -95,6 +95,34 @@ private slots:
         QCOMPARE(table.error().row, std::optional<qint64>(3));
     }
 
+    void aLongLineIsTakenUpToTheLimit_data()
+    {
+        QTest::addColumn<qint64>("limit");
+        for (const qint64 limit : {qint64(1) << 20, qint64(3) << 19, SourceLimits().recordBytes})
+            QTest::addRow("%lld bytes", limit) << limit;
+    }
+    void aLongLineIsTakenUpToTheLimit()
+    {
+        QFETCH(qint64, limit);
+        ReadOptions options;
+        options.limits.recordBytes = limit;
+        const auto read = [&](qint64 cell) {
+            const QByteArray text = "a,b\n1,2\n3," + QByteArray(cell, 'x') + "\n5,6\n";
+            const Result<TableReaderPtr> reader = openTable(text, u"test"_s, options);
+            return reader ? readRows(**reader, 10) : Result<RawTable>(reader.error());
+        };
+        const Result<RawTable> longest = read(limit - 64);
+        QVERIFY(longest);
+        QCOMPARE(longest->rowCount(), std::size_t(3));
+        QCOMPARE(longest->cell(2, 1).string(), u"6"_s);
+        for (const qint64 more : {limit + 64, limit * 5 / 4, limit * 3}) {
+            const Result<RawTable> refused = read(more);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::TooLarge);
+            QCOMPARE(refused.error().row, std::optional<qint64>(3));
+        }
+    }
+
     void aQuotationWithoutEndCostsOneRow()
     {
         ReadOptions options;
