@@ -479,15 +479,14 @@ QString headingWithoutUnit(const QString& heading)
                                        u"converted"_s,  u"equivalent"_s, u"wahrung"_s,
                                        u"umgerechnet"_s};
     QStringList words;
-    const QStringList tokens = unitTokens(heading);
-    for (const QString& token : tokens) {
-        HeadingUnit unit{.currency = currencyOfToken(token)};
+    QString before;
+    for (const QString& token : unitTokens(heading)) {
+        HeadingUnit unit{.currency = currencyOfToken(token, before)};
+        before = token.toLower();
         takeChineseUnit(token, unit);
         const QString word = comparable(token);
-        const bool isFactor = !words.isEmpty() && std::ranges::any_of(factors, [&](auto& each) {
-            return word == QString::fromUtf16(each.text);
-        });
-        if (unit == HeadingUnit{} && !isFactor && !word.isEmpty() && !unitWords.contains(word))
+        const bool scales = gluedUnit(before) || (!words.isEmpty() && isFactor(word));
+        if (unit == HeadingUnit{} && !scales && !word.isEmpty() && !unitWords.contains(word))
             words += word;
     }
     return words.join(u' ');
