@@ -31,9 +31,11 @@ QString organisationName(const Dataset& dataset, std::optional<RowId> id)
 
 QString fundingName(const Dataset& dataset, const Funding& funding)
 {
-    QStringList parts{organisationName(dataset, funding.organisation),
+    const QString payer = organisationName(dataset, funding.organisation);
+    QStringList parts{payer.isEmpty() ? funding.recipient : payer,
                       funding.purpose.isEmpty() ? funding.recipient : funding.purpose};
     parts.removeAll(QString());
+    parts.removeDuplicates();
     return parts.join(u", "_s);
 }
 

@@ -125,7 +125,7 @@ RowDetails fundingDetails(const DetailInput& input, const Funding& funding)
     const Converter converter(input.dataset);
     const Organisation* funder = input.dataset.organisation(funding.organisation);
     const FundingAmount* reported = reportedAmount(funding);
-    RowDetails details{.name = funder ? printable(funder->name) : printable(funding.purpose),
+    RowDetails details{.name = nameOf({.funding = &funding, .organisation = funder}),
                        .about = funder ? aboutKind(*funder, formatter) : QString()};
     if (reported) {
         details.figure = formatter.money(reported->money);

@@ -63,8 +63,9 @@ QString labelOf(const PlottedRow& row, bool underWhole)
         return nameOf(row);
     if (underWhole)
         return Texts::tr("of which %1").arg(purpose);
-    return row.organisation ? Texts::tr("%1: %2", "funder: purpose").arg(nameOf(row), purpose)
-                            : purpose;
+    const bool isCalledByPurpose = !row.organisation && row.funding->recipient.isEmpty();
+    return isCalledByPurpose ? purpose
+                             : Texts::tr("%1: %2", "funder: purpose").arg(nameOf(row), purpose);
 }
 
 QString detailOf(const PlottedRow& row, const FundingInput& input)

@@ -11,9 +11,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(aftershock::FundingDeeds)
 };
 
-} // namespace
+/// Who the sentence is about: the payer, or where nobody says who that is, who gets the money, or
+/// what it is for.
+enum class Subject { Payer, Recipient, Purpose };
 
-QString amountSentence(std::optional<FundingStatus> status)
+Subject subjectOf(const Funding& funding)
+{
+    if (funding.organisation)
+        return Subject::Payer;
+    return funding.recipient.isEmpty() ? Subject::Purpose : Subject::Recipient;
+}
+
+QString amountPaid(std::optional<FundingStatus> status)
 {
     if (!status)
         return Texts::tr("%1 puts up %2", "funder, amount");
@@ -28,7 +37,22 @@ QString amountSentence(std::optional<FundingStatus> status)
     Q_UNREACHABLE();
 }
 
-QString purposeSentence(std::optional<FundingStatus> status)
+QString amountReceived(std::optional<FundingStatus> status)
+{
+    if (!status)
+        return Texts::tr("%1 raised %2", "recipient, amount");
+    switch (*status) {
+    case FundingStatus::Planned:
+        return Texts::tr("%1 is to receive %2", "recipient, amount");
+    case FundingStatus::Spent:
+        return Texts::tr("%1 received %2", "recipient, amount");
+    case FundingStatus::Reported:
+        return Texts::tr("%1 reportedly raised %2", "recipient, amount");
+    }
+    Q_UNREACHABLE();
+}
+
+QString purposePaid(std::optional<FundingStatus> status)
 {
     if (!status)
         return Texts::tr("%1 puts up %2 for %3", "funder, amount, purpose");
@@ -43,7 +67,22 @@ QString purposeSentence(std::optional<FundingStatus> status)
     Q_UNREACHABLE();
 }
 
-QString multipleSentence(std::optional<FundingStatus> status)
+QString purposeReceived(std::optional<FundingStatus> status)
+{
+    if (!status)
+        return Texts::tr("%1 raised %2 for %3", "recipient, amount, purpose");
+    switch (*status) {
+    case FundingStatus::Planned:
+        return Texts::tr("%1 is to receive %2 for %3", "recipient, amount, purpose");
+    case FundingStatus::Spent:
+        return Texts::tr("%1 received %2 for %3", "recipient, amount, purpose");
+    case FundingStatus::Reported:
+        return Texts::tr("%1 reportedly raised %2 for %3", "recipient, amount, purpose");
+    }
+    Q_UNREACHABLE();
+}
+
+QString multiplePaid(std::optional<FundingStatus> status)
 {
     if (!status)
         return Texts::tr("%1 puts up %2 %3", "funder, “at least 24 times”, whose amount");
@@ -58,7 +97,23 @@ QString multipleSentence(std::optional<FundingStatus> status)
     Q_UNREACHABLE();
 }
 
-QString mostSentence(std::optional<FundingStatus> status)
+QString multipleReceived(std::optional<FundingStatus> status)
+{
+    if (!status)
+        return Texts::tr("%1 raised %2 %3", "recipient, “at least 24 times”, whose amount");
+    switch (*status) {
+    case FundingStatus::Planned:
+        return Texts::tr("%1 is to receive %2 %3", "recipient, “at least 24 times”, whose amount");
+    case FundingStatus::Spent:
+        return Texts::tr("%1 received %2 %3", "recipient, “at least 24 times”, whose amount");
+    case FundingStatus::Reported:
+        return Texts::tr("%1 reportedly raised %2 %3",
+                         "recipient, “at least 24 times”, whose amount");
+    }
+    Q_UNREACHABLE();
+}
+
+QString mostPaid(std::optional<FundingStatus> status)
 {
     if (!status)
         return Texts::tr("%1 puts up the most, %2", "funder, amount");
@@ -73,7 +128,22 @@ QString mostSentence(std::optional<FundingStatus> status)
     Q_UNREACHABLE();
 }
 
-QString mostAsStatedSentence(std::optional<FundingStatus> status)
+QString mostReceived(std::optional<FundingStatus> status)
+{
+    if (!status)
+        return Texts::tr("%1 raised the most, %2", "recipient, amount");
+    switch (*status) {
+    case FundingStatus::Planned:
+        return Texts::tr("%1 is to receive the most, %2", "recipient, amount");
+    case FundingStatus::Spent:
+        return Texts::tr("%1 received the most, %2", "recipient, amount");
+    case FundingStatus::Reported:
+        return Texts::tr("%1 reportedly raised the most, %2", "recipient, amount");
+    }
+    Q_UNREACHABLE();
+}
+
+QString mostAsStatedPaid(std::optional<FundingStatus> status)
 {
     if (!status)
         return Texts::tr("%1 puts up the most as stated: %2", "funder, amount");
@@ -84,6 +154,81 @@ QString mostAsStatedSentence(std::optional<FundingStatus> status)
         return Texts::tr("%1 spent the most as stated: %2", "funder, amount");
     case FundingStatus::Reported:
         return Texts::tr("%1 reportedly spent the most as stated: %2", "funder, amount");
+    }
+    Q_UNREACHABLE();
+}
+
+QString mostAsStatedReceived(std::optional<FundingStatus> status)
+{
+    if (!status)
+        return Texts::tr("%1 raised the most as stated: %2", "recipient, amount");
+    switch (*status) {
+    case FundingStatus::Planned:
+        return Texts::tr("%1 is to receive the most as stated: %2", "recipient, amount");
+    case FundingStatus::Spent:
+        return Texts::tr("%1 received the most as stated: %2", "recipient, amount");
+    case FundingStatus::Reported:
+        return Texts::tr("%1 reportedly raised the most as stated: %2", "recipient, amount");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString amountSentence(const Funding& funding)
+{
+    switch (subjectOf(funding)) {
+    case Subject::Payer:
+        return amountPaid(funding.status);
+    case Subject::Recipient:
+        return amountReceived(funding.status);
+    case Subject::Purpose:
+        return Texts::tr("%1 gets %2", "purpose, amount");
+    }
+    Q_UNREACHABLE();
+}
+
+QString purposeSentence(const Funding& funding)
+{
+    return subjectOf(funding) == Subject::Recipient ? purposeReceived(funding.status)
+                                                    : purposePaid(funding.status);
+}
+
+QString multipleSentence(const Funding& funding)
+{
+    switch (subjectOf(funding)) {
+    case Subject::Payer:
+        return multiplePaid(funding.status);
+    case Subject::Recipient:
+        return multipleReceived(funding.status);
+    case Subject::Purpose:
+        return Texts::tr("%1 gets %2 %3", "purpose, “at least 24 times”, whose amount");
+    }
+    Q_UNREACHABLE();
+}
+
+QString mostSentence(const Funding& funding)
+{
+    switch (subjectOf(funding)) {
+    case Subject::Payer:
+        return mostPaid(funding.status);
+    case Subject::Recipient:
+        return mostReceived(funding.status);
+    case Subject::Purpose:
+        return Texts::tr("%1 gets the most, %2", "purpose, amount");
+    }
+    Q_UNREACHABLE();
+}
+
+QString mostAsStatedSentence(const Funding& funding)
+{
+    switch (subjectOf(funding)) {
+    case Subject::Payer:
+        return mostAsStatedPaid(funding.status);
+    case Subject::Recipient:
+        return mostAsStatedReceived(funding.status);
+    case Subject::Purpose:
+        return Texts::tr("%1 gets the most as stated: %2", "purpose, amount");
     }
     Q_UNREACHABLE();
 }

@@ -67,9 +67,11 @@ QString titleForOne(const PlottedRow& row, const Story& story)
     if (purposeIsMoney(funding.purpose) && !story.perYear())
         return Texts::tr("%1: %2", "DeepSeek’s reported cost of R1: $5.6 m")
             .arg(possessiveAmount(row, story.formatter()), amount);
-    if (funding.purpose.isEmpty() || story.perYear())
-        return spreadEvenly(amountSentence(funding.status).arg(nameOf(row), amount), story);
-    return purposeSentence(funding.status).arg(nameOf(row), amount, printable(funding.purpose));
+    const bool saysPurpose =
+        !funding.purpose.isEmpty() && nameOf(row) != printable(funding.purpose);
+    if (!saysPurpose || story.perYear())
+        return spreadEvenly(amountSentence(funding).arg(nameOf(row), amount), story);
+    return purposeSentence(funding).arg(nameOf(row), amount, printable(funding.purpose));
 }
 
 /// A title and, where it compares, the currency that it was worked out in.
@@ -88,7 +90,7 @@ std::optional<Headline> multipleTitle(const PlottedRow& large, const PlottedRow&
         return std::nullopt;
     const Formatter& formatter = story.formatter();
     QString finding =
-        multipleSentence(large.funding->status)
+        multipleSentence(*large.funding)
             .arg(nameOf(large), formatter.times(multiple), possessiveAmount(small, formatter));
     if (story.perYear())
         finding = Texts::tr("Spread evenly, %1 a year", "finding with a multiple").arg(finding);
@@ -130,10 +132,14 @@ bool isSurelyLargest(const Story& story)
 QString mostTitle(const Story& story)
 {
     const PlottedRow& large = *story.wholes.front();
-    const std::optional<FundingStatus> status = large.funding->status;
-    const QString form =
-        isSurelyLargest(story) ? mostSentence(status) : mostAsStatedSentence(status);
-    return spreadEvenly(form.arg(nameOf(large), amountText(large, story)), story);
+    const QString form = isSurelyLargest(story) ? mostSentence(*large.funding)
+                                                : mostAsStatedSentence(*large.funding);
+    QString finding = form.arg(nameOf(large), amountText(large, story));
+    // What is not in the chart may be larger.
+    const LeftOut& out = story.funding.leftOut;
+    if (!out.noRate.isEmpty() || !out.noAmount.isEmpty())
+        finding = Texts::tr("Of those shown, %1", "finding").arg(finding);
+    return spreadEvenly(finding, story);
 }
 
 Headline title(const Story& story)

@@ -88,11 +88,14 @@ QString statusWord(FundingStatus status)
 
 QString purposeAndSpan(const Funding& funding, bool perYear, const Formatter& formatter)
 {
-    QString purpose = printable(funding.purpose.isEmpty() ? funding.recipient : funding.purpose);
+    const bool isCalledByRecipient = !funding.organisation && !funding.recipient.isEmpty();
+    QString purpose = printable(
+        funding.purpose.isEmpty() && !isCalledByRecipient ? funding.recipient : funding.purpose);
     if (funding.status == FundingStatus::Reported && purposeIsMoney(purpose))
         purpose = Texts::tr("reported %1", "purpose that is money").arg(purpose);
     if (purpose.isEmpty())
-        purpose = Texts::tr("purpose not stated");
+        purpose =
+            isCalledByRecipient ? Texts::tr("payer not stated") : Texts::tr("purpose not stated");
     return withSpan(funding, purpose, perYear, formatter);
 }
 

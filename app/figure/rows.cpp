@@ -160,6 +160,8 @@ QString nameOf(const PlottedRow& row)
         return row.name;
     if (row.organisation)
         return printable(row.organisation->name);
+    if (row.funding && !row.funding->recipient.isEmpty())
+        return printable(row.funding->recipient);
     if (row.funding && !row.funding->purpose.isEmpty())
         return printable(row.funding->purpose);
     return Texts::tr("Not named");

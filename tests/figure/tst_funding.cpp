@@ -7,6 +7,7 @@ using namespace aftershock;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(aftershock::ViewSpec)
+Q_DECLARE_METATYPE(std::optional<aftershock::FundingStatus>)
 
 namespace {
 
@@ -462,6 +463,59 @@ private slots:
         funding.purpose = purpose;
         const QString title = plain(built(only({funding}), {.view = ViewKind::Funding}).title.made);
         QTEST(title, "title");
+    }
+
+    void whoGetsTheMoneyDoesNotPayIt_data()
+    {
+        QTest::addColumn<QList<double>>("amounts");
+        QTest::addColumn<std::optional<FundingStatus>>("status");
+        QTest::addColumn<QString>("title");
+        using Amounts = QList<double>;
+        using Status = std::optional<FundingStatus>;
+        QTest::newRow("one") << Amounts{3e9} << Status() << u"A raised £3 bn"_s;
+        QTest::newRow("multiple") << Amounts{8e9, 2e9} << Status()
+                                  << u"A raised 4 times B’s £2 bn"_s;
+        QTest::newRow("most") << Amounts{3e9, 2e9} << Status() << u"A raised the most, £3 bn"_s;
+        QTest::newRow("planned") << Amounts{3e9} << Status(FundingStatus::Planned)
+                                 << u"A is to receive £3 bn"_s;
+    }
+    void whoGetsTheMoneyDoesNotPayIt()
+    {
+        QFETCH(QList<double>, amounts);
+        QFETCH(std::optional<FundingStatus>, status);
+        std::vector<Funding> fundings;
+        for (qsizetype i = 0; i < amounts.size(); ++i) {
+            fundings.push_back(pounds(i + 1, amounts[i]));
+            fundings.back().organisation.reset();
+            fundings.back().purpose.clear();
+            fundings.back().recipient = QString(QChar(static_cast<int>(u'A' + i)));
+            fundings.back().status = status;
+        }
+        const Figure figure = built(only(fundings), {.view = ViewKind::Funding});
+        QTEST(plain(figure.title.made), "title");
+        QCOMPARE(figure.marks[0].label, u"A"_s);
+        QCOMPARE(figure.marks[0].detail, u"payer not stated"_s);
+    }
+
+    void whatMoneyIsForDoesNotPayIt()
+    {
+        Funding funding = pounds(1, 3e9);
+        funding.organisation.reset();
+        funding.purpose = u"Stargate"_s;
+        QCOMPARE(plain(built(only({funding}), {.view = ViewKind::Funding}).title.made),
+                 u"Stargate gets £3 bn"_s);
+    }
+
+    void theLargestIsOfThoseShown()
+    {
+        Funding hidden = pounds(3, 1);
+        hidden.amounts = {
+            article::amount(3, "JPY", 9e14, Qualifier::Exact, std::nullopt, AmountBasis::Reported)};
+        std::vector<Funding> fundings{pounds(1, 3e9), pounds(2, 2e9), hidden};
+        const Figure figure = built(only(fundings), in("GBP"));
+        QCOMPARE(figure.marks.size(), std::size_t(2));
+        QVERIFY2(figure.title.made.startsWith(u"Of those shown, "_s),
+                 qPrintable(figure.title.made));
     }
 
     void anEmptyDatasetSaysWhatToDo()
