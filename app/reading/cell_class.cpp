@@ -494,9 +494,11 @@ CellClass classify(std::string_view text)
 
 bool isTotalWord(std::string_view text)
 {
-    static constexpr std::string_view words[] = {"total", "totals", "grand total", "sum",
-                                                 "summe", "gesamt", "insgesamt",   "合计",
-                                                 "总计",  "总和"};
+    static constexpr std::string_view words[] = {
+        "total",         "totals", "grand total", "sum",        "summe",        "gesamt",
+        "insgesamt",     "合计",   "总计",        "总和",       "subtotal",     "average",
+        "averages",      "mean",   "mittel",      "mittelwert", "durchschnitt", "gesamtsumme",
+        "zwischensumme", "平均",   "平均值",      "小计"};
     text = trimmed(text);
     while (takeEnd(text, ":") || takeEnd(text, "："))
         text = trimmed(text);
