@@ -119,6 +119,10 @@ QString sentence(ErrorCode code)
     case ErrorCode::BaseAssumed:
         return Texts::tr("rates were read as units of a currency to one %1; name the base if it is "
                          "another");
+    case ErrorCode::CenturyAssumed:
+        return Texts::tr(
+            "years of two digits were read as 1969 to 2068, so that “%1” is %2; if they "
+            "are others, write them with four digits");
     case ErrorCode::TextActsOnDisplay:
         return Texts::tr("“%1” holds control or direction characters, which are shown as codes; "
                          "remove them");

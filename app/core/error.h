@@ -63,6 +63,7 @@ enum class ErrorCode {
     ColumnPreferred,
     ReadAsFall,
     BaseAssumed,
+    CenturyAssumed, ///< detail: the day with its whole year
     // What a reader of foreign files met.
     FormatUnsupported,
     FileProtected,

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <charconv>
 #include <cmath>
@@ -32,10 +33,14 @@ struct Proof
     qint64 daysFirst{};
     qint64 monthsFirst{};
     qint64 openDays{};
+    qint64 shortYears{};
+    qint64 otherDays{};   ///< with a whole year, or nothing that can be read as a day
+    QString shortYearDay; ///< the first one
 
+    [[nodiscard]] bool hasShortYears() const { return shortYears > 0 && otherDays == 0; }
     [[nodiscard]] bool isOpen() const
     {
-        return (openNumbers > 0 && points == 0 && commas == 0) ||
+        return hasShortYears() || (openNumbers > 0 && points == 0 && commas == 0) ||
                (openDays > 0 && daysFirst == 0 && monthsFirst == 0);
     }
 };
@@ -52,8 +57,33 @@ std::string_view digitsOf(std::string_view text)
     return text.substr(0, text.find_last_of(digits) + 1);
 }
 
-void prove(const Cell& cell, Proof& proof)
+/// The last day that a two-digit year may be taken for: a year from now.
+QDate lastLikelyDay()
 {
+    static const QDate day = QDateTime::currentDateTimeUtc().date().addYears(1);
+    return day;
+}
+
+void proveYears(const Cell& cell, Proof& proof)
+{
+    const QString text = cell.string().trimmed();
+    const QString whole = withCentury(text);
+    // In either order of day and month: the century is the same.
+    Result<std::optional<ParsedDay>> day = Error{.code = ErrorCode::ValueNotADate};
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst})
+        if (!whole.isEmpty() && (!day || !*day))
+            day = parseDay(whole, order);
+    const bool isLikely = day && *day && (*day)->day.date <= lastLikelyDay();
+    proof.shortYears += isLikely;
+    proof.otherDays += !isLikely;
+    if (proof.shortYearDay.isEmpty() && isLikely)
+        proof.shortYearDay = text;
+}
+
+void prove(const Cell& cell, bool isDay, Proof& proof)
+{
+    if (isDay && !isMissing(cell.text) && cell.kind != CellKind::Null)
+        proveYears(cell, proof);
     if (cell.number || cell.isEmpty())
         return;
     if (const std::optional<DateShape> date = dateShape(cell.text)) {
@@ -124,7 +154,8 @@ Result<void> proveAll(TableReader& reader, const Mapping& mapping, std::vector<P
         bool stillOpen = false;
         for (const std::size_t column : open) {
             for (std::size_t row = 0; row < batch.rowCount(); ++row)
-                prove(batch.cell(row, column), proofs[column]);
+                prove(batch.cell(row, column), holdsDays(mapping.columns[column].field.value),
+                      proofs[column]);
             stillOpen = stillOpen || proofs[column].isOpen();
         }
         if (!stillOpen)
@@ -244,7 +275,8 @@ Result<std::vector<ColumnForm>> proveForms(TableReader& reader, const RawTable& 
     for (std::size_t column = 0; column < proofs.size(); ++column)
         if (mapping.columns[column].field.value != ImportField::Ignored)
             for (std::size_t row = 0; row < sample.rowCount(); ++row)
-                prove(sample.cell(row, column), proofs[column]);
+                prove(sample.cell(row, column), holdsDays(mapping.columns[column].field.value),
+                      proofs[column]);
     if (!sample.isWhole)
         if (const auto proved = proveAll(reader, mapping, proofs, progress); !proved)
             return proved.error();
@@ -266,11 +298,39 @@ Result<std::vector<ColumnForm>> proveForms(TableReader& reader, const RawTable& 
             form.decimalMark = markOf(file);
         if (form.dateOrder == DateOrder::Auto && proof.daysFirst == 0 && proof.monthsFirst == 0)
             form.dateOrder = orderOf(file);
+        if (proof.hasShortYears())
+            form.shortYearDay = proof.shortYearDay;
         if (holdsDays(mapping.columns[column].field.value))
             form.dayForm = dayFormOf(evidenceOf(sample, column));
     }
     return forms;
 }
+
+QString withCentury(const QString& text)
+{
+    // Day and month in digits or the month by its name, and maybe the time of day behind them.
+    static const QRegularExpression form(u"^(\\d{1,2}([./\\-])\\d{1,2}\\2|\\d{1,2}\\.?[ "
+                                         u"\\-]\\p{L}{3,}\\.?[ \\-]|\\p{L}{3,}\\.? \\d{1,2}, ?)"
+                                         "['’]?(\\d{2})( +\\d{1,2}:\\d{2}.*)?$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    constexpr int firstOfLastCentury = 69; // as strptime() has it
+    const QString century = match.capturedView(3).toInt() >= firstOfLastCentury ? u"19"_s : u"20"_s;
+    return match.captured(1) + century + match.captured(3) + match.captured(4);
+}
+
+namespace {
+
+Result<std::optional<ParsedDay>> writtenDay(const Cell& cell, const ColumnForm& form)
+{
+    const QString text = cell.string();
+    const QString whole = form.shortYearDay.isEmpty() ? QString() : withCentury(text.trimmed());
+    return parseDay(whole.isEmpty() ? text : whole, form.dateOrder);
+}
+
+} // namespace
 
 Result<std::optional<ParsedFigure>> figureOf(const Cell& cell, const ColumnForm& form)
 {
@@ -297,7 +357,7 @@ Result<std::optional<ParsedDay>> dayOf(const Cell& cell, const ColumnForm& form)
     if (instant)
         return std::optional(
             ParsedDay{.day = {.date = QDateTime::fromSecsSinceEpoch(*instant, Qt::UTC).date()}});
-    return parseDay(cell.string(), form.dateOrder);
+    return writtenDay(cell, form);
 }
 
 Result<std::optional<double>> numberOf(const Cell& cell, const ColumnForm& form)
@@ -332,7 +392,7 @@ Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form
         return serial;
     if (const auto timed = timedInstant(cell.string()))
         return timed;
-    const Result<std::optional<ParsedDay>> day = parseDay(cell.string(), form.dateOrder);
+    const Result<std::optional<ParsedDay>> day = writtenDay(cell, form);
     if (!day)
         return day.error();
     if (!*day)

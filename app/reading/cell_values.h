@@ -15,13 +15,17 @@ struct ColumnForm
     DecimalMark decimalMark{DecimalMark::Auto};
     DateOrder dateOrder{DateOrder::Auto};
     DayForm dayForm{DayForm::Text};
+    /// One of the days, where all of the column have two digits for their year and these are read
+    /// as POSIX does, 69 to 99 as 19…, the others as 20…; else empty.
+    QString shortYearDay{};
     bool operator==(const ColumnForm&) const = default;
 };
 
 /**
  * Proves the forms of the columns that hold figures and days: from the sample, and where that
  * leaves one open, from all rows, after which the reader is rewound. What a person chose, or what
- * the other columns prove of the file, holds for a column that proves nothing itself.
+ * the other columns prove of the file, holds for a column that proves nothing itself. The century
+ * of two-digit years is taken only where that makes no day of the column lie a year ahead.
  */
 [[nodiscard]] Result<std::vector<ColumnForm>> proveForms(TableReader& reader,
                                                          const RawTable& sample,
@@ -33,6 +37,8 @@ struct ColumnForm
 [[nodiscard]] Result<std::optional<ParsedFigure>> figureOf(const Cell& cell,
                                                            const ColumnForm& form);
 [[nodiscard]] Result<std::optional<ParsedDay>> dayOf(const Cell& cell, const ColumnForm& form);
+/// The day as it is written, with the century that the column's form gives it.
+[[nodiscard]] QString withCentury(const QString& text);
 /// A plain number, quickly where it is written plainly; a figure with a qualifier is none.
 [[nodiscard]] Result<std::optional<double>> numberOf(const Cell& cell, const ColumnForm& form);
 /// Seconds since 1970, UTC: midnight of a day, or the time behind it. A day of month or year

@@ -84,6 +84,17 @@ Source ownSourceOf(const Source& asked, const TableInfo& table)
     return {.title = name.isEmpty() ? table.source : name, .kind = u"file"_s};
 }
 
+/// Which century a year belongs to is a guess that people are told of.
+void noteCenturies(ImportContext& context)
+{
+    for (std::size_t column = 0; column < context.forms.size(); ++column)
+        if (const QString& day = context.forms[column].shortYearDay; !day.isEmpty())
+            context.note({.code = ErrorCode::CenturyAssumed,
+                          .column = context.result.table.columns[column].name,
+                          .value = day,
+                          .detail = withCentury(day)});
+}
+
 /// A price has no room for its source: the dataset as a whole then names it.
 Result<void> namePriceSource(ImportContext& context)
 {
@@ -145,6 +156,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
         context.evidence.push_back(evidenceOf(*sample, column));
     for (const auto& [field, value] : result.mapping.constants)
         context.constants[field] = value.value.toUtf8();
+    noteCenturies(context);
     const RowImporterPtr importer = makeImporter(context);
     if (const auto taken = takeRows(reader, context, *importer); !taken)
         return taken.error();
