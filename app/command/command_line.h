@@ -63,6 +63,7 @@ struct ImportCommand
 {
     QStringList sources;
     QString into;
+    QString table; ///< of each source; empty: what the program finds
     std::optional<QString> kind;
     QStringList maps; ///< COLUMN=FIELD
     QString existing; ///< "skip", "replace", "keep"

@@ -62,6 +62,9 @@ void DataOptions::addImport(CLI::App& app)
     m_into = m_import->add_option("--into", "The dataset; made where it is not there")
                  ->required()
                  ->type_name("DATASET");
+    m_importTable =
+        m_import->add_option("--table", "The sheet, table or view, where there are more")
+            ->type_name("NAME");
     m_kind =
         m_import
             ->add_option("--as", "What the rows are, where it is not to be recognised: "
@@ -107,6 +110,7 @@ std::optional<Command> DataOptions::command() const
     if (m_import->parsed())
         return ImportCommand{.sources = textsOf(m_sources),
                              .into = textOf(m_into).value_or(QString()),
+                             .table = textOf(m_importTable).value_or(QString()),
                              .kind = textOf(m_kind),
                              .maps = textsOf(m_maps),
                              .existing = textOf(m_existing).value_or(u"skip"_s),

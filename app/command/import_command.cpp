@@ -3,6 +3,7 @@
 #include "command/run_command.h"
 #include "core/file_writer.h"
 #include "reading/dataset_exchange.h"
+#include "reading/telling_table.h"
 #include "store/dataset_file.h"
 
 #include <QCoreApplication>
@@ -82,14 +83,22 @@ void sayMapping(const ImportResult& result)
             .arg(columns.join(u", "_s)));
 }
 
-Result<ImportResult> importSource(const QString& source, DatasetWriter& writer,
+Result<ImportResult> importSource(const QString& path, const QString& table, DatasetWriter& writer,
                                   ImportOptions options)
 {
-    options.progress = progressLine(source);
-    const Result<TableReaderPtr> reader = openTable(source);
-    if (!reader)
-        return reader.error();
-    return importTable(**reader, writer, options);
+    options.progress = progressLine(path);
+    const Result<SourcePtr> source = openSource(path);
+    if (!source)
+        return source.error();
+    const auto opened =
+        openTellingTable([&source](const ReadOptions& each) { return openTable(*source, each); },
+                         {.table = table}, options.choice, options.progress);
+    if (!opened)
+        return opened.error();
+    Result<ImportResult> result = importTable(*opened->reader, writer, options);
+    if (result && opened->note)
+        result->notes.push_back(*opened->note);
+    return result;
 }
 
 Result<void> writeReport(const ImportCommand& command, const ImportReport& report)
@@ -129,7 +138,7 @@ int importSources(const ImportCommand& command, ImportOptions options, DatasetWr
     for (const QString& source : command.sources) {
         QElapsedTimer timer;
         timer.start();
-        const Result<ImportResult> result = importSource(source, writer, options);
+        const Result<ImportResult> result = importSource(source, command.table, writer, options);
         if (!result)
             return sayError(result.error());
         sayMapping(*result);

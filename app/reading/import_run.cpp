@@ -1,5 +1,6 @@
 #include "reading/import_run.h"
 
+#include "reading/telling_table.h"
 #include "store/dataset_store.h"
 
 #include <QDir>
@@ -75,10 +76,12 @@ Result<TableReaderPtr> ImportInput::open(const ReadOptions& options) const
 
 Result<ImportOutcome> runImport(const ImportRun& run, const Progress& progress)
 {
-    Result<TableReaderPtr> opened = run.input.open(run.reading);
+    auto opened =
+        openTellingTable([&run](const ReadOptions& options) { return run.input.open(options); },
+                         run.reading, run.options.choice, progress);
     if (!opened)
         return opened.error();
-    const TableReaderPtr reader = withEdits(*std::move(opened), run.edits);
+    const TableReaderPtr reader = withEdits(std::move(opened->reader), run.edits);
     Result<DatasetWriter> writer = openTarget(run, progress);
     if (!writer)
         return writer.error();
@@ -93,6 +96,8 @@ Result<ImportOutcome> runImport(const ImportRun& run, const Progress& progress)
     if (!result)
         return result.error();
     outcome.result = *std::move(result);
+    if (opened->note)
+        outcome.result.notes.push_back(*opened->note);
     if (run.isTrial || outcome.result.rowsImported + outcome.result.rowsReplaced == 0)
         return outcome;
     if (progress.isCancelled() || (run.mayCommit && !run.mayCommit()))

@@ -481,11 +481,16 @@ Result<MappingDraft> draftMapping(const RawTable& sample, const MappingChoice& c
         }
     }
     MappingDraft draft{.mapping = std::move(best)};
-    if (bestScore < leastSureKind)
-        draft.missing = Error{.code = ErrorCode::KindUnknown,
-                              .subject = sample.info.source,
-                              .value = sample.info.columnNames().join(u", "_s),
-                              .detail = importKindWords().join(u", "_s)};
+    if (bestScore >= leastSureKind)
+        return draft;
+    QString advice = importKindWords().join(u", "_s);
+    if (const QStringList& others = sample.info.otherNames; !others.isEmpty())
+        advice = Texts::tr("%1; or take another table of the file: %2", "kinds, names of tables")
+                     .arg(advice, others.join(u", "_s));
+    draft.missing = Error{.code = ErrorCode::KindUnknown,
+                          .subject = sample.info.source,
+                          .value = sample.info.columnNames().join(u", "_s),
+                          .detail = advice};
     return draft;
 }
 

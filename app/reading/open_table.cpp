@@ -105,6 +105,11 @@ Result<TableReaderPtr> openTable(const QString& path, const ReadOptions& options
     return openAny(*source, options);
 }
 
+Result<TableReaderPtr> openTable(const SourcePtr& source, const ReadOptions& options)
+{
+    return openAny(source, options);
+}
+
 Result<TableReaderPtr> openTable(const QByteArray& bytes, const QString& name,
                                  const ReadOptions& options)
 {

@@ -1,6 +1,7 @@
 #include "reading/table_preview.h"
 
 #include "reading/source.h"
+#include "reading/telling_table.h"
 #include "reading/text_stream.h"
 
 namespace aftershock {
@@ -66,12 +67,15 @@ Result<TablePreview> previewTable(const ImportInput& input, const ReadOptions& o
 {
     ReadOptions some = options;
     some.isPreview = true;
-    const Result<TableReaderPtr> reader = input.open(some);
-    if (!reader)
-        return reader.error();
-    Result<RawTable> table = readRows(**reader, previewRows, progress);
+    const auto opened = openTellingTable(
+        [&input](const ReadOptions& each) { return input.open(each); }, some, choice, progress);
+    if (!opened)
+        return opened.error();
+    Result<RawTable> table = readRows(*opened->reader, previewRows, progress);
     if (!table)
         return table.error();
+    if (opened->note)
+        table->diagnostics.push_back(*opened->note);
     TablePreview preview{.table = *std::move(table)};
     Result<MappingDraft> draft = draftMapping(preview.table, choice);
     if (!draft)

@@ -3,6 +3,7 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "reading/raw_table.h"
+#include "reading/source.h"
 
 #include <QByteArray>
 
@@ -64,6 +65,10 @@ using TableReaderPtr = std::unique_ptr<TableReader>;
  * standard input. Errors name @p path as given, with row and column where they are known.
  */
 [[nodiscard]] Result<TableReaderPtr> openTable(const QString& path,
+                                               const ReadOptions& options = {});
+
+/// The same for a source that is opened more than once.
+[[nodiscard]] Result<TableReaderPtr> openTable(const SourcePtr& source,
                                                const ReadOptions& options = {});
 
 /// The same for text or bytes at hand, such as the clipboard's; @p name stands in errors.

@@ -23,6 +23,15 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private slots:
+    void importTakesATable()
+    {
+        const auto command = parsedAs<ImportCommand>(
+            {u"import"_s, u"a.xlsx"_s, u"--into"_s, u"a.db"_s, u"--table"_s, u"Kurse"_s});
+        QVERIFY(command);
+        QCOMPARE(command->sources, QStringList{u"a.xlsx"_s});
+        QCOMPARE(command->table, u"Kurse"_s);
+    }
+
     void withoutASubcommandTheWindowOpens()
     {
         const auto plain = parsedAs<WindowCommand>({});

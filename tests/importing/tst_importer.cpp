@@ -1,6 +1,7 @@
 #include "reading/importer.h"
 #include "reading/organisation_book.h"
 #include "reading/price_sorter.h"
+#include "reading/telling_table.h"
 #include "store/dataset_store.h"
 
 #include <QDir>
@@ -764,6 +765,62 @@ private slots:
         QVERIFY(imported.error);
         QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
         QVERIFY(!QFile::exists(path()));
+    }
+
+    void yearsOfTwoDigitsAreReadAndSaid_data()
+    {
+        QTest::addColumn<QByteArray>("days");
+        QTest::addColumn<QDate>("first");
+        QTest::newRow("German") << QByteArray("27.01.25|28.01.25") << QDate(2025, 1, 27);
+        QTest::newRow("American") << QByteArray("4/7/17|1/23/14") << QDate(2017, 4, 7);
+        QTest::newRow("1987") << QByteArray("19.10.87|20.10.87") << QDate(1987, 10, 19);
+        QTest::newRow("the pivot") << QByteArray("31.12.69|01.01.70") << QDate(1969, 12, 31);
+        QTest::newRow("by name") << QByteArray("27-Jan-25|28-Jan-25") << QDate(2025, 1, 27);
+        QTest::newRow("with a time")
+            << QByteArray("1/27/25 16:00|1/28/25 16:00") << QDate(2025, 1, 27);
+        QTest::newRow("beside whole years") << QByteArray("27.01.25|28.01.2025") << QDate();
+        QTest::newRow("far ahead") << QByteArray("27.01.25|28.01.60") << QDate();
+        QTest::newRow("of an order that nothing proves") << QByteArray("4/7/17|5/6/17") << QDate();
+    }
+    void yearsOfTwoDigitsAreReadAndSaid()
+    {
+        QFETCH(QByteArray, days);
+        QFETCH(QDate, first);
+        const QList<QByteArray> cells = days.split('|');
+        const Imported imported = import("Company,Change,Date\nNvidia,-16.9%," + cells[0] +
+                                         "\nOracle,-13.8%," + cells[1] + "\n");
+        QVERIFY(!imported.error);
+        const auto said = std::ranges::find(imported.result.notes, ErrorCode::CenturyAssumed,
+                                            [](const Diagnostic& note) { return note.error.code; });
+        if (first.isNull()) {
+            QVERIFY(!imported.refusals.empty());
+            QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+            return;
+        }
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.shareMoves[0].tradingDay->date, first);
+        QVERIFY(said != imported.result.notes.end());
+        QCOMPARE(said->error.column, u"Date"_s);
+    }
+
+    void theTableThatTellsIsTaken()
+    {
+        const QByteArray file = R"({"notes":[{"a":"x"},{"a":"y"},{"a":"z"}],
+            "moves":[{"company":"Nvidia","change":"-16.9%"}]})";
+        const auto open = [&file](const ReadOptions& options) {
+            return openTable(file, u"x.json"_s, options);
+        };
+        const auto found = openTellingTable(open, {}, {});
+        QVERIFY(found && found->note);
+        QCOMPARE(found->reader->info().name, u"moves"_s);
+        QCOMPARE(found->note->error.code, ErrorCode::TablesLeftOut);
+        const auto named = openTellingTable(open, {.table = u"notes"_s}, {});
+        QVERIFY(named && !named->note);
+        const auto sample = readRows(*named->reader, 10);
+        QVERIFY(sample);
+        const auto mapping = proposeMapping(*sample);
+        QCOMPARE(mapping.error().code, ErrorCode::KindUnknown);
+        QVERIFY(mapping.error().detail.contains(u"moves"_s));
     }
 
     void ratesAreOfTheirOwnBase()
