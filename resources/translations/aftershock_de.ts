@@ -1839,6 +1839,10 @@
         <source>the amount&apos;s heading says %2, and this column “%1”; the heading was followed, check the currency</source>
         <translation>die Überschrift des Betrags sagt %2 und diese Spalte „%1“; es galt die Überschrift, bitte die Währung prüfen</translation>
     </message>
+    <message>
+        <source>years of two digits were read as 1969 to 2068, so that “%1” is %2; if they are others, write them with four digits</source>
+        <translation>zweistellige Jahre wurden als 1969 bis 2068 gelesen, also „%1“ als %2; sind andere gemeint, sie vierstellig schreiben</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Exchange</name>
@@ -2529,6 +2533,126 @@
         <comment>funder, amount</comment>
         <translation>%1 gab laut Bericht nach den Angaben am meisten aus: %2</translation>
     </message>
+    <message>
+        <source>%1 raised %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 warb %2 ein</translation>
+    </message>
+    <message>
+        <source>%1 is to receive %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 soll %2 erhalten</translation>
+    </message>
+    <message>
+        <source>%1 received %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 erhielt %2</translation>
+    </message>
+    <message>
+        <source>%1 reportedly raised %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 warb laut Bericht %2 ein</translation>
+    </message>
+    <message>
+        <source>%1 raised %2 for %3</source>
+        <comment>recipient, amount, purpose</comment>
+        <translation>%1 warb %2 für %3 ein</translation>
+    </message>
+    <message>
+        <source>%1 is to receive %2 for %3</source>
+        <comment>recipient, amount, purpose</comment>
+        <translation>%1 soll %2 für %3 erhalten</translation>
+    </message>
+    <message>
+        <source>%1 received %2 for %3</source>
+        <comment>recipient, amount, purpose</comment>
+        <translation>%1 erhielt %2 für %3</translation>
+    </message>
+    <message>
+        <source>%1 reportedly raised %2 for %3</source>
+        <comment>recipient, amount, purpose</comment>
+        <translation>%1 warb laut Bericht %2 für %3 ein</translation>
+    </message>
+    <message>
+        <source>%1 raised %2 %3</source>
+        <comment>recipient, “at least 24 times”, whose amount</comment>
+        <translation>%1 warb %2 so viel ein wie %3</translation>
+    </message>
+    <message>
+        <source>%1 is to receive %2 %3</source>
+        <comment>recipient, “at least 24 times”, whose amount</comment>
+        <translation>%1 soll %2 so viel erhalten wie %3</translation>
+    </message>
+    <message>
+        <source>%1 received %2 %3</source>
+        <comment>recipient, “at least 24 times”, whose amount</comment>
+        <translation>%1 erhielt %2 so viel wie %3</translation>
+    </message>
+    <message>
+        <source>%1 reportedly raised %2 %3</source>
+        <comment>recipient, “at least 24 times”, whose amount</comment>
+        <translation>%1 warb laut Bericht %2 so viel ein wie %3</translation>
+    </message>
+    <message>
+        <source>%1 raised the most, %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 warb am meisten ein: %2</translation>
+    </message>
+    <message>
+        <source>%1 is to receive the most, %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 soll am meisten erhalten: %2</translation>
+    </message>
+    <message>
+        <source>%1 received the most, %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 erhielt am meisten: %2</translation>
+    </message>
+    <message>
+        <source>%1 reportedly raised the most, %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 warb laut Bericht am meisten ein: %2</translation>
+    </message>
+    <message>
+        <source>%1 raised the most as stated: %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 warb nach den Angaben am meisten ein: %2</translation>
+    </message>
+    <message>
+        <source>%1 is to receive the most as stated: %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 soll nach den Angaben am meisten erhalten: %2</translation>
+    </message>
+    <message>
+        <source>%1 received the most as stated: %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 erhielt nach den Angaben am meisten: %2</translation>
+    </message>
+    <message>
+        <source>%1 reportedly raised the most as stated: %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1 warb laut Bericht nach den Angaben am meisten ein: %2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <comment>purpose, amount</comment>
+        <translation>Für %1 gibt es %2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 %3</source>
+        <comment>purpose, “at least 24 times”, whose amount</comment>
+        <translation>Für %1 gibt es %2 so viel wie %3</translation>
+    </message>
+    <message>
+        <source>%1 gets the most, %2</source>
+        <comment>purpose, amount</comment>
+        <translation>Für %1 gibt es am meisten: %2</translation>
+    </message>
+    <message>
+        <source>%1 gets the most as stated: %2</source>
+        <comment>purpose, amount</comment>
+        <translation>Für %1 gibt es nach den Angaben am meisten: %2</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::FundingTexts</name>
@@ -2746,6 +2870,11 @@
         <source>Not shown, since a cell waits to be mended: %1.</source>
         <translation>Nicht gezeigt, weil eine Zelle noch auszubessern ist: %1.</translation>
     </message>
+    <message>
+        <source>Of those shown, %1</source>
+        <comment>finding</comment>
+        <translation>Unter den gezeigten: %1</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::FundingWords</name>
@@ -2839,6 +2968,10 @@
         <source>%1 to %2</source>
         <comment>rate: $1.2440 to £1</comment>
         <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>payer not stated</source>
+        <translation>Geldgeber nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3877,11 @@
     <message>
         <source>write --map COLUMN=FIELD, such as --map Betrag=amount</source>
         <translation>--map SPALTE=FELD schreiben, etwa --map Betrag=amount</translation>
+    </message>
+    <message>
+        <source>%1; or take another table of the file: %2</source>
+        <comment>kinds, names of tables</comment>
+        <translation>%1; oder eine andere Tabelle der Datei nehmen: %2</translation>
     </message>
 </context>
 <context>

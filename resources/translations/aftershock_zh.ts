@@ -1813,6 +1813,10 @@
         <source>the amount&apos;s heading says %2, and this column “%1”; the heading was followed, check the currency</source>
         <translation>金额的标题写的是 %2，而此列写的是“%1”；已按标题处理，请核对货币</translation>
     </message>
+    <message>
+        <source>years of two digits were read as 1969 to 2068, so that “%1” is %2; if they are others, write them with four digits</source>
+        <translation>两位数的年份按1969至2068年读取，因此“%1”即%2；若指其他年份，请写成四位数</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Exchange</name>
@@ -2501,6 +2505,126 @@
         <comment>funder, amount</comment>
         <translation>按所述金额，据报道%1支出最多：%2</translation>
     </message>
+    <message>
+        <source>%1 raised %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1融资%2</translation>
+    </message>
+    <message>
+        <source>%1 is to receive %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1将获得%2</translation>
+    </message>
+    <message>
+        <source>%1 received %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1获得%2</translation>
+    </message>
+    <message>
+        <source>%1 reportedly raised %2</source>
+        <comment>recipient, amount</comment>
+        <translation>据报道%1融资%2</translation>
+    </message>
+    <message>
+        <source>%1 raised %2 for %3</source>
+        <comment>recipient, amount, purpose</comment>
+        <translation>%1融资%2，用于%3</translation>
+    </message>
+    <message>
+        <source>%1 is to receive %2 for %3</source>
+        <comment>recipient, amount, purpose</comment>
+        <translation>%1将获得%2，用于%3</translation>
+    </message>
+    <message>
+        <source>%1 received %2 for %3</source>
+        <comment>recipient, amount, purpose</comment>
+        <translation>%1获得%2，用于%3</translation>
+    </message>
+    <message>
+        <source>%1 reportedly raised %2 for %3</source>
+        <comment>recipient, amount, purpose</comment>
+        <translation>据报道%1融资%2，用于%3</translation>
+    </message>
+    <message>
+        <source>%1 raised %2 %3</source>
+        <comment>recipient, “at least 24 times”, whose amount</comment>
+        <translation>%1融资%2于%3的金额</translation>
+    </message>
+    <message>
+        <source>%1 is to receive %2 %3</source>
+        <comment>recipient, “at least 24 times”, whose amount</comment>
+        <translation>%1将获得%2于%3的金额</translation>
+    </message>
+    <message>
+        <source>%1 received %2 %3</source>
+        <comment>recipient, “at least 24 times”, whose amount</comment>
+        <translation>%1获得%2于%3的金额</translation>
+    </message>
+    <message>
+        <source>%1 reportedly raised %2 %3</source>
+        <comment>recipient, “at least 24 times”, whose amount</comment>
+        <translation>据报道%1融资%2于%3的金额</translation>
+    </message>
+    <message>
+        <source>%1 raised the most, %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1融资最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 is to receive the most, %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1将获得最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 received the most, %2</source>
+        <comment>recipient, amount</comment>
+        <translation>%1获得最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 reportedly raised the most, %2</source>
+        <comment>recipient, amount</comment>
+        <translation>据报道%1融资最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 raised the most as stated: %2</source>
+        <comment>recipient, amount</comment>
+        <translation>按所述金额，%1融资最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 is to receive the most as stated: %2</source>
+        <comment>recipient, amount</comment>
+        <translation>按所述金额，%1将获得最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 received the most as stated: %2</source>
+        <comment>recipient, amount</comment>
+        <translation>按所述金额，%1获得最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 reportedly raised the most as stated: %2</source>
+        <comment>recipient, amount</comment>
+        <translation>按所述金额，据报道%1融资最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <comment>purpose, amount</comment>
+        <translation>%1获得%2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 %3</source>
+        <comment>purpose, “at least 24 times”, whose amount</comment>
+        <translation>%1获得%2于%3的金额</translation>
+    </message>
+    <message>
+        <source>%1 gets the most, %2</source>
+        <comment>purpose, amount</comment>
+        <translation>%1获得最多：%2</translation>
+    </message>
+    <message>
+        <source>%1 gets the most as stated: %2</source>
+        <comment>purpose, amount</comment>
+        <translation>按所述金额，%1获得最多：%2</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::FundingTexts</name>
@@ -2718,6 +2842,11 @@
         <source>Not shown, since a cell waits to be mended: %1.</source>
         <translation>未显示，因为有单元格待修正：%1。</translation>
     </message>
+    <message>
+        <source>Of those shown, %1</source>
+        <comment>finding</comment>
+        <translation>在所示各项中：%1</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::FundingWords</name>
@@ -2810,6 +2939,10 @@
         <source>%1 to %2</source>
         <comment>rate: $1.2440 to £1</comment>
         <translation>%2兑%1</translation>
+    </message>
+    <message>
+        <source>payer not stated</source>
+        <translation>出资方未注明</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3839,11 @@
     <message>
         <source>write --map COLUMN=FIELD, such as --map Betrag=amount</source>
         <translation>请写成--map 列=字段，例如--map 金额=amount</translation>
+    </message>
+    <message>
+        <source>%1; or take another table of the file: %2</source>
+        <comment>kinds, names of tables</comment>
+        <translation>%1；或选用文件中的另一个表：%2</translation>
     </message>
 </context>
 <context>
