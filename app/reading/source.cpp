@@ -1,7 +1,10 @@
 #include "reading/source.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -14,6 +17,15 @@
 namespace aftershock {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Source)
+};
+
+} // namespace
 
 Result<QByteArray> InputSource::piece(qint64 offset, qint64 bytes)
 {
@@ -87,28 +99,13 @@ private:
     qint64 m_size{};
 };
 
-/// A pipe can be read once; its bytes are kept in a file without a name.
-Result<SourcePtr> spooled(int handle, const QString& name)
+/// Other programs need room on the disk too, and the system grows odd without any. A tenth leaves
+/// enough on a small disk (/tmp may lie in memory), and 1 GB on any.
+qint64 roomBesideReserve(const QString& folder)
 {
-    auto file = std::make_unique<QTemporaryFile>();
-    if (!file->open())
-        return Error{
-            .code = ErrorCode::WriteFailed, .subject = name, .detail = file->errorString()};
-    std::array<char, 1 << 16> buffer{};
-    for (;;) {
-        const ssize_t count = ::read(handle, buffer.data(), buffer.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return readError(name, errno);
-        if (count == 0)
-            break;
-        if (file->write(buffer.data(), count) != count)
-            return Error{.code = ErrorCode::DiskFull, .subject = name};
-    }
-    if (!file->flush())
-        return Error{.code = ErrorCode::DiskFull, .subject = name};
-    return SourcePtr(std::make_shared<FileSource>(std::move(file), name));
+    constexpr qint64 mostReserve = 1'000'000'000;
+    const QStorageInfo disk(folder);
+    return disk.bytesAvailable() - std::min(mostReserve, disk.bytesTotal() / 10);
 }
 
 Error openError(const QString& path, const QString& reason)
@@ -127,7 +124,7 @@ Error openError(const QString& path, const QString& reason)
 Result<SourcePtr> openSource(const QString& path)
 {
     if (path == "-"_L1)
-        return spooled(STDIN_FILENO, path);
+        return openPipe(STDIN_FILENO, path, roomBesideReserve);
     if (QFileInfo(path).isDir())
         return Error{.code = ErrorCode::IsDirectory, .subject = path};
     auto file = std::make_unique<QFile>(path);
@@ -139,8 +136,45 @@ Result<SourcePtr> openSource(const QString& path)
     if (::fstat(file->handle(), &status) != 0)
         return readError(path, errno);
     if (!S_ISREG(status.st_mode))
-        return spooled(file->handle(), path);
+        return openPipe(file->handle(), path, roomBesideReserve);
     return SourcePtr(std::make_shared<FileSource>(std::move(file), path));
+}
+
+Result<SourcePtr> openPipe(int handle, const QString& name,
+                           const std::function<qint64(const QString& folder)>& roomLeft)
+{
+    auto file = std::make_unique<QTemporaryFile>();
+    if (!file->open())
+        return Error{
+            .code = ErrorCode::WriteFailed, .subject = name, .detail = file->errorString()};
+    const QString folder = QDir::tempPath(); // asking the file would give it a name
+    // What is small is taken on a disk that is nearly full, too.
+    constexpr qint64 bytesBetweenLooks = 16 << 20;
+    qint64 nextLook = bytesBetweenLooks;
+    std::array<char, 1 << 16> buffer{};
+    for (qint64 done = 0;;) {
+        const ssize_t count = ::read(handle, buffer.data(), buffer.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return readError(name, errno);
+        if (count == 0)
+            break;
+        if (file->write(buffer.data(), count) != count)
+            return Error{.code = ErrorCode::DiskFull, .subject = name};
+        done += count;
+        if (done < nextLook)
+            continue;
+        nextLook = done + bytesBetweenLooks;
+        if (roomLeft(folder) < bytesBetweenLooks)
+            return Error{
+                .code = ErrorCode::TooLarge,
+                .subject = name,
+                .detail = Texts::tr("a pipe is kept in %1, where little room is left").arg(folder)};
+    }
+    if (!file->flush())
+        return Error{.code = ErrorCode::DiskFull, .subject = name};
+    return SourcePtr(std::make_shared<FileSource>(std::move(file), name));
 }
 
 SourcePtr openSource(const QByteArray& bytes, const QString& name)

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace aftershock {
@@ -44,5 +45,12 @@ using SourcePtr = std::shared_ptr<InputSource>;
 /// Errors: FileNotFound, IsDirectory, PermissionDenied, ReadFailed.
 [[nodiscard]] Result<SourcePtr> openSource(const QString& path);
 [[nodiscard]] SourcePtr openSource(const QByteArray& bytes, const QString& name);
+
+/// Puts what comes out of the pipe @p handle into a temporary file without a name, whose bytes the
+/// source has. An endless pipe is TooLarge where @p roomLeft, which is asked now and then how many
+/// bytes the file's folder may still take, says that there are none.
+[[nodiscard]] Result<SourcePtr>
+openPipe(int handle, const QString& name,
+         const std::function<qint64(const QString& folder)>& roomLeft);
 
 } // namespace aftershock

@@ -4592,6 +4592,13 @@
     </message>
 </context>
 <context>
+    <name>aftershock::Source</name>
+    <message>
+        <source>a pipe is kept in %1, where little room is left</source>
+        <translation>was durch eine Pipe kommt, wird in %1 aufbewahrt, wo kaum noch Platz ist</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::SqliteReader</name>
     <message>
         <source>no table and no view</source>

@@ -4545,6 +4545,13 @@
     </message>
 </context>
 <context>
+    <name>aftershock::Source</name>
+    <message>
+        <source>a pipe is kept in %1, where little room is left</source>
+        <translation>管道的内容保存在 %1，那里所剩空间不多</translation>
+    </message>
+</context>
+<context>
     <name>aftershock::SqliteReader</name>
     <message>
         <source>no table and no view</source>

@@ -1,7 +1,14 @@
+#include "reading/source.h"
 #include "table_text.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <csignal>
+#include <thread>
+#include <unistd.h>
 
 using namespace aftershock;
 using namespace Qt::StringLiterals;
@@ -79,6 +86,42 @@ private slots:
         QTemporaryDir dir;
         QCOMPARE(openTable(dir.filePath(u"none.csv"_s)).error().code, ErrorCode::FileNotFound);
         QCOMPARE(openTable(dir.path()).error().code, ErrorCode::IsDirectory);
+    }
+
+    void aPipeWithoutEndIsStoppedBeforeTheDiskIsFull()
+    {
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe(ends.data()), 0);
+        std::signal(SIGPIPE, SIG_IGN);
+        std::thread writer([end = ends[1]] {
+            const QByteArray rows(1 << 16, '\n');
+            while (::write(end, rows.constData(), 1 << 16) > 0)
+                ;
+        });
+        qint64 room = 100 << 20;
+        const auto opened = openPipe(ends[0], u"-"_s, [&room](const QString& folder) {
+            room -= 16 << 20;
+            return QFileInfo(folder).isDir() ? room : 0;
+        });
+        ::close(ends[0]);
+        writer.join();
+        ::close(ends[1]);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::TooLarge);
+        QCOMPARE(opened.error().subject, u"-"_s);
+        QVERIFY(room > 0);
+    }
+
+    void aSmallPipeNeedsNoRoomToSpare()
+    {
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe(ends.data()), 0);
+        QCOMPARE(::write(ends[1], "a,b\n1,2\n", 8), ssize_t(8));
+        ::close(ends[1]);
+        const auto opened = openPipe(ends[0], u"-"_s, [](const QString&) { return 0; });
+        ::close(ends[0]);
+        QVERIFY(opened);
+        QCOMPARE(*(*opened)->piece(0, 100), QByteArray("a,b\n1,2\n"));
     }
 
     void aLineWithoutEndIsRefusedAtItsLine()
