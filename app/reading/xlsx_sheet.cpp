@@ -194,9 +194,12 @@ private:
     {
         const std::string text = (m_pending + m_value).toStdString();
         if (m_type == "s"_L1) {
-            std::size_t index = 0;
-            std::from_chars(text.data(), text.data() + text.size(), index);
-            batch.addCell(m_workbook.text(index).value_or(std::string_view()));
+            const auto shared = sharedText(QStringView(m_value).trimmed());
+            // As a spreadsheet shows what leads nowhere.
+            if (shared)
+                batch.addCell(*shared);
+            else
+                batch.addCell("#REF!", CellKind::Problem);
         } else if (m_type == "inlineStr"_L1 || m_type == "str"_L1) {
             batch.addCell(text);
         } else if (m_type == "b"_L1) {
@@ -208,6 +211,13 @@ private:
         } else {
             addNumber(batch, text);
         }
+    }
+
+    [[nodiscard]] std::optional<std::string_view> sharedText(QStringView number) const
+    {
+        bool isNumber = false;
+        const qulonglong index = number.toULongLong(&isNumber);
+        return isNumber ? m_workbook.text(index) : std::nullopt;
     }
 
     void addNumber(RowBatch& batch, const std::string& text)
@@ -347,7 +357,9 @@ Result<void> readSharedStrings(ZipPart& part, const SourceLimits& limits, XlsxWo
             workbook.texts += text.toStdString();
             workbook.textEnds.push_back(workbook.texts.size());
         }
-        if (workbook.texts.size() + workbook.textEnds.size() * sizeof(std::size_t) >
+        // A text takes time even where it is empty.
+        constexpr std::size_t bytesForEach = 32;
+        if (workbook.texts.size() + workbook.textEnds.size() * bytesForEach >
             static_cast<std::size_t>(limits.heldBytes))
             return tooLarge(limits);
     }

@@ -25,6 +25,10 @@ public:
             }
             if (token == QXmlStreamReader::Characters)
                 m_text.append(m_xml.text());
+            if (token == QXmlStreamReader::StartElement && ++m_depth > deepest)
+                return false;
+            if (token == QXmlStreamReader::EndElement)
+                --m_depth;
             if (token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement)
                 return true;
         }
@@ -55,16 +59,24 @@ public:
         if (m_hasDtd)
             return Error{.code = ErrorCode::SyntaxInvalid,
                          .detail = QStringLiteral("a document type in an Excel file")};
+        if (m_depth > deepest)
+            return Error{.code = ErrorCode::NestedTooDeep,
+                         .detail = QStringLiteral("%1 levels").arg(deepest)};
         if (m_xml.hasError())
             return Error{.code = ErrorCode::SyntaxInvalid, .detail = m_xml.errorString()};
         return std::nullopt;
     }
 
 private:
+    /// Excel's own elements lie a dozen deep. The stream remembers each that is open, so that many
+    /// would take all memory.
+    static constexpr int deepest = 256;
+
     ZipPart& m_part;
     QXmlStreamReader m_xml;
     QXmlStreamAttributes m_attributes;
     QString m_text;
+    int m_depth{0};
     bool m_hasDtd{false};
 };
 

@@ -326,6 +326,29 @@ private slots:
         QCOMPARE(reader.error().code, ErrorCode::SyntaxInvalid);
     }
 
+    void elementsInElementsWithoutEndAreRefused()
+    {
+        const auto reader = openTable(
+            zipped(workbook({sheetXml(QByteArray("<a>").repeated(100'000))})), u"x.xlsx"_s);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::NestedTooDeep);
+    }
+
+    void aTextThatIsNotThereIsNoOther_data()
+    {
+        QTest::addColumn<QByteArray>("index");
+        for (const char* const index : {"2", "-1", "x", "1e0", "99999999999999999999"})
+            QTest::newRow(index) << QByteArray(index);
+    }
+    void aTextThatIsNotThereIsNoOther()
+    {
+        QFETCH(QByteArray, index);
+        const QByteArray rows =
+            "<row><c t=\"s\"><v> 0\n</v></c></row><row><c t=\"s\"><v>" + index + "</v></c></row>";
+        const QByteArray shared = "<si><t>name</t></si><si><t>other</t></si>";
+        QCOMPARE(tableText(zipped(workbook({sheetXml(rows)}, shared))), u"name\n#REF!"_s);
+    }
+
     void whatUnpacksWithoutEndIsRefused()
     {
         ReadOptions options;
