@@ -94,9 +94,12 @@ Result<std::optional<RowId>> CitationBook::eventOf(const ImportRow& row, EventKi
     return id ? Result<std::optional<RowId>>(*id) : id.error();
 }
 
-std::optional<Event> CitationBook::fundingEvent(const ImportRow& row, const QString& what) const
+std::optional<Event> CitationBook::fundingEvent(const ImportRow& row, const QString& what,
+                                                const Citation& citation) const
 {
-    Event event{.title = row.text(ImportField::Event), .kind = EventKind::Funding};
+    Event event{.title = row.text(ImportField::Event),
+                .kind = EventKind::Funding,
+                .citation = {.source = citation.source}};
     const auto day = row.day(ImportField::Day);
     if (!day || !*day)
         return event.title.isEmpty() ? std::nullopt : std::optional(event);
@@ -108,10 +111,12 @@ std::optional<Event> CitationBook::fundingEvent(const ImportRow& row, const QStr
     const auto known = m_events.constFind(comparable(event.title));
     const bool isOfAnotherDay = known != m_events.cend() && known->startsOn &&
                                 !mayBeOneDay(*event.startsOn, *known->startsOn, known->endsOn);
-    if (event.title.isEmpty())
+    if (event.title.isEmpty()) {
         event.title = what;
-    else if (!isOfAnotherDay)
+        event.citation = citation; // it is this row's alone
+    } else if (!isOfAnotherDay) {
         return event;
+    }
     event.title += u" ("_s + isoText(*event.startsOn) +
                    (event.endsOn ? u" – "_s + isoText(*event.endsOn) : QString()) + u')';
     return event;

@@ -26,8 +26,8 @@ public:
     /// The event at which a row's money was announced. A day is kept by its event alone, so that a
     /// row without a title gets one named after @p what and the day, and a title that is known of
     /// another day, such as “Funding round”, one with the day behind it.
-    [[nodiscard]] std::optional<Event> fundingEvent(const ImportRow& row,
-                                                    const QString& what) const;
+    [[nodiscard]] std::optional<Event> fundingEvent(const ImportRow& row, const QString& what,
+                                                    const Citation& citation) const;
     /// The event of that title, found or added.
     [[nodiscard]] Result<RowId> put(const Event& event);
 

@@ -59,9 +59,8 @@ public:
         if (!citation)
             return citation.error();
         funding.citation = *citation;
-        std::optional<Event> event = m_citations.fundingEvent(row, whatOf(funding));
-        if (event)
-            event->citation.source = funding.citation.source;
+        std::optional<Event> event =
+            m_citations.fundingEvent(row, whatOf(funding), funding.citation);
         const QString whole = row.text(ImportField::PartOf);
         if (whole.isEmpty())
             return settle(std::move(funding), event, row.at(ImportField::Amount, {}));

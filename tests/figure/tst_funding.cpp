@@ -395,8 +395,8 @@ private slots:
         QStringList details;
         for (const Mark& mark : built(contents, {.view = ViewKind::Funding}).marks)
             details += mark.detail;
-        QCOMPARE(plain(details), (QStringList{u"Venture, 31 March 2025"_s,
-                                              u"Venture, 2 October 2024"_s, u"thing 3"_s}));
+        QCOMPARE(plain(details),
+                 (QStringList{u"Venture, 31 Mar 2025"_s, u"Venture, 2 Oct 2024"_s, u"thing 3"_s}));
     }
 
     void aTitleSaysTheFindingAndKeepsItsBound_data()

@@ -437,6 +437,7 @@ private slots:
             for (const Event& event : imported.contents.events)
                 if (funding.event == event.id) {
                     QVERIFY(event.kind == EventKind::Funding);
+                    QVERIFY(event.citation == funding.citation);
                     events += event.title + u' ' + isoText(event.startsOn.value());
                 }
         QCOMPARE(events.join(u"; "_s), u"Anthropic, Series E (2025-03-03) 2025-03-03; "
