@@ -72,8 +72,7 @@ QString sentence(ErrorCode code)
     case ErrorCode::TooLarge:
         return Texts::tr("this is larger than can be taken (%2); split it or take less of it");
     case ErrorCode::TooSlow:
-        return Texts::tr("reading took too long and was stopped (%2); "
-                         "remove views and triggers that never end");
+        return Texts::tr("reading took too long and was stopped (%2); split it or take less of it");
     case ErrorCode::ValueMissing:
         return Texts::tr("a value is missing; fill it in or leave the row out");
     case ErrorCode::ValueNotANumber:

@@ -6,6 +6,7 @@
 #include "reading/column_evidence.h"
 #include "reading/row_importer.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace aftershock {
@@ -13,6 +14,11 @@ namespace aftershock {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Importer)
+};
 
 constexpr std::size_t sampleRows = 1000;
 constexpr std::size_t mostNotes = 200;
@@ -125,7 +131,9 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     if (!sample)
         return sample.error();
     if (sample->rowCount() == 0)
-        return Error{.code = ErrorCode::FileEmpty, .subject = sample->info.source};
+        return Error{.code = ErrorCode::NoTable,
+                     .subject = sample->info.source,
+                     .detail = Texts::tr("no rows stand under its heading")};
     if (const auto rewound = reader.rewind(); !rewound)
         return rewound.error();
     if (options.decimalMark)

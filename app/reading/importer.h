@@ -51,7 +51,7 @@ struct ImportResult
 /**
  * Reads a table into the dataset that @p writer is changing; the caller commits, or does not.
  * Takes constant memory for prices. Errors: those of proposeMapping(), of the reader and of the
- * writer, FileEmpty for a table without rows, Cancelled.
+ * writer, NoTable for a table without rows, Cancelled.
  */
 [[nodiscard]] Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
                                                const ImportOptions& options);

@@ -253,7 +253,7 @@ private:
     {
         return {.code = ErrorCode::TooSlow,
                 .subject = m_info.source,
-                .detail = Texts::tr("“%1” took more than %2 s")
+                .detail = Texts::tr("“%1” took more than %2 s, as a view does that never ends")
                               .arg(m_info.name)
                               .arg(m_options.limits.sqliteMilliseconds / 1000.0)};
     }

@@ -1672,10 +1672,6 @@
         <translation>Das ist größer, als verarbeitet werden kann (%2); es teilen oder weniger davon nehmen</translation>
     </message>
     <message>
-        <source>reading took too long and was stopped (%2); remove views and triggers that never end</source>
-        <translation>Das Lesen dauerte zu lange und wurde abgebrochen (%2); Views und Trigger entfernen, die nie enden</translation>
-    </message>
-    <message>
         <source>a value is missing; fill it in or leave the row out</source>
         <translation>Ein Wert fehlt; ihn ergänzen oder die Zeile weglassen</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>years of two digits were read as 1969 to 2068, so that “%1” is %2; if they are others, write them with four digits</source>
         <translation>zweistellige Jahre wurden als 1969 bis 2068 gelesen, also „%1“ als %2; sind andere gemeint, sie vierstellig schreiben</translation>
+    </message>
+    <message>
+        <source>reading took too long and was stopped (%2); split it or take less of it</source>
+        <translation>Das Lesen dauerte zu lange und wurde abgebrochen (%2); teilen oder weniger davon nehmen</translation>
     </message>
 </context>
 <context>
@@ -4605,12 +4605,12 @@
         <translation>keine Tabelle und kein View</translation>
     </message>
     <message>
-        <source>“%1” took more than %2 s</source>
-        <translation>„%1“ brauchte mehr als %2 s</translation>
-    </message>
-    <message>
         <source>a SQLite database must be a file</source>
         <translation>eine SQLite-Datenbank muss eine Datei sein</translation>
+    </message>
+    <message>
+        <source>“%1” took more than %2 s, as a view does that never ends</source>
+        <translation>„%1“ brauchte mehr als %2 s, wie eine View, die nie endet</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5377,13 @@
     <message>
         <source>“%1” is missing in it</source>
         <translation>„%1“ fehlt darin</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Importer</name>
+    <message>
+        <source>no rows stand under its heading</source>
+        <translation>unter seiner Überschrift stehen keine Zeilen</translation>
     </message>
 </context>
 </TS>

@@ -1646,10 +1646,6 @@
         <translation>超出可处理的大小（%2）；请拆分或减少内容</translation>
     </message>
     <message>
-        <source>reading took too long and was stopped (%2); remove views and triggers that never end</source>
-        <translation>读取时间过长，已中止（%2）；请删除不会结束的视图和触发器</translation>
-    </message>
-    <message>
         <source>a value is missing; fill it in or leave the row out</source>
         <translation>缺少一个值；请补上或略去该行</translation>
     </message>
@@ -1816,6 +1812,10 @@
     <message>
         <source>years of two digits were read as 1969 to 2068, so that “%1” is %2; if they are others, write them with four digits</source>
         <translation>两位数的年份按1969至2068年读取，因此“%1”即%2；若指其他年份，请写成四位数</translation>
+    </message>
+    <message>
+        <source>reading took too long and was stopped (%2); split it or take less of it</source>
+        <translation>读取耗时过长，已停止（%2）；请将其拆分或减少内容</translation>
     </message>
 </context>
 <context>
@@ -4558,12 +4558,12 @@
         <translation>没有表也没有视图</translation>
     </message>
     <message>
-        <source>“%1” took more than %2 s</source>
-        <translation>“%1”耗时超过%2秒</translation>
-    </message>
-    <message>
         <source>a SQLite database must be a file</source>
         <translation>SQLite数据库必须是文件</translation>
+    </message>
+    <message>
+        <source>“%1” took more than %2 s, as a view does that never ends</source>
+        <translation>“%1”耗时超过%2秒，永不结束的视图就会这样</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5327,13 @@
     <message>
         <source>“%1” is missing in it</source>
         <translation>其中缺少“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Importer</name>
+    <message>
+        <source>no rows stand under its heading</source>
+        <translation>标题行下面没有数据行</translation>
     </message>
 </context>
 </TS>

@@ -110,6 +110,14 @@ private:
     }
 
 private slots:
+    void aHeadingWithoutRowsIsNoTable()
+    {
+        const Imported imported = import("organisation,date,close\n");
+        QVERIFY(imported.error);
+        QCOMPARE(imported.error->code, ErrorCode::NoTable);
+        QCOMPARE(exitStatus(*imported.error), 3);
+    }
+
     void cleanup() { QFile::remove(path()); }
 
     void columnsAreRecognised_data()
