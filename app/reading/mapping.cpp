@@ -22,6 +22,7 @@ constexpr double leastSureNeeded = 0.4;
 constexpr double leastSureOptional = 0.5;
 /// Where a person said what the rows are, their columns are to be found as well as may be.
 constexpr double leastSureNeededOfChosen = 0.25;
+constexpr double sureOfOwnWord = 0.95;
 constexpr double leastSureKind = 0.6;
 constexpr double sureOfFileName = 0.6;
 
@@ -116,7 +117,9 @@ std::vector<std::vector<ImportField>> neededFields(ImportKind kind)
     Q_UNREACHABLE();
 }
 
-double leastSure(ImportField field, const Guess<ImportKind>& kind)
+/// @p isNamed: the heading is the field's own word, and cells that do not suit it are to be refused
+/// one by one.
+double leastSure(ImportField field, const Guess<ImportKind>& kind, bool isNamed)
 {
     const auto groups = neededFields(kind.value);
     const bool isNeeded = std::ranges::any_of(groups, [field](const auto& group) {
@@ -124,7 +127,7 @@ double leastSure(ImportField field, const Guess<ImportKind>& kind)
     });
     if (!isNeeded)
         return leastSureOptional;
-    return kind.isChosen ? leastSureNeededOfChosen : leastSureNeeded;
+    return kind.isChosen || isNamed ? leastSureNeededOfChosen : leastSureNeeded;
 }
 
 /// Days, addresses and codes of currencies are known by their looks, where they are in one column.
@@ -189,20 +192,22 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         const Column& column = columns[i];
         if (countsRows(column.heading))
             continue;
-        const auto add = [&](ImportField named, double sure) {
+        const auto add = [&](ImportField named, double sure, bool isNamed) {
             const auto field = areRounds ? fieldInRounds(named, column.heading) : named;
-            if (field && sure >= leastSure(*field, guess) && hasKnownValues(*field, column))
+            if (field && sure >= leastSure(*field, guess, isNamed) &&
+                hasKnownValues(*field, column))
                 found.push_back({i, *field, sure});
         };
         const bool isEmpty = column.evidence.filled == 0;
         for (const HeadingMatch& match : fieldsOfHeading(column.heading, kind))
             add(match.field,
-                match.sure * (isEmpty ? 0.5 : fit(match.field, column.evidence, column.unit)));
+                match.sure * (isEmpty ? 0.5 : fit(match.field, column.evidence, column.unit)),
+                match.sure >= sureOfOwnWord);
         const HeadingMatch looks = fieldOfContents(column.evidence, kind);
         if (looks.field == ImportField::Ignored)
             continue;
         const bool counts = column.heading.isEmpty() || isKnownByLooks(looks.field, columns, kind);
-        add(looks.field, counts ? std::max(looks.sure, 0.5) : 0.6 * looks.sure);
+        add(looks.field, counts ? std::max(looks.sure, 0.5) : 0.6 * looks.sure, false);
     }
     if (kind == ImportKind::Funding)
         findConversions(columns, found);

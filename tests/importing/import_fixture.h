@@ -1,0 +1,28 @@
+#pragma once
+
+#include "reading/importer.h"
+#include "store/dataset_store.h"
+
+#include <QTemporaryDir>
+
+/// What became of a file that was imported.
+struct Imported
+{
+    std::optional<aftershock::Error> error;
+    aftershock::ImportResult result;
+    std::vector<aftershock::Error> refusals;
+    aftershock::DatasetContents contents;
+    std::vector<aftershock::Price> prices;
+};
+
+/// Imports files into a dataset of its own.
+class ImportFixture
+{
+public:
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("a.db")); }
+    [[nodiscard]] Imported import(const QByteArray& file, const aftershock::ImportOptions& given,
+                                  const QString& name) const;
+
+private:
+    QTemporaryDir m_folder;
+};

@@ -1,0 +1,333 @@
+#include "import_fixture.h"
+#include "reading/telling_table.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const ImportResult& result)
+{
+    QStringList fields;
+    for (const ColumnMapping& column : result.mapping.columns)
+        fields += toText(column.field.value);
+    return toText(result.mapping.kind.value) + u": "_s + fields.join(u' ');
+}
+
+} // namespace
+
+/// What the program makes of the files that people have before anyone told it anything.
+class TestImportRecognition : public QObject
+{
+    Q_OBJECT
+
+private:
+    ImportFixture m_fixture;
+
+    QString path() const { return m_fixture.path(); }
+    Imported import(const QByteArray& file, const ImportOptions& options = {},
+                    const QString& name = u"file.csv"_s) const
+    {
+        return m_fixture.import(file, options, name);
+    }
+
+private slots:
+    void cleanup() { QFile::remove(path()); }
+
+    void columnsAreRecognised_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("mapping");
+        QTest::newRow("yahoo") << u"NVDA.csv"_s
+                               << "Date,Open,High,Low,Close,Adj Close,Volume\n"
+                                  "2025-01-24,148.37,148.97,141.88,142.62,142.59,234657600\n"
+                                  "2025-01-27,124.80,128.40,116.70,118.42,118.40,818830900\n"
+                               << u"prices: day open high low close adjusted-close volume"_s;
+        QTest::newRow("alpha vantage") << u"MSFT.csv"_s
+                                       << "timestamp,1. open,2. high,3. low,4. close,5. volume\n"
+                                          "2025-01-27,424.01,435.20,423.50,434.56,35647800\n"
+                                          "2025-01-24,445.16,446.65,441.40,444.06,15549500\n"
+                                       << u"prices: day open high low close volume"_s;
+        QTest::newRow("stooq") << u"x.csv"_s
+                               << "<TICKER>,<PER>,<DATE>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>\n"
+                                  "NVDA.US,D,2025-01-27,124.8,128.4,116.7,118.42,818830900\n"
+                                  "NVDA.US,D,2025-01-28,121.81,129.0,116.25,128.99,579666400\n"
+                               << u"prices: ticker - day open high low close volume"_s;
+        QTest::newRow("stooq, days without signs")
+            << u"x.csv"_s
+            << "<TICKER>,<PER>,<DATE>,<TIME>,<OPEN>,<HIGH>,<LOW>,<CLOSE>,<VOL>,<OPENINT>\n"
+               "NVDA.US,D,20250127,000000,124.8,128.4,116.7,118.42,818830900,0\n"
+               "NVDA.US,D,20250128,000000,121.81,129.0,116.25,128.99,579666400,0\n"
+            << u"prices: ticker - day - open high low close volume -"_s;
+        QTest::newRow("a colleague's table") << u"x.csv"_s
+                                             << "id,firm,pct,traded\n1,Nvidia,-16.97,2025-01-27\n"
+                                                "2,Oracle,-13.79,2025-01-27\n"
+                                             << u"share-moves: - organisation change day"_s;
+        QTest::newRow("wide") << u"x.csv"_s
+                              << "Date,Nvidia,Broadcom\n2025-01-24,142.62,244.70\n"
+                                 "2025-01-27,118.42,202.13\n"
+                              << u"prices: day company-prices company-prices"_s;
+        QTest::newRow("german moves")
+            << u"x.csv"_s
+            << "Unternehmen;Kürzel;Kursveränderung in %;Handelstag;Quelle\n"
+               "Nvidia;NVDA;-16,9;27.01.2025;Zeitung\nBroadcom;AVGO;-17,4;27.01.2025;Zeitung\n"
+            << u"share-moves: organisation ticker change day source"_s;
+        QTest::newRow("chinese moves")
+            << u"x.csv"_s
+            << u"公司名称,股票代码,涨跌幅,交易日期\n英伟达,NVDA,-16.9%,2025-01-27\n"
+               u"博通,AVGO,-17.4%,2025-01-27\n"_s
+            << u"share-moves: organisation ticker change day"_s;
+        QTest::newRow("funding") << u"x.csv"_s
+                                 << "Investor,Amount,Purpose,Year\nMeta,$60 billion,AI,2025\n"
+                                    "Bank of China,1 tn yuan,AI industry,2025\n"
+                                 << u"funding: organisation amount purpose from-year"_s;
+        QTest::newRow("events") << u"x.csv"_s
+                                << "Date,Title,Type,Description\n"
+                                   "2025-01-20,Release of R1,model,An open model\n"
+                                   "2025-01-27,Fall in AI shares,market,Shares fall\n"
+                                << u"events: day event event-kind summary"_s;
+        QTest::newRow("ecb") << u"eurofxref-hist.csv"_s
+                             << "Date,USD,GBP,CNY\n2025-01-27,1.0492,0.84215,7.6082\n"
+                                "2025-01-24,1.0482,0.84430,7.5933\n"
+                             << u"exchange-rates: day currency-rates currency-rates "
+                                u"currency-rates"_s;
+        QTest::newRow("rates of one base")
+            << u"x.json"_s
+            << R"([{"base":"USD","date":"2025-01-27","rates":{"EUR":0.9534,"GBP":0.8012,"USD":1}}])"
+            << u"exchange-rates: base day currency-rates currency-rates currency-rates"_s;
+        QTest::newRow("rates under their days")
+            << u"x.json"_s << R"({"amount":1.0,"base":"EUR","start_date":"2025-01-24","rates":{
+                "2025-01-24":{"USD":1.0474,"GBP":0.8417},"2025-01-27":{"USD":1.0499,"GBP":0.8411},
+                "2025-01-28":{"USD":1.0421,"GBP":0.8384}}})"
+            << u"exchange-rates: day currency-rates currency-rates - base -"_s;
+        QTest::newRow("prices under their days")
+            << u"x.json"_s
+            << R"json({"Meta Data":{"1. Information":"Daily Prices","2. Symbol":"NVDA"},
+                "Time Series (Daily)":{
+                "2025-01-28":{"1. open":"121.81","4. close":"128.99","5. volume":"579666395"},
+                "2025-01-27":{"1. open":"124.80","4. close":"118.42","5. volume":"818830910"},
+                "2025-01-24":{"1. open":"148.37","4. close":"142.62","5. volume":"234657250"}}})json"
+            << u"prices: day open close volume - ticker"_s;
+        QTest::newRow("a signal is no company")
+            << u"NVDA.csv"_s
+            << "date,open,close,signal,ret\n2009-06-01,28.7,30.04,short,-4.89\n"
+               "2009-06-02,30.04,29.63,long,-0.32\n"
+            << u"prices: day open close - -"_s;
+        QTest::newRow("investing.com in German")
+            << u"NVDA.csv"_s
+            << "\"Datum\",\"Zuletzt\",\"Eröffn.\",\"Hoch\",\"Tief\",\"Vol.\",\"+/- %\"\n"
+               "\"28.01.2025\",\"128,99\",\"121,81\",\"129,00\",\"116,25\",\"579,67M\",\"8,93%\"\n"
+               "\"27.01.2025\",\"118,42\",\"124,80\",\"128,40\",\"116,70\",\"818,83M\",\"-16,97%"
+               "\"\n"
+            << u"prices: day close open high low volume -"_s;
+        QTest::newRow("shares traded beside their worth")
+            << u"x.csv"_s
+            << "Datum;Erster;Schlusskurs;Volumen;Stuecke\n"
+               "2020-01-03;73,73;73,32;84.257.152;1.153.245\n"
+               "2020-01-02;73,14;74,22;91.263.808;1.232.319\n"
+            << u"prices: day open close - volume"_s;
+        QTest::newRow("coins")
+            << u"x.json"_s
+            << R"([{"id":"bitcoin","symbol":"btc","name":"Bitcoin","current_price":102059,
+                "price_change_percentage_24h":-3.12,"last_updated":"2025-01-27T14:00:00Z"},
+                {"id":"ethereum","symbol":"eth","name":"Ethereum","current_price":3085.2,
+                "price_change_percentage_24h":-6.4,"last_updated":"2025-01-27T14:00:01Z"}])"
+            << u"share-moves: - ticker organisation - change day"_s;
+        QTest::newRow("rounds")
+            << u"x.csv"_s
+            << "Sr No,Date,StartupName,IndustryVertical,InvestorsName,InvestmentType,AmountInUSD\n"
+               "1,2020-01-09,BYJU’S,E-Tech,Tiger Global,Private Equity Round,200000000\n"
+               "2,2020-01-13,Shuttl,Transportation,Susquehanna,Series C,8048394\n"
+            << u"funding: - day recipient - organisation - amount"_s;
+        QTest::newRow("rounds, by codes")
+            << u"x.csv"_s
+            << "company_name,company_country_code,company_state_code,funding_round_code,funded_at,"
+               "raised_amount_usd\nCanopy Labs,CAN,ON,A,2013-07-05,1500000\n"
+               "Kaggle,USA,CA,B,2011-11-03,11000000\n"
+            << u"funding: recipient - - - day amount"_s;
+        QTest::newRow("rounds with their conversion")
+            << u"x.csv"_s
+            << "Organization Name,Funding Type,Money Raised,Money Raised Currency,"
+               "Money Raised Currency (in USD),Lead Investors\n"
+               "Mistral AI,Series C,1700000000,EUR,1994000000,ASML\n"
+               "Anthropic,Series F,13000000000,USD,13000000000,ICONIQ\n"
+            << u"funding: recipient - amount currency converted-amount organisation"_s;
+        QTest::newRow("unicorns")
+            << u"x.csv"_s
+            << "Company,Valuation,Industry,Country/Region,Year Founded,Funding,Select Investors\n"
+               "Bytedance,$180B,AI,China,2012,$8B,\"Sequoia, SIG\"\n"
+               "SpaceX,$100B,Other,United States,2002,$7B,\"Founders Fund, Draper\"\n"
+            << u"funding: recipient - - - - amount -"_s;
+        QTest::newRow("rounds in Chinese") << u"x.csv"_s
+                                           << u"企业名称,轮次,融资金额,融资时间,投资方\n月之暗面,A+"
+                                              u"轮,10亿美元,2024-02-19,阿里巴巴\n"
+                                              u"智谱AI,战略融资,30亿人民币,2024/12/17,君联资本\n"_s
+                                           << u"funding: recipient - amount day organisation"_s;
+        QTest::newRow("who pays is no recipient")
+            << u"x.csv"_s
+            << "Company,Amount,Purpose\nMeta,$60 billion,AI\nMicrosoft,$80 billion,data centres\n"
+            << u"funding: organisation amount purpose"_s;
+        QTest::newRow("rates") << u"x.csv"_s
+                               << "base,quote,rate,as of\nGBP,USD,1.2440,2025-01-27\n"
+                                  "GBP,CNY,9.0909,2025-01-27\n"
+                               << u"exchange-rates: base quote rate day"_s;
+    }
+    void columnsAreRecognised()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, file);
+        QFETCH(QString, mapping);
+        const Imported imported = import(file.toUtf8(), {}, name);
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QCOMPARE(text(imported.result), mapping);
+        QVERIFY2(imported.refusals.empty(),
+                 qPrintable(imported.refusals.empty() ? QString()
+                                                      : diagnosticLine(imported.refusals[0])));
+        QVERIFY(imported.result.rowsImported >= 2);
+    }
+
+    void aTableOfSomethingElseIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("colours") << QByteArray("colour,weight\nred,12\nblue,13\n");
+        QTest::newRow("rates of countries")
+            << QByteArray("Date,Country,Exchange rate\n2018-04-02,Australia,0.767\n"
+                          "2018-04-02,China,6.2778\n");
+        QTest::newRow("films") << QByteArray(
+            "Title,US Gross,Worldwide Gross,Release Date,Distributor,Creative Type,"
+            "IMDB Rating\nA,146083,146083,1998-06-12,Gramercy,Fantasy,6.1\n"
+            "B,10876,10876,1998-08-07,Strand,Factual,6.9\n");
+        QTest::newRow("companies with their rounds inside") << QByteArray(
+            R"([{"name":"Anthropic","country":"US","rounds":[{"type":"Series E"}]}])");
+        QTest::newRow("a figure under a word that says nothing")
+            << QByteArray("Company,Lost,Date\nNvidia,$593bn,2025-01-27\n");
+        QTest::newRow("two days beside each other")
+            << QByteArray("Company,27 Jan 2025,28 Jan 2025\nNvidia,-16.97%,8.93%\n"
+                          "ASML,-7.2%,1.1%\n");
+    }
+    void aTableOfSomethingElseIsRefused()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file);
+        QVERIFY(imported.error);
+        QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void yearsOfTwoDigitsAreReadAndSaid_data()
+    {
+        QTest::addColumn<QByteArray>("days");
+        QTest::addColumn<QDate>("first");
+        QTest::newRow("German") << QByteArray("27.01.25|28.01.25") << QDate(2025, 1, 27);
+        QTest::newRow("American") << QByteArray("4/7/17|1/23/14") << QDate(2017, 4, 7);
+        QTest::newRow("1987") << QByteArray("19.10.87|20.10.87") << QDate(1987, 10, 19);
+        QTest::newRow("the pivot") << QByteArray("31.12.69|01.01.70") << QDate(1969, 12, 31);
+        QTest::newRow("by name") << QByteArray("27-Jan-25|28-Jan-25") << QDate(2025, 1, 27);
+        QTest::newRow("with a time")
+            << QByteArray("1/27/25 16:00|1/28/25 16:00") << QDate(2025, 1, 27);
+        QTest::newRow("beside whole years") << QByteArray("27.01.25|28.01.2025") << QDate();
+        QTest::newRow("far ahead") << QByteArray("27.01.25|28.01.60") << QDate();
+        QTest::newRow("of an order that nothing proves") << QByteArray("4/7/17|5/6/17") << QDate();
+    }
+    void yearsOfTwoDigitsAreReadAndSaid()
+    {
+        QFETCH(QByteArray, days);
+        QFETCH(QDate, first);
+        const QList<QByteArray> cells = days.split('|');
+        const Imported imported = import("Company,Change,Date\nNvidia,-16.9%," + cells[0] +
+                                         "\nOracle,-13.8%," + cells[1] + "\n");
+        QVERIFY(!imported.error);
+        const auto said = std::ranges::find(imported.result.notes, ErrorCode::CenturyAssumed,
+                                            [](const Diagnostic& note) { return note.error.code; });
+        if (first.isNull()) {
+            QVERIFY(!imported.refusals.empty());
+            QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+            return;
+        }
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.shareMoves[0].tradingDay->date, first);
+        QVERIFY(said != imported.result.notes.end());
+        QCOMPARE(said->error.column, u"Date"_s);
+    }
+
+    void theTableThatTellsIsTaken()
+    {
+        const QByteArray file = R"({"notes":[{"a":"x"},{"a":"y"},{"a":"z"}],
+            "moves":[{"company":"Nvidia","change":"-16.9%"}]})";
+        const auto open = [&file](const ReadOptions& options) {
+            return openTable(file, u"x.json"_s, options);
+        };
+        const auto found = openTellingTable(open, {}, {});
+        QVERIFY(found && found->note);
+        QCOMPARE(found->reader->info().name, u"moves"_s);
+        QCOMPARE(found->note->error.code, ErrorCode::TablesLeftOut);
+        const auto named = openTellingTable(open, {.table = u"notes"_s}, {});
+        QVERIFY(named && !named->note);
+        const auto sample = readRows(*named->reader, 10);
+        QVERIFY(sample);
+        const auto mapping = proposeMapping(*sample);
+        QCOMPARE(mapping.error().code, ErrorCode::KindUnknown);
+        QVERIFY(mapping.error().detail.contains(u"moves"_s));
+    }
+
+    void ratesAreOfTheirOwnBase()
+    {
+        const Imported imported = import(
+            R"([{"base":"USD","date":"2025-01-27","rates":{"EUR":0.9534,"GBP":0.8012,"USD":1}}])",
+            {}, u"x.json"_s);
+        QVERIFY(!imported.error && imported.refusals.empty());
+        // The dollar's own rate says nothing.
+        QCOMPARE(imported.contents.exchangeRates.size(), std::size_t(2));
+        QCOMPARE(imported.contents.exchangeRates[0].base.code(), u"USD"_s);
+        QCOMPARE(imported.contents.exchangeRates[0].quote.code(), u"EUR"_s);
+        QCOMPARE(imported.contents.exchangeRates[0].rate, 0.9534);
+    }
+
+    void headingsGiveCurrencyAndFactor_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<double>("amount");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("in words") << u"Betrag in Mio. Euro"_s << 450e6 << u"EUR"_s;
+        QTest::newRow("in one word") << u"AmountInUSD"_s << 450.0 << u"USD"_s;
+        QTest::newRow("glued") << u"amount_musd"_s << 450e6 << u"USD"_s;
+        QTest::newRow("glued behind") << u"Amount (USDbn)"_s << 450e9 << u"USD"_s;
+        QTest::newRow("thousands in German") << u"Betrag TEUR"_s << 450e3 << u"EUR"_s;
+        QTest::newRow("of the US") << u"Amount in million US dollars"_s << 450e6 << u"USD"_s;
+    }
+    void headingsGiveCurrencyAndFactor()
+    {
+        QFETCH(QString, heading);
+        const Imported imported =
+            import(u"Company;%1\nHelsing;450\nAleph Alpha;463\n"_s.arg(heading).toUtf8());
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(2));
+        const Money& money = imported.contents.fundings[0].amounts[0].money;
+        QTEST(money.amount.value, "amount");
+        QTEST(money.currency.code(), "code");
+    }
+
+    void dollarsOfOthersAreNotThoseOfTheUS()
+    {
+        QVERIFY(!unitOfHeading(u"Amount (Canadian dollars)"_s).currency);
+    }
+
+    void anOwnWordIsTrustedWhereCellsAreWrong()
+    {
+        const Imported imported = import("Company,Change\nNvidia,-16.9%\nOracle,oops\nAMD,what\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.result.rowsImported, qint64(1));
+        QCOMPARE(imported.result.rowsRefused, qint64(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportRecognition)
+#include "tst_import_recognition.moc"
