@@ -110,8 +110,8 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(1, 1).data().toString(), u"oops"_s);
         QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"3"_s);
-        QCOMPARE(model.rowOfLine(4), 1);
-        QCOMPARE(model.rowOfLine(2), -1);
+        QCOMPARE(model.rowOf(4), 1);
+        QCOMPARE(model.rowOf(2), -1);
         model.setProblems({{{4, 1}, u"no number"_s}});
         QCOMPARE(model.index(1, 1).data(Qt::ToolTipRole).toString(), u"no number"_s);
         QVERIFY(!model.index(0, 1).data(Qt::ToolTipRole).isValid());
