@@ -11,7 +11,7 @@ struct MendedRow
 {
     bool isLeftOut{false};                ///< the row is not there
     std::map<std::size_t, QString> cells; ///< by column, from 0: the text in place of the file's
-    qint64 line{};                        ///< where it stands, for whoever shows it
+    qint64 line{}; ///< where it stands, for whoever shows it; 0: its key is its line
     [[nodiscard]] bool isUntouched() const { return !isLeftOut && cells.empty(); }
     bool operator==(const MendedRow&) const = default;
 };

@@ -4,6 +4,14 @@
 
 using namespace aftershock;
 
+QString mappingText(const ImportResult& result)
+{
+    QStringList fields;
+    for (const ColumnMapping& column : result.mapping.columns)
+        fields += toText(column.field.value);
+    return toText(result.mapping.kind.value) + QStringLiteral(": ") + fields.join(QChar(0x20));
+}
+
 Imported ImportFixture::import(const QByteArray& file, const ImportOptions& given,
                                const QString& name) const
 {

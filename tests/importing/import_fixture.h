@@ -15,6 +15,9 @@ struct Imported
     std::vector<aftershock::Price> prices;
 };
 
+/// “prices: day close”: what the columns were taken for.
+[[nodiscard]] QString mappingText(const aftershock::ImportResult& result);
+
 /// Imports files into a dataset of its own.
 class ImportFixture
 {

@@ -94,8 +94,9 @@ private slots:
         QVERIFY(!model.setData(value, u"oops"_s, Qt::EditRole));
         QVERIFY(model.setData(value, u"-14 %"_s, Qt::EditRole));
         QCOMPARE(mended.size(), 1);
-        QCOMPARE(mended[0][0].toLongLong(), 3);
-        QCOMPARE(mended[0][2].toString(), u"-14 %"_s);
+        const auto changed = mended[0][0].value<RowProblem>();
+        QCOMPARE(changed.key, std::optional<qint64>(3));
+        QCOMPARE(changed.value, u"-14 %"_s);
         QCOMPARE(value.data().toString(), u"-14 %"_s);
     }
 

@@ -188,8 +188,8 @@ private slots:
                        .toUtf8());
         QVERIFY2(!imported.error,
                  qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
-        QCOMPARE(text(imported.result),
-                 u"funding: organisation amount currency converted-amount day"_s);
+        // “Raised” tells that the organisation gets the money, “Betrag” does not.
+        QVERIFY(mappingText(imported.result).endsWith(u" amount currency converted-amount day"_s));
         QCOMPARE(imported.contents.fundings.size(), std::size_t(2));
         const std::vector<FundingAmount>& mistral = imported.contents.fundings[0].amounts;
         QCOMPARE(mistral.size(), std::size_t(2));

@@ -60,9 +60,10 @@ std::vector<RowProblem> listProblems(const ImportOutcome& outcome, const MendedR
     for (const Error& error : outcome.refusals)
         problems.push_back(problemOf(error, table, RowProblem::State::Refused));
     for (const auto& [key, edit] : edits) {
+        const qint64 line = edit.line > 0 ? edit.line : key;
         if (edit.isLeftOut) {
             problems.push_back({.state = RowProblem::State::LeftOut,
-                                .line = edit.line,
+                                .line = line,
                                 .key = key,
                                 .column = {},
                                 .columnName = {},
@@ -76,7 +77,7 @@ std::vector<RowProblem> listProblems(const ImportOutcome& outcome, const MendedR
             });
             if (!isRefused && column < table.columns.size())
                 problems.push_back({.state = RowProblem::State::Mended,
-                                    .line = edit.line,
+                                    .line = line,
                                     .key = key,
                                     .column = column,
                                     .columnName = table.columns[column].name,
