@@ -379,7 +379,7 @@ std::optional<Error> putAmounts(std::vector<AmountOfFunding> amounts,
                          .column = u"funding_amount.funding_id"_s,
                          .value = QString::number(amount.funding),
                          .detail = u"funding"_s};
-        owner->amounts.push_back(std::move(amount.amount));
+        owner->amounts.push_back(amount.amount);
     }
     return std::nullopt;
 }

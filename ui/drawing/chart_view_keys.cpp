@@ -87,7 +87,9 @@ bool ChartView::handleMarkKey(QKeyEvent* event)
 std::optional<int> ChartView::walkTarget(int key) const
 {
     const int last = markCount() - 1;
-    const auto [first, end] = m_drawing->rowsInSight();
+    const std::pair<int, int> rows = m_drawing->rowsInSight();
+    const int first = rows.first;
+    const int end = rows.second;
     const int page = std::max(1, end - first - 1);
     const auto from = [&](int step) {
         return m_current ? std::clamp(*m_current + step, 0, last) : first;
