@@ -192,20 +192,22 @@ public:
 private:
     using Drafts = std::map<CellRef, QString>;
 
-    [[nodiscard]] auto draftsOf(TableKind table, RowId row) const
+    using DraftRange = std::pair<Drafts::const_iterator, Drafts::const_iterator>;
+    [[nodiscard]] DraftRange draftsOf(TableKind table, RowId row) const
     {
         const auto first = m_drafts.lower_bound({table, row, {}});
         const auto last =
             std::find_if(first, m_drafts.end(), [table, row](const Drafts::value_type& draft) {
                 return draft.first.table != table || draft.first.row != row;
             });
-        return std::ranges::subrange(first, last);
+        return {first, last};
     }
     /// What a draft replaced was withdrawn: a mark with it would state what nobody states any more.
     [[nodiscard]] bool waits(TableKind table, RowId row) const
     {
         const bool isPlotted = table == TableKind::ShareMove || table == TableKind::Funding;
-        return std::ranges::any_of(draftsOf(table, row), [&](const Drafts::value_type& draft) {
+        const DraftRange drafts = draftsOf(table, row);
+        return std::any_of(drafts.first, drafts.second, [&](const Drafts::value_type& draft) {
             const std::optional<int> column = columnAt(table, draft.first.column);
             return isPlotted ||
                    (column && columnsOf(table)[static_cast<std::size_t>(*column)].isRequired);
@@ -222,9 +224,9 @@ private:
     {
         std::vector<CellProblem> own;
         findRowProblems(move, own);
-        const auto drafts = draftsOf(TableKind::ShareMove, move.id);
+        const DraftRange drafts = draftsOf(TableKind::ShareMove, move.id);
         return own.empty() && containsRow(m_contents.organisations, move.organisation) &&
-               std::ranges::all_of(drafts, [](const Drafts::value_type& draft) {
+               std::all_of(drafts.first, drafts.second, [](const Drafts::value_type& draft) {
                    return draft.first.column == u"change_percent" && draft.second.isEmpty();
                });
     }

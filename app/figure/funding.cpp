@@ -158,7 +158,8 @@ void tellRoundsApart(std::vector<Mark>& marks, const Formatter& formatter)
     std::map<std::tuple<std::optional<int>, QString, QString>, std::vector<Mark*>> alike;
     for (Mark& mark : marks)
         alike[{mark.parent, mark.label, mark.detail}].push_back(&mark);
-    for (const auto& [words, rounds] : alike) {
+    for (const auto& entry : alike) {
+        const std::vector<Mark*>& rounds = entry.second;
         const bool haveDays = std::ranges::any_of(
             rounds, [&](const Mark* mark) { return mark->dayText != rounds.front()->dayText; });
         for (Mark* const mark : rounds)
