@@ -37,15 +37,15 @@ QString resolved(const QString& folder, const QString& target)
 {
     if (target.startsWith(u'/'))
         return target.mid(1);
-    QStringList parts = (folder + target).split(u'/');
     QStringList path;
+    const QStringList parts = (folder + target).split(u'/');
     for (const QString& part : parts) {
+        if (part == ".."_L1 && path.isEmpty())
+            return target; // out of the archive, where it will not be found
         if (part == ".."_L1)
             path.removeLast();
         else if (part != "."_L1)
             path << part;
-        if (path.isEmpty() && part == ".."_L1)
-            return {};
     }
     return path.join(u'/');
 }

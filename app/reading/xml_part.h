@@ -4,6 +4,8 @@
 
 #include <QXmlStreamReader>
 
+#include <vector>
+
 namespace aftershock {
 
 /// A part of an Excel file as a stream of XML elements. A document type is refused: no Excel file
@@ -11,7 +13,7 @@ namespace aftershock {
 class XmlPart
 {
 public:
-    explicit XmlPart(ZipPart& part) : m_part(part), m_xml(&part) {}
+    explicit XmlPart(ZipPart& part) : m_part(part), m_xml(&part) { part.expectXml(); }
 
     /// Goes on to the next start or end of an element; false at the end or after an error.
     bool next()
@@ -25,12 +27,13 @@ public:
             }
             if (token == QXmlStreamReader::Characters)
                 m_text.append(m_xml.text());
-            if (token == QXmlStreamReader::StartElement && ++m_depth > deepest)
-                return false;
-            if (token == QXmlStreamReader::EndElement)
-                --m_depth;
-            if (token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement)
+            if (token == QXmlStreamReader::StartElement)
+                return enter();
+            if (token == QXmlStreamReader::EndElement) {
+                m_namespaces -= m_declared.back();
+                m_declared.pop_back();
                 return true;
+            }
         }
         return false;
     }
@@ -59,24 +62,37 @@ public:
         if (m_hasDtd)
             return Error{.code = ErrorCode::SyntaxInvalid,
                          .detail = QStringLiteral("a document type in an Excel file")};
-        if (m_depth > deepest)
+        if (m_declared.size() > deepest)
             return Error{.code = ErrorCode::NestedTooDeep,
                          .detail = QStringLiteral("%1 levels").arg(deepest)};
+        if (m_namespaces > mostNamespaces)
+            return Error{.code = ErrorCode::TooLarge,
+                         .detail = QStringLiteral("%1 xmlns").arg(mostNamespaces)};
         if (m_xml.hasError())
             return Error{.code = ErrorCode::SyntaxInvalid, .detail = m_xml.errorString()};
         return std::nullopt;
     }
 
 private:
+    bool enter()
+    {
+        m_declared.push_back(m_xml.namespaceDeclarations().size());
+        m_namespaces += m_declared.back();
+        return m_declared.size() <= deepest && m_namespaces <= mostNamespaces;
+    }
+
     /// Excel's own elements lie a dozen deep. The stream remembers each that is open, so that many
     /// would take all memory.
-    static constexpr int deepest = 256;
+    static constexpr std::size_t deepest = 256;
+    /// Those in force at once, all of which the stream goes through for each name with a prefix.
+    static constexpr qsizetype mostNamespaces = 1024;
 
     ZipPart& m_part;
     QXmlStreamReader m_xml;
     QXmlStreamAttributes m_attributes;
     QString m_text;
-    int m_depth{0};
+    std::vector<qsizetype> m_declared; ///< namespaces, by each element that is open
+    qsizetype m_namespaces{0};
     bool m_hasDtd{false};
 };
 

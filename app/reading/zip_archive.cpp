@@ -41,7 +41,22 @@ qint64 ZipPart::readData(char* data, qint64 size)
         m_error = Error{.code = ErrorCode::TooLarge, .detail = Texts::tr("it unpacks without end")};
         return -1;
     }
+    if (m_isXml && !isSafeXml({data, static_cast<std::size_t>(count)}))
+        return -1;
     return count;
+}
+
+bool ZipPart::isSafeXml(std::string_view bytes)
+{
+    // Excel writes UTF-8 alone, and the guard could not see tags in an encoding of wider units.
+    if (bytes.find('\0') != std::string_view::npos)
+        m_error = Error{.code = ErrorCode::SyntaxInvalid,
+                        .detail = Texts::tr("NUL bytes in XML, which has to be in UTF-8")};
+    else if (!m_tags.accepts(bytes))
+        m_error = Error{.code = ErrorCode::TooLarge,
+                        .detail = Texts::tr("an element with more than %1 attributes")
+                                      .arg(XmlTagGuard::mostAttributes)};
+    return !m_error;
 }
 
 ZipArchive::ZipArchive(SourcePtr source, const SourceLimits& limits)

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "reading/source.h"
 #include "reading/table_reader.h"
+#include "reading/xml_tag_guard.h"
 
 #include <QIODevice>
 
@@ -28,6 +29,8 @@ public:
     bool isSequential() const override { return true; }
     /// To be called when something was made of the bytes read: no single text may go on for ever.
     void mark() { m_sinceMark = 0; }
+    /// Says that the bytes are XML, which is looked at before a parser gets it: see XmlTagGuard.
+    void expectXml() { m_isXml = true; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 protected:
@@ -35,10 +38,14 @@ protected:
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
+    [[nodiscard]] bool isSafeXml(std::string_view bytes);
+
     zip_file* m_file;
     qint64& m_budget;
     qint64 m_stretch;
     qint64 m_sinceMark{0};
+    bool m_isXml{false};
+    XmlTagGuard m_tags;
     std::optional<Error> m_error;
 };
 

@@ -334,6 +334,62 @@ private slots:
         QCOMPARE(reader.error().code, ErrorCode::NestedTooDeep);
     }
 
+    /// What takes a parser the square of their number: each is compared with all others.
+    void whatAnElementCannotHaveIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<int>("code");
+        const auto numbered = [](const QByteArray& before, int count) {
+            QByteArray text;
+            for (int i = 0; i < count; ++i)
+                text += ' ' + before + QByteArray::number(i) + "=\"&gt;=\"";
+            return text;
+        };
+        QTest::newRow("a million attributes")
+            << "<row" + numbered("a", 1'000'000) + "/>" << int(ErrorCode::TooLarge);
+        QTest::newRow("behind a quote in a comment")
+            << "<!-- \" <a \" --><row" + numbered("a", 300) + "/>" << int(ErrorCode::TooLarge);
+        QByteArray nested;
+        for (int i = 0; i < 40; ++i)
+            nested += "<row" + numbered("xmlns:n" + QByteArray::number(i) + '.', 100) + '>';
+        QTest::newRow("thousands of namespaces") << nested << int(ErrorCode::TooLarge);
+        QTest::newRow("a NUL") << QByteArray("<row \0/>", 8) << int(ErrorCode::SyntaxInvalid);
+    }
+    void whatAnElementCannotHaveIsRefused()
+    {
+        QFETCH(QByteArray, rows);
+        const auto reader = openTable(zipped(workbook({sheetXml(rows)})), u"x.xlsx"_s);
+        QVERIFY(!reader);
+        QTEST(int(reader.error().code), "code");
+    }
+
+    void whatManyElementsHaveIsNoConcern()
+    {
+        const QByteArray row = "<row xmlns:x='u'><c x:s='1' t='str'><v>a=b</v></c></row>";
+        const auto reader =
+            openTable(zipped(workbook({sheetXml(row.repeated(3000))})), u"x.xlsx"_s);
+        QVERIFY(reader);
+        const auto table = readRows(**reader, 5000);
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), std::size_t(3000));
+    }
+
+    void aPartOutsideTheFileIsMissing()
+    {
+        Parts parts = workbook({sheetXml("<row><c><v>1</v></c></row>")});
+        for (auto& [name, text] : parts)
+            if (name == "_rels/.rels")
+                text.replace("xl/workbook.xml", "../../book.xml");
+            else if (name == "xl/_rels/workbook.xml.rels")
+                text.replace("worksheets/sheet1.xml", "../../../sheet1.xml");
+        QCOMPARE(openTable(zipped(parts), u"x.xlsx"_s).error().code, ErrorCode::FormatUnsupported);
+        parts = workbook({sheetXml("<row><c><v>1</v></c></row>")});
+        for (auto& [name, text] : parts)
+            text.replace("worksheets/sheet1.xml", "../../../sheet1.xml");
+        QVERIFY(
+            tableText(openTable(zipped(parts), u"x.xlsx"_s)).contains(u"../../../sheet1.xml"_s));
+    }
+
     void aTextThatIsNotThereIsNoOther_data()
     {
         QTest::addColumn<QByteArray>("index");
