@@ -144,6 +144,9 @@ QString sentence(ErrorCode code)
         return Texts::tr("there is a stray quotation mark in “%1”; it was taken as a plain sign");
     case ErrorCode::NulRemoved:
         return Texts::tr("there are NUL characters in the text; they were left out");
+    case ErrorCode::EncodingGuessed:
+        return Texts::tr("the text was taken for %1, going by its bytes; look whether its letters "
+                         "are right, or save it as UTF-8");
     case ErrorCode::EncodingMixed:
         return Texts::tr(
             "some bytes (%1) are not %2; they were read as well as could be, check the text");

@@ -73,6 +73,7 @@ enum class ErrorCode {
     QuoteUnclosed,
     QuoteMisplaced,
     NulRemoved,
+    EncodingGuessed, ///< value: the encoding taken
     EncodingMixed,
     LinesLeftOut,
     TablesLeftOut,

@@ -27,6 +27,7 @@ constexpr qint64 sampleBytes = 256 * 1024;
 constexpr std::size_t blockBytes = 256 * 1024;
 constexpr std::size_t scanPadding = 64;
 constexpr std::size_t leastRead = 16; // what TextStream must have room for
+constexpr double sureEncoding = 0.8;  // what is less sure is said
 
 class CsvReader : public TableReader
 {
@@ -246,6 +247,9 @@ Result<TableReaderPtr> openCsv(const SourcePtr& source, const ReadOptions& optio
     adoptCommentedHeader(sample->text, sample->isWhole, info.dialect);
     const RowBatch rows = scanText(sample->text, scanRules(info.dialect), sample->isWhole).rows;
     DiagnosticLog log(source->name(), options.limits.diagnostics);
+    if (encoding.sure < sureEncoding && encoding.value != "UTF-8")
+        log.add(Severity::Warning,
+                {.code = ErrorCode::EncodingGuessed, .value = QString::fromLatin1(encoding.value)});
     for (std::size_t row = 0; row < rows.rowCount(); ++row)
         if (rows.cellCount(row) > options.limits.columns)
             return tooManyColumns(source->name(), rows.line(row), options.limits.columns);

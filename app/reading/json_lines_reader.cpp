@@ -109,6 +109,7 @@ public:
     {
         m_info.format = SourceFormat::JsonLines;
         m_info.source = source->name();
+        m_info.dialect.encoding.value = options.choice.encoding.value_or("UTF-8");
     }
 
     const TableInfo& info() const override { return m_info; }

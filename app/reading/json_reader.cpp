@@ -182,6 +182,7 @@ public:
     {
         m_info.format = SourceFormat::Json;
         m_info.source = source;
+        m_info.dialect.encoding.value = options.choice.encoding.value_or("UTF-8");
     }
 
     Result<TableReaderPtr> make()

@@ -1,7 +1,9 @@
 #include "reading/csv_reader.h"
+#include "reading/encoding.h"
 #include "reading/json_reader.h"
 #include "reading/sqlite_reader.h"
 #include "reading/table_reader.h"
+#include "reading/text_stream.h"
 #include "reading/xlsx_reader.h"
 
 #include <QCoreApplication>
@@ -66,6 +68,56 @@ bool beginsLikeJson(std::string_view text)
     return text.empty() || allowed.find(text[0]) != std::string_view::npos;
 }
 
+bool isCalledJson(const SourcePtr& source)
+{
+    return endsWith(source, {".json"_L1, ".ndjson"_L1, ".jsonl"_L1, ".jsonlines"_L1});
+}
+
+/// The encoding of JSON that is not in UTF-8: the chosen one, or UTF-16 or 32, which shows in the
+/// first character. RFC 8259 asks for UTF-8, but shells and editors of Windows write UTF-16.
+std::optional<QByteArray> otherJsonEncoding(const SourcePtr& source, const QByteArray& head,
+                                            const ReadOptions& options)
+{
+    const bool isWide =
+        head.left(4).contains('\0') || head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF");
+    const std::optional<QByteArray>& chosen = options.choice.encoding;
+    if (!isWide && (!chosen || *chosen == "UTF-8"))
+        return std::nullopt;
+    const QByteArray encoding = chosen ? *chosen : detectEncoding(head, false).value;
+    if (!chosen && !encoding.startsWith("UTF-16") && !encoding.startsWith("UTF-32"))
+        return std::nullopt;
+    constexpr qsizetype few = 1024;
+    TextStream stream(openSource(head.left(few), source->name()), encoding);
+    std::string start(few, '\0');
+    const Result<std::size_t> count = stream.read(start.data(), start.size());
+    const bool isJson = isCalledJson(source) ||
+                        (count && beginsLikeJson(std::string_view(start).substr(0, *count)));
+    return isJson ? std::optional(encoding) : std::nullopt;
+}
+
+Result<TableReaderPtr> openAnyJson(const SourcePtr& source, const ReadOptions& options)
+{
+    if (endsWith(source, {".ndjson"_L1, ".jsonl"_L1, ".jsonlines"_L1}))
+        return openJsonLines(source, options);
+    const Result<QByteArray> bytes = source->piece(0, headBytes);
+    if (!bytes)
+        return bytes.error();
+    const std::string_view head(bytes->constData(), static_cast<std::size_t>(bytes->size()));
+    return isJsonLines(head, source->size() <= headBytes) ? openJsonLines(source, options)
+                                                          : openJson(source, options);
+}
+
+Result<TableReaderPtr> openOtherJson(const SourcePtr& source, const QByteArray& encoding,
+                                     const ReadOptions& options)
+{
+    const Result<SourcePtr> text = sourceInUtf8(source, encoding, options.limits.heldBytes);
+    if (!text)
+        return text.error();
+    ReadOptions decoded = options;
+    decoded.choice.encoding = encoding;
+    return openAnyJson(*text, decoded);
+}
+
 Result<TableReaderPtr> openAny(const SourcePtr& source, const ReadOptions& options)
 {
     const Result<QByteArray> bytes = source->piece(0, headBytes);
@@ -84,14 +136,13 @@ Result<TableReaderPtr> openAny(const SourcePtr& source, const ReadOptions& optio
     if (bytes->startsWith("PK\x03\x04") || bytes->startsWith("PK\x05\x06") ||
         bytes->startsWith("\xd0\xcf\x11\xe0"))
         return openXlsx(source, options);
+    if (endsWith(source, {".csv"_L1, ".tsv"_L1, ".tab"_L1}))
+        return openCsv(source, options);
+    if (const auto encoding = otherJsonEncoding(source, *bytes, options))
+        return openOtherJson(source, *encoding, options);
     const std::string_view head(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-    const bool isWhole = source->size() <= headBytes;
-    if (endsWith(source, {".ndjson"_L1, ".jsonl"_L1, ".jsonlines"_L1}))
-        return openJsonLines(source, options);
-    const bool isText = endsWith(source, {".csv"_L1, ".tsv"_L1, ".tab"_L1});
-    if (endsWith(source, {".json"_L1}) || (!isText && beginsLikeJson(head)))
-        return isJsonLines(head, isWhole) ? openJsonLines(source, options)
-                                          : openJson(source, options);
+    if (isCalledJson(source) || beginsLikeJson(head))
+        return openAnyJson(source, options);
     return openCsv(source, options);
 }
 

@@ -173,4 +173,35 @@ Result<std::size_t> TextStream::read(char* target, std::size_t room)
     }
 }
 
+Result<SourcePtr> sourceInUtf8(const SourcePtr& source, const QByteArray& encoding, qint64 most)
+{
+    TextStream stream(source, encoding);
+    QByteArray text;
+    for (;;) {
+        const qsizetype size = text.size();
+        text.resize(size + static_cast<qsizetype>(blockBytes));
+        const Result<std::size_t> count = stream.read(text.data() + size, blockBytes);
+        if (!count)
+            return count.error();
+        text.resize(size + static_cast<qsizetype>(*count));
+        if (text.size() > most)
+            return Error{.code = ErrorCode::TooLarge,
+                         .subject = source->name(),
+                         .detail = QStringLiteral("%1 MB in %2")
+                                       .arg(most >> 20)
+                                       .arg(QString::fromLatin1(encoding))};
+        if (*count == 0)
+            break;
+    }
+    if (!stream.problems().empty()) {
+        const auto at = static_cast<qsizetype>(stream.problems().front().offset);
+        return Error{.code = ErrorCode::TextUnreadable,
+                     .subject = source->name(),
+                     .row = text.left(at).count('\n') + 1,
+                     .column = QString::number(at - text.lastIndexOf('\n', at - 1)),
+                     .detail = QString::fromLatin1(encoding)};
+    }
+    return openSource(text, source->name());
+}
+
 } // namespace aftershock

@@ -61,4 +61,10 @@ private:
     std::deque<TextProblem> m_problems;
 };
 
+/// All of @p source as UTF-8 in memory, for a reader that takes nothing else. Errors: TooLarge
+/// beyond
+/// @p most bytes; TextUnreadable with the line where a character is not valid.
+[[nodiscard]] Result<SourcePtr> sourceInUtf8(const SourcePtr& source, const QByteArray& encoding,
+                                             qint64 most);
+
 } // namespace aftershock

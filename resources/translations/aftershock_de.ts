@@ -1784,6 +1784,10 @@
         <translation>Im Text stehen NUL-Zeichen; sie wurden ausgelassen</translation>
     </message>
     <message>
+        <source>the text was taken for %1, going by its bytes; look whether its letters are right, or save it as UTF-8</source>
+        <translation>Der Text wurde nach seinen Bytes als %1 gelesen; prüfen, ob die Buchstaben stimmen, oder als UTF-8 speichern</translation>
+    </message>
+    <message>
         <source>some bytes (%1) are not %2; they were read as well as could be, check the text</source>
         <translation>Einige Bytes (%1) sind nicht %2; sie wurden so gut wie möglich gelesen, den Text prüfen</translation>
     </message>
@@ -5369,6 +5373,14 @@
     <message>
         <source>it unpacks without end</source>
         <translation>sie entpackt sich ohne Ende</translation>
+    </message>
+    <message>
+        <source>NUL bytes in XML, which has to be in UTF-8</source>
+        <translation>NUL-Bytes in XML, das in UTF-8 sein muss</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>ein Element mit mehr als %1 Attributen</translation>
     </message>
     <message>
         <source>the zip file is damaged: %1</source>

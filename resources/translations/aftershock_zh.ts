@@ -1758,6 +1758,10 @@
         <translation>文本中有NUL字符；已略去</translation>
     </message>
     <message>
+        <source>the text was taken for %1, going by its bytes; look whether its letters are right, or save it as UTF-8</source>
+        <translation>根据字节推断文本编码为%1；请检查文字是否正确，或另存为UTF-8</translation>
+    </message>
+    <message>
         <source>some bytes (%1) are not %2; they were read as well as could be, check the text</source>
         <translation>部分字节（%1）不是%2；已尽量读取，请检查文本</translation>
     </message>
@@ -5319,6 +5323,14 @@
     <message>
         <source>it unpacks without end</source>
         <translation>解压没有尽头</translation>
+    </message>
+    <message>
+        <source>NUL bytes in XML, which has to be in UTF-8</source>
+        <translation>XML中有NUL字节，应为UTF-8编码</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>一个元素的属性超过%1个</translation>
     </message>
     <message>
         <source>the zip file is damaged: %1</source>

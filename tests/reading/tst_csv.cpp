@@ -197,6 +197,22 @@ private slots:
         QTEST((*reader)->info().dialect.encoding.value, "encoding");
     }
 
+    void anEncodingThatCouldBeAnotherIsSaid()
+    {
+        const auto said = [](const QByteArray& text) {
+            const auto reader = openTable(text, u"test"_s);
+            const Diagnostics found = reader ? (*reader)->diagnostics() : Diagnostics();
+            return found.size() == 1 && found[0].error.code == ErrorCode::EncodingGuessed
+                       ? found[0].error.value
+                       : QString();
+        };
+        // Pairs of high bytes are Western letters less surely than umlauts between letters.
+        QCOMPARE(said("Bank,n\nGr\xF6\xDF"
+                      "e,5\nGr\xF6\xDFte,6\n"),
+                 u"CP1252"_s);
+        QCOMPARE(said("Bank,n\nM\xFCnchen,5\nK\xF6ln,6\n"), QString());
+    }
+
     void headersAreToldFromData_data()
     {
         addRows({

@@ -1,5 +1,6 @@
 #include "table_text.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace aftershock;
@@ -25,6 +26,64 @@ class TestJson : public QObject
     Q_OBJECT
 
 private slots:
+    /// As shells and editors of Windows save it.
+    void textsInWideCharactersAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("mark");
+        QTest::addColumn<QStringConverter::Encoding>("converter");
+        QTest::newRow("UTF-16LE") << QByteArray("UTF-16LE") << QByteArray()
+                                  << QStringConverter::Utf16LE;
+        QTest::newRow("UTF-16BE") << QByteArray("UTF-16BE") << QByteArray()
+                                  << QStringConverter::Utf16BE;
+        QTest::newRow("UTF-16LE, marked")
+            << QByteArray("UTF-16LE") << QByteArray("\xFF\xFE") << QStringConverter::Utf16LE;
+        QTest::newRow("UTF-16BE, marked")
+            << QByteArray("UTF-16BE") << QByteArray("\xFE\xFF") << QStringConverter::Utf16BE;
+        QTest::newRow("UTF-32LE, marked")
+            << QByteArray("UTF-32LE") << QByteArray("\xFF\xFE\0\0", 4) << QStringConverter::Utf32LE;
+    }
+    void textsInWideCharactersAreRead()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, mark);
+        QFETCH(QStringConverter::Encoding, converter);
+        QStringEncoder encoder(converter);
+        const QByteArray array =
+            mark + QByteArray(encoder(u"[{\"Firma\":\"Münchener Rück\",\"n\":1}]"_s));
+        const QByteArray lines =
+            mark +
+            QByteArray(encoder(u"{\"公司\":\"茅台\",\"n\":1}\n{\"公司\":\"💷\",\"n\":2}\n"_s));
+        QCOMPARE(tableText(openTable(array, u"x.json"_s)), u"Firma|n\nMünchener Rück|1"_s);
+        QCOMPARE(tableText(openTable(array, u"-"_s)), u"Firma|n\nMünchener Rück|1"_s);
+        for (const QString& name : {u"x.ndjson"_s, u"x.json"_s, u"x.txt"_s}) {
+            const auto reader = openTable(lines, name);
+            QCOMPARE(tableText(reader), u"公司|n\n茅台|1\n💷|2"_s);
+            QCOMPARE((*reader)->info().format, SourceFormat::JsonLines);
+            QCOMPARE((*reader)->info().dialect.encoding.value, encoding);
+        }
+    }
+
+    void halfACharacterIsRefusedWhereItStands()
+    {
+        QByteArray text = QByteArray("\xFF\xFE") + QByteArray("[\0\n\0", 4);
+        text += QByteArray("\"\0a\0\x3D\xD8\"\0]\0", 10);
+        QCOMPARE(tableText(openTable(text, u"x.json"_s)),
+                 u"x.json:2:3: the text is not readable as UTF-16LE; save it as UTF-8"_s);
+        // One NUL does not make wide characters.
+        const auto reader = openTable(QByteArray("[\0\"a\"]", 6), u"x.json"_s);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::SyntaxInvalid);
+    }
+
+    void aChosenEncodingIsTakenForJsonToo()
+    {
+        const QByteArray text = "[{\"Bank\":\"M\xFCnchen\"}]";
+        QVERIFY(!openTable(text, u"x.json"_s));
+        QCOMPARE(tableText(openTable(text, u"x.json"_s, {.choice = {.encoding = "CP1252"}})),
+                 u"Bank\nMünchen"_s);
+    }
+
     void tablesOfAllShapesAreRead_data()
     {
         QTest::addColumn<QByteArray>("text");
