@@ -240,6 +240,28 @@ private slots:
         QCOMPARE(drawing.rowsWhollyInSight(), std::pair(0, 8));
     }
 
+    void noSubtitleEndsInALineOfOneWord()
+    {
+        Figure figure = samples::declines();
+        figure.subtitle.made = u"Change in share price reported after the release of DeepSeek R1, "
+                               "%, trading of Monday 27 January 2025"_s;
+        int broken = 0;
+        for (int width = 560; width < 1000; width += 8) {
+            ChartDrawing drawing;
+            draw(drawing, figure, QSize(width, 700));
+            QStringList lines;
+            for (const PlacedText& text : drawing.textsInSight())
+                if (text.mark < 0 && figure.subtitle.made.contains(text.text) &&
+                    text.font == FontRole::Subtitle)
+                    lines += text.text;
+            QCOMPARE(lines.join(u' '), figure.subtitle.made);
+            broken += lines.size() > 1 ? 1 : 0;
+            QVERIFY2(lines.size() == 1 || lines.last().contains(u' '),
+                     qPrintable(lines.join(u'/')));
+        }
+        QVERIFY(broken > 10);
+    }
+
     void aLongSourceLineEndsInAnEllipsis()
     {
         Figure figure = samples::declines();

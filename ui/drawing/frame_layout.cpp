@@ -91,9 +91,7 @@ public:
     {
         const Typeface& face = m_fonts[font];
         const QString safe = drawable(text);
-        const double width =
-            font == FontRole::Title ? balancedWidth(safe, face, m_width, maximumLines) : m_width;
-        for (const QString& line : brokenIntoLines(safe, face, width, maximumLines)) {
+        for (const QString& line : linesOf(safe, face, font, maximumLines)) {
             m_texts.push_back({.text = line,
                                .baseline = {m_left, top + face.ascent()},
                                .width = face.width(line),
@@ -105,6 +103,21 @@ public:
     }
 
 private:
+    /// Lines of a title are about as long as each other; others are full, but for a last line that
+    /// would be one word.
+    [[nodiscard]] QStringList linesOf(const QString& text, const Typeface& face, FontRole font,
+                                      int maximumLines) const
+    {
+        QStringList lines;
+        if (font != FontRole::Title)
+            lines = brokenIntoLines(text, face, m_width, maximumLines);
+        const bool endsInOneWord = lines.size() > 1 && !lines.last().contains(u' ');
+        if (!lines.isEmpty() && !endsInOneWord)
+            return lines;
+        const double width = balancedWidth(text, face, m_width, maximumLines);
+        return brokenIntoLines(text, face, width, maximumLines);
+    }
+
     std::vector<PlacedText>& m_texts;
     const ChartFonts& m_fonts;
     double m_left;
