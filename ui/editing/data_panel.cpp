@@ -17,7 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 
 namespace aftershock {
 
@@ -245,7 +245,7 @@ void DataPanel::showStatus()
 void DataPanel::showCommands()
 {
     const bool isOfRows = m_model->hasNewRow();
-    const bool hasRows = !m_table->selectedRows().empty();
+    const bool hasRows = m_table->hasSelectedRows();
     m_add->setEnabled(isOfRows || hasPrices());
     m_duplicate->setEnabled(isOfRows && hasRows);
     m_delete->setEnabled((isOfRows || hasPrices()) && hasRows);
@@ -259,7 +259,7 @@ void DataPanel::takeSelection()
         return;
     const QScopedValueRollback following(m_following, true);
     Selection selection;
-    std::set<RowId> seen;
+    std::unordered_set<RowId> seen;
     for (RowId id : m_table->selectedRows()) {
         if (m_model->table() == TableKind::FundingAmount)
             id = fundingOf(m_editor->working(), id);

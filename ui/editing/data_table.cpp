@@ -123,13 +123,27 @@ void DataTable::sortBy(int column)
     m_model->setArrangement(wanted);
 }
 
+bool DataTable::hasSelectedRows() const
+{
+    const QItemSelection& selection = selectionModel()->selection();
+    const auto count = static_cast<int>(m_model->rows().size());
+    return std::ranges::any_of(
+        selection, [count](const QItemSelectionRange& range) { return range.top() < count; });
+}
+
 std::vector<RowId> DataTable::selectedRows() const
 {
-    std::set<int> rows;
+    // Ranges may share rows, but seldom do: a sorted list costs little for very many rows.
+    std::vector<int> rows;
     for (const QItemSelectionRange& range : selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
+            rows.push_back(row);
+    if (!std::ranges::is_sorted(rows))
+        std::ranges::sort(rows);
+    const auto behind = std::ranges::unique(rows);
+    rows.erase(behind.begin(), behind.end());
     std::vector<RowId> ids;
+    ids.reserve(rows.size());
     for (const int row : rows)
         if (static_cast<std::size_t>(row) < m_model->rows().size())
             ids.push_back(m_model->rowId(row));

@@ -20,6 +20,7 @@ class DataTable : public QTableView
 public:
     explicit DataTable(DataModel* model, QWidget* parent = nullptr);
 
+    [[nodiscard]] bool hasSelectedRows() const;
     /// The rows with a selected cell, as shown; without the empty one.
     [[nodiscard]] std::vector<RowId> selectedRows() const;
     /// The columns with a selected cell, in their order.
