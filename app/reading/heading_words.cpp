@@ -210,7 +210,8 @@ double sureness(const QString& heading, const char16_t* list)
 
 /// Whether the heading says that its cells are something else, much as it sounds like the field:
 /// the year of a company's founding is not the one that its money is for, its valuation no money
-/// that anyone pays, and a selection of investors did not pay the whole.
+/// that anyone pays, the value of a holding no price, and a selection of investors did not pay the
+/// whole.
 bool excludes(const QString& heading, ImportField field)
 {
     switch (field) {
@@ -222,6 +223,11 @@ bool excludes(const QString& heading, ImportField field)
     case ImportField::ConvertedAmount:
         return containsAny(heading,
                            u"valuation|post money|pre money|market cap|bewertung|估值|市值");
+    case ImportField::Close:
+        return containsAny(heading, u"raised|funding|funds|investment|invested|amount|budget|"
+                                    u"spending|revenue|sales|turnover|umsatz|market cap|"
+                                    u"market value|valuation|bewertung|kurswert|gegenwert|融资|"
+                                    u"金额|市值|估值");
     case ImportField::Organisation:
         return containsAny(heading, u"select|selected|notable|key|number of|anzahl");
     default:

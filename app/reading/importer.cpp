@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace aftershock {
 
@@ -28,6 +30,18 @@ constexpr EnumText<ExistingRows> existingWords[] = {
     {ExistingRows::Replace, "replace"},
     {ExistingRows::Both, "keep"},
 };
+
+/// Names that a reader left in one cell as a list in JSON, as people write several.
+QString listed(const QString& text)
+{
+    if (!text.startsWith(u"[\"") || !text.endsWith(u"\"]"))
+        return text;
+    QStringList names;
+    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto& name : list)
+        names += name.toString();
+    return names.isEmpty() || names.contains(QString()) ? text : names.join(u", "_s);
+}
 
 RowImporterPtr makeImporter(ImportContext& context)
 {
@@ -206,7 +220,7 @@ ImportRow::Place ImportRow::placeOf(ImportField field) const
 QString ImportRow::text(ImportField field) const
 {
     const Place place = placeOf(field);
-    return place.cell.kind == CellKind::Null ? QString() : place.cell.string().trimmed();
+    return place.cell.kind == CellKind::Null ? QString() : listed(place.cell.string().trimmed());
 }
 
 Result<std::optional<ParsedFigure>> ImportRow::figure(ImportField field) const

@@ -33,6 +33,8 @@ struct JsonTable
     std::optional<std::size_t> names{}; ///< an array of the columns' names beside it
     /// The object around an object whose members are the rows: what else it holds is of all rows.
     std::optional<std::size_t> around{};
+    /// Where the rows lie in the records of the array: the name that each has its own under.
+    std::optional<std::string> within{};
 };
 
 std::size_t countItems(const JsonTape& tape, std::size_t array)
@@ -122,6 +124,31 @@ void collectTables(const JsonTape& tape, std::size_t object, const QString& pref
         std::erase_if(tables, [&](const JsonTable& table) { return table.node == *names; });
 }
 
+/// [{"name": "Mistral", "rounds": [{…}, {…}]}, …]: the records in the records of an array are a
+/// table too, which is taken where it is asked for or where the outer one does not tell what it is.
+void collectInnerTables(const JsonTape& tape, const JsonTable& outer,
+                        std::vector<JsonTable>& tables)
+{
+    constexpr std::size_t most = 20;
+    std::set<std::string_view> seen;
+    const std::size_t end = tape.kind(outer.node) == JsonKind::Array ? tape.end(outer.node) : 0;
+    for (std::size_t at = tape.first(outer.node); at < end; at = tape.end(at)) {
+        if (tape.kind(at) != JsonKind::Object)
+            return;
+        for (std::size_t key = tape.first(at); key < tape.end(at); key = tape.end(key + 1)) {
+            const std::string_view text = tape.text(key);
+            if (!holdsRecords(tape, key + 1) || seen.size() == most ||
+                tape.kind(tape.first(key + 1)) != JsonKind::Object || !seen.insert(text).second)
+                continue;
+            const QString name =
+                QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+            tables.push_back({.name = outer.name.isEmpty() ? name : outer.name + u'.' + name,
+                              .node = outer.node,
+                              .within = std::string(text)});
+        }
+    }
+}
+
 /// {"a": [1, 2], "b": [3, 4]}: every member an array of plain values, all of one length.
 bool isObjectOfColumns(const JsonTape& tape, std::size_t object)
 {
@@ -188,7 +215,7 @@ public:
     Result<TableReaderPtr> make()
     {
         if (m_tape.kind(0) == JsonKind::Array)
-            return ofArray({.rows = countItems(m_tape, 0)});
+            return chosen({JsonTable{.rows = countItems(m_tape, 0)}});
         if (m_tape.kind(0) != JsonKind::Object)
             return Error{.code = ErrorCode::NoTable,
                          .subject = m_info.source,
@@ -207,8 +234,13 @@ public:
     }
 
 private:
-    Result<TableReaderPtr> chosen(const std::vector<JsonTable>& tables)
+    Result<TableReaderPtr> chosen(std::vector<JsonTable> tables)
     {
+        const std::size_t outer = tables.size();
+        for (std::size_t i = 0; i < outer; ++i)
+            collectInnerTables(m_tape, JsonTable(tables[i]), tables);
+        if (tables.size() > outer && tables.front().name.isEmpty())
+            tables.front().name = u"records"_s; // to be chosen by
         std::size_t taken = tables.size();
         QStringList names;
         for (std::size_t i = 0; i < tables.size(); ++i) {
@@ -226,12 +258,64 @@ private:
         m_info.name = tables[taken].name;
         names.removeAt(static_cast<qsizetype>(taken));
         m_info.otherNames = names;
-        if (!names.isEmpty())
+        // What lies in the records of the table taken is in its cells.
+        const QStringList leftOut =
+            tables[taken].within ? names : names.first(static_cast<qsizetype>(outer) - 1);
+        if (m_options.table.isEmpty() && !leftOut.isEmpty())
             m_log.add(Severity::Warning, {.code = ErrorCode::TablesLeftOut,
                                           .value = m_info.name,
-                                          .detail = names.join(u", "_s)});
+                                          .detail = leftOut.join(u", "_s)});
+        if (tables[taken].within)
+            return ofInnerRecords(tables[taken]);
         return m_tape.kind(tables[taken].node) == JsonKind::Object ? ofNamedRecords(tables[taken])
                                                                    : ofArray(tables[taken]);
+    }
+
+    /// Each record's own records, with the plain values of the outer one beside them.
+    Result<TableReaderPtr> ofInnerRecords(const JsonTable& table)
+    {
+        const std::vector<Inner> inner = innerRecords(table);
+        std::set<std::string_view> names;
+        for (const Inner& each : inner)
+            names.merge(namesOf(m_tape, each.record));
+        JsonRows rows(m_log, m_options.limits.columns);
+        Gathered gathered;
+        std::size_t holder = 0;
+        std::vector<JsonRows::Named> beside;
+        for (const Inner& each : inner) {
+            if (holder != each.holder) {
+                holder = each.holder;
+                beside = singleValues(holder, holder);
+                for (JsonRows::Named& value : beside)
+                    if (names.contains(value.name))
+                        value.name = "outer." + value.name;
+            }
+            rows.add(m_tape, each.record, gathered.batch(), false, beside);
+        }
+        return finish(rows, gathered);
+    }
+
+    struct Inner
+    {
+        std::size_t holder{};
+        std::size_t record{};
+    };
+    [[nodiscard]] std::vector<Inner> innerRecords(const JsonTable& table) const
+    {
+        std::vector<Inner> found;
+        for (std::size_t holder = m_tape.first(table.node); holder < m_tape.end(table.node);
+             holder = m_tape.end(holder)) {
+            if (m_tape.kind(holder) != JsonKind::Object)
+                continue;
+            for (std::size_t key = m_tape.first(holder); key < m_tape.end(holder);
+                 key = m_tape.end(key + 1))
+                if (m_tape.text(key) == *table.within && m_tape.kind(key + 1) == JsonKind::Array)
+                    for (std::size_t record = m_tape.first(key + 1); record < m_tape.end(key + 1);
+                         record = m_tape.end(record))
+                        if (m_tape.kind(record) == JsonKind::Object)
+                            found.push_back({holder, record});
+        }
+        return found;
     }
 
     Result<TableReaderPtr> ofNamedRecords(const JsonTable& table)

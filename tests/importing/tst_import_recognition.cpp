@@ -27,6 +27,32 @@ private:
 private slots:
     void cleanup() { QFile::remove(path()); }
 
+    void roundsInCompaniesAreFound()
+    {
+        const QByteArray file = R"({"data":{"companies":[{"name":"Mistral AI","country":"FR",
+            "rounds":[{"type":"Series B","announced_on":"2024-06-11","investors":["GC","Nvidia"],
+                       "money_raised":{"value":600000000,"currency":"EUR"}},
+                      {"type":"Series A","announced_on":"2023-12-11","investors":["a16z"],
+                       "money_raised":{"value":385000000,"currency":"EUR"}}]}]}})";
+        const auto opened = openTellingTable(
+            [&file](const ReadOptions& each) { return openTable(file, u"rounds.json"_s, each); },
+            {}, {});
+        QVERIFY(opened);
+        QCOMPARE(opened->reader->info().name, u"data.companies.rounds"_s);
+        auto writer = DatasetWriter::create(path());
+        QVERIFY(writer);
+        QVERIFY(importTable(*opened->reader, *writer, {}));
+        QVERIFY(writer->commit());
+        const auto dataset = openDataset(path());
+        QVERIFY(dataset);
+        const auto& fundings = dataset->dataset->contents().fundings;
+        QCOMPARE(fundings.size(), std::size_t(2));
+        QCOMPARE(fundings[0].recipient, u"Mistral AI"_s);
+        QCOMPARE(fundings[0].amounts[0].money.amount.value, 600e6);
+        QCOMPARE(fundings[0].amounts[0].money.currency.code(), u"EUR"_s);
+        QCOMPARE(dataset->dataset->contents().organisations[0].name, u"GC, Nvidia"_s);
+    }
+
     void columnsAreRecognised_data()
     {
         QTest::addColumn<QString>("name");

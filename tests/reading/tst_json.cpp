@@ -64,6 +64,30 @@ private slots:
         }
     }
 
+    void recordsInRecordsAreATableToo()
+    {
+        const QByteArray text = R"([{"name":"Mistral","of":{"city":"Paris"},"tags":["a"],
+            "rounds":[{"name":"A","sum":385},{"name":"B","sum":600,"by":["x"]}]},
+            {"name":"xAI","rounds":[]},
+            {"name":"Anthropic","of":{"city":"SF"},"rounds":[{"sum":3500}]}])";
+        const auto inner = openTable(text, u"x.json"_s, asTable(u"rounds"_s));
+        QCOMPARE(tableText(inner), u"outer.name|name|sum|of.city|by\n"
+                                   "Mistral|A|385|Paris|\n"
+                                   "Mistral|B|600|Paris|[\"x\"]\n"
+                                   "Anthropic||3500|SF|"_s);
+        QCOMPARE((*inner)->info().otherNames, QStringList{u"records"_s});
+        const auto outer = openTable(text, u"x.json"_s);
+        QVERIFY(tableText(outer).startsWith(u"name|of.city|tags|rounds\nMistral|Paris|"_s));
+        QCOMPARE((*outer)->info().otherNames, QStringList{u"rounds"_s});
+        QVERIFY((*outer)->diagnostics().empty());
+        // Under a member, they have its name before theirs.
+        const QByteArray wrapped = "{\"list\":" + text + ",\"page\":1}";
+        QCOMPARE(tableText(openTable(wrapped, u"x.json"_s, asTable(u"list.rounds"_s))).count(u'\n'),
+                 3);
+        QCOMPARE(openTable(text, u"x.json"_s, asTable(u"none"_s)).error().code,
+                 ErrorCode::UnknownTable);
+    }
+
     void halfACharacterIsRefusedWhereItStands()
     {
         QByteArray text = QByteArray("\xFF\xFE") + QByteArray("[\0\n\0", 4);

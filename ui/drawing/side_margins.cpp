@@ -47,6 +47,34 @@ RowWidths measure(const Figure& figure, const Mark& mark, const ChartFonts& font
             .leftwards = mark.value.value < 0};
 }
 
+/// All marks, or of very many those that reach furthest: with the longest texts and the largest
+/// values. Measuring the texts of all takes longer than a frame.
+std::vector<const Mark*> marksToMeasure(const Figure& figure)
+{
+    constexpr std::size_t enough = 1500;
+    std::vector<const Mark*> all;
+    all.reserve(figure.marks.size());
+    for (const Mark& mark : figure.marks)
+        all.push_back(&mark);
+    if (all.size() <= 3 * enough)
+        return all;
+    std::vector<const Mark*> chosen;
+    const auto addMost = [&](const auto& measureOf) {
+        std::vector<std::pair<double, const Mark*>> by;
+        by.reserve(all.size());
+        for (const Mark* mark : all)
+            by.emplace_back(-static_cast<double>(measureOf(*mark)), mark);
+        std::nth_element(by.begin(), by.begin() + enough, by.end());
+        for (std::size_t i = 0; i < enough; ++i)
+            chosen.push_back(by[i].second);
+    };
+    addMost([](const Mark& mark) { return std::max(mark.label.size(), mark.detail.size()); });
+    addMost(
+        [](const Mark& mark) { return std::max(mark.valueText.size(), mark.secondText.size()); });
+    addMost([](const Mark& mark) { return std::abs(farValue(mark)); });
+    return chosen;
+}
+
 /// Widens the margins until the row's texts lie inside the picture.
 class Widening
 {
@@ -95,9 +123,8 @@ SideMargins columnMargins(const std::vector<RowWidths>& rows, double width, doub
 SideMargins sideMargins(const Figure& figure, const ChartFonts& fonts, double width, double padding)
 {
     std::vector<RowWidths> rows;
-    rows.reserve(figure.marks.size());
-    for (const Mark& mark : figure.marks)
-        rows.push_back(measure(figure, mark, fonts));
+    for (const Mark* mark : marksToMeasure(figure))
+        rows.push_back(measure(figure, *mark, fonts));
 
     const bool column = figure.view == ViewKind::Funding;
     const double preferred = std::max(padding, std::min(TipMargin * width, TipMarginMost));

@@ -2,9 +2,27 @@
 
 #include "figure/build_figure.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace aftershock {
+
+namespace {
+
+/// Taking a hundred thousand marks apart takes longer than a frame: whoever lets go of them last
+/// leaves that to a thread.
+std::shared_ptr<const Figure> held(Figure figure)
+{
+    return {new Figure(std::move(figure)), [](const Figure* done) {
+                if (done->marks.size() > rowsWorthAThread && !QCoreApplication::closingDown())
+                    QThreadPool::globalInstance()->start([done] { delete done; });
+                else
+                    delete done;
+            }};
+}
+
+} // namespace
 
 Session::Session(QObject* parent) : QObject(parent)
 {
@@ -139,7 +157,7 @@ void Session::takeFigure(ViewKind view, const ViewSpec& spec, Result<Figure> res
     if (!result)
         return showFailure(viewState, result.error());
     viewState.drawnSpec = spec;
-    setFigure(viewState, std::make_shared<const Figure>(std::move(result).value()));
+    setFigure(viewState, held(std::move(result).value()));
 }
 
 void Session::showFailure(ViewState& viewState, const Error& error)
@@ -161,7 +179,7 @@ void Session::showFailure(ViewState& viewState, const Error& error)
     Figure empty;
     empty.view = fallback.view;
     empty.emptyText = describe(error);
-    setFigure(viewState, std::make_shared<const Figure>(std::move(empty)));
+    setFigure(viewState, held(std::move(empty)));
 }
 
 void Session::setFigure(ViewState& viewState, std::shared_ptr<const Figure> figure)
