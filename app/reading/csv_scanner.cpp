@@ -179,6 +179,11 @@ CsvScanner::Quotation CsvScanner::findClose(const char* open, bool spansLines, b
         if (at + 1 == m_end && !isLast)
             break;
         if (at + 1 < m_end && at[1] == quote && (*at == quote || *at == escape)) {
+            // Whoever doubles no marks within the cell does not at its end: "he said:"fine.""
+            if (found.isStray && !found.isEscaped && *at == quote && endsCell(at + 2, isLast)) {
+                found.close = at + 1;
+                return found;
+            }
             found.isEscaped = true;
             ++at;
             if (!spansLines && endsCell(at + 1, isLast))

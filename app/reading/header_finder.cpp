@@ -225,6 +225,20 @@ HeaderPlace headerOverWords(const RowBatch& sample, std::size_t from, std::size_
     return {first, first + 1, to - first > 3 ? 0.7 : 0.55};
 }
 
+/// “506,13,,,,,”: how many rows and columns follow, or a version, in a row that is nearly empty.
+bool isCountOfTable(const RowBatch& sample, std::size_t row, std::size_t width)
+{
+    const std::size_t filled = filledCells(sample, row);
+    if (width < 4 || filled == 0 || filled * 4 > width)
+        return false;
+    for (std::size_t column = 0; column < sample.cellCount(row); ++column) {
+        const CellClass kind = classOf(sample, row, column);
+        if ((kind != CellClass::Number && kind != CellClass::Empty) || year(sample, row, column))
+            return false;
+    }
+    return true;
+}
+
 /// Rows above the last header row that belong to it: as wide, and with more than a title in them.
 std::size_t headerStart(const RowBatch& sample, std::size_t from, std::size_t last,
                         std::size_t width)
@@ -234,7 +248,8 @@ std::size_t headerStart(const RowBatch& sample, std::size_t from, std::size_t la
         const std::size_t above = first - 1;
         const std::size_t filled = filledCells(sample, above);
         const bool isTitle = filled == 0 || (filled == 1 && !sample.text(above, 0).empty()) ||
-                             (sample.cellCount(above) != width && filled < 2);
+                             (sample.cellCount(above) != width && filled < 2) ||
+                             isCountOfTable(sample, above, width);
         if (isTitle || sample.cellCount(above) + 1 < width || sample.cellCount(above) > width)
             break;
         first = above;
@@ -258,6 +273,10 @@ HeaderPlace findHeader(const RowBatch& sample, std::size_t from, std::size_t to,
         const std::size_t count = sample.cellCount(row);
         const bool isNarrow = count + 1 < width && count < 2 + width / 2;
         const Reads reads = isNarrow ? Reads::Neither : readAs(sample, row, to, families);
+        if (reads == Reads::Data && row == from && row + 1 < to &&
+            isCountOfTable(sample, row, width) &&
+            readAs(sample, row + 1, to, families) == Reads::Header)
+            continue;
         data = row;
         if (reads == Reads::Data)
             break;

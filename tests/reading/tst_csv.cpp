@@ -241,6 +241,9 @@ private slots:
             {"a rank called #", "#,name\n1,A\n2,B\n", "#|name\n1|A\n2|B"},
             {"numbers over their columns", "1,2,3\nA,2025-01-27,5\nB,2025-01-28,6\n",
              "1|2|3\nA|2025-01-27|5\nB|2025-01-28|6"},
+            {"how many rows and columns follow",
+             "3,8,,,,,,\nk,l,m,n,o,p,q,r\n1,2,3,4,5,6,7,8\n2,3,4,5,6,7,8,9\n3,4,5,6,7,8,9,1\n",
+             "k|l|m|n|o|p|q|r\n1|2|3|4|5|6|7|8\n2|3|4|5|6|7|8|9\n3|4|5|6|7|8|9|1"},
             {"a header behind a comment sign", "#name\tvalue\nA\t1\nB\t2\n",
              "#name|value\nA|1\nB|2"},
         });

@@ -41,6 +41,10 @@ private slots:
             "id,name,age\n2,\"Alice,Doe\",30\n1,\"John\" x,25\n3,\"Bob,35\n4,\"Eve\",45\n",
             "id|name|age\n2|Alice,Doe|30\n1|\"John\" x|25\n3|\"Bob|35\n4|Eve|45",
             ErrorCode::QuoteUnclosed, 3);
+        row("marks in a cell that nobody doubled",
+            "no,comment,type\n0,\"he said:\"fine.\"\",\"A\"\n1,\"and \"so, yes.\" on\",\"A\"\n",
+            "no|comment|type\n0|he said:\"fine.\"|A\n1|and \"so, yes.\" on|A",
+            ErrorCode::QuoteMisplaced, 2);
         row("closed only by the next cell's mark",
             "id,name,age\n2,\"Alice,Doe\",30\n1,\"John,25\n3,\"Bob\",35\n",
             "id|name|age\n2|Alice,Doe|30\n1|\"John|25\n3|Bob|35", ErrorCode::QuoteUnclosed, 3);
