@@ -4,6 +4,7 @@
 #include "reading/header_finder.h"
 #include "reading/held_reader.h"
 #include "reading/json_rows.h"
+#include "reading/json_tables.h"
 #include "reading/table_layout.h"
 
 #include <QCoreApplication>
@@ -23,147 +24,6 @@ struct Texts
 };
 
 constexpr std::size_t batchRows = 4096;
-
-/// A place in the text that can be taken as a table.
-struct JsonTable
-{
-    QString name;
-    std::size_t node{};
-    std::size_t rows{};
-    std::optional<std::size_t> names{}; ///< an array of the columns' names beside it
-    /// The object around an object whose members are the rows: what else it holds is of all rows.
-    std::optional<std::size_t> around{};
-    /// Where the rows lie in the records of the array: the name that each has its own under.
-    std::optional<std::string> within{};
-};
-
-std::size_t countItems(const JsonTape& tape, std::size_t array)
-{
-    std::size_t count = 0;
-    for (std::size_t at = tape.first(array); at < tape.end(array); at = tape.end(at))
-        ++count;
-    return count;
-}
-
-bool holdsRecords(const JsonTape& tape, std::size_t array)
-{
-    const std::size_t first = tape.first(array);
-    return tape.kind(array) == JsonKind::Array && first < tape.end(array) &&
-           tape.isContainer(first);
-}
-
-std::set<std::string_view> namesOf(const JsonTape& tape, std::size_t object)
-{
-    std::set<std::string_view> names;
-    for (std::size_t key = tape.first(object); key < tape.end(object); key = tape.end(key + 1))
-        names.insert(tape.text(key));
-    return names;
-}
-
-/// {"2025-01-27": {"close": 118.42}, "2025-01-28": {"close": 128.99}, …}: every member is a record
-/// of its own, and its name belongs to it. Two such members may be anything; from three on whose
-/// names are mostly the same they are rows.
-bool holdsNamedRecords(const JsonTape& tape, std::size_t object)
-{
-    constexpr std::size_t fewest = 3;
-    std::set<std::string_view> known;
-    std::size_t count = 0;
-    for (std::size_t key = tape.first(object); key < tape.end(object); key = tape.end(key + 1)) {
-        const std::size_t record = key + 1;
-        if (tape.kind(record) != JsonKind::Object || tape.first(record) == tape.end(record))
-            return false;
-        for (std::size_t at = tape.first(record); at < tape.end(record); at = tape.end(at + 1))
-            if (holdsRecords(tape, at + 1))
-                return false;
-        std::set<std::string_view> names = namesOf(tape, record);
-        if (count == 0)
-            known = names;
-        const auto shared = static_cast<std::size_t>(std::ranges::count_if(
-            names, [&](std::string_view name) { return known.contains(name); }));
-        if (2 * shared < std::max(names.size(), known.size()))
-            return false;
-        ++count;
-    }
-    return count >= fewest;
-}
-
-/// Arrays of records under the members of an object, and of the objects in it.
-void collectTables(const JsonTape& tape, std::size_t object, const QString& prefix,
-                   std::vector<JsonTable>& tables)
-{
-    std::optional<std::size_t> names;
-    for (std::size_t key = tape.first(object); key < tape.end(object); key = tape.end(key + 1)) {
-        const std::size_t value = key + 1;
-        const std::string_view text = tape.text(key);
-        const QString name =
-            prefix + QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-        const bool isArray = tape.kind(value) == JsonKind::Array;
-        if (isArray &&
-            (text == "columns" || text == "header" || text == "headers" || text == "fields"))
-            names = value;
-        if (holdsRecords(tape, value))
-            tables.push_back({.name = name, .node = value, .rows = countItems(tape, value)});
-        else if (tape.kind(value) == JsonKind::Object && holdsNamedRecords(tape, value))
-            tables.push_back({.name = name,
-                              .node = value,
-                              .rows = countItems(tape, value) / 2, // names are items too
-                              .around = object});
-        else if (tape.kind(value) == JsonKind::Object)
-            collectTables(tape, value, name + u'.', tables);
-        else if (isArray && (text == "rows" || text == "data") && names)
-            tables.push_back({.name = name, .node = value});
-    }
-    bool isNaming = false;
-    for (JsonTable& table : tables) {
-        if (!names || (table.name != prefix + u"rows"_s && table.name != prefix + u"data"_s))
-            continue;
-        table.names = names;
-        isNaming = true;
-    }
-    if (isNaming) // what names the columns is no table itself
-        std::erase_if(tables, [&](const JsonTable& table) { return table.node == *names; });
-}
-
-/// [{"name": "Mistral", "rounds": [{…}, {…}]}, …]: the records in the records of an array are a
-/// table too, which is taken where it is asked for or where the outer one does not tell what it is.
-void collectInnerTables(const JsonTape& tape, const JsonTable& outer,
-                        std::vector<JsonTable>& tables)
-{
-    constexpr std::size_t most = 20;
-    std::set<std::string_view> seen;
-    const std::size_t end = tape.kind(outer.node) == JsonKind::Array ? tape.end(outer.node) : 0;
-    for (std::size_t at = tape.first(outer.node); at < end; at = tape.end(at)) {
-        if (tape.kind(at) != JsonKind::Object)
-            return;
-        for (std::size_t key = tape.first(at); key < tape.end(at); key = tape.end(key + 1)) {
-            const std::string_view text = tape.text(key);
-            if (!holdsRecords(tape, key + 1) || seen.size() == most ||
-                tape.kind(tape.first(key + 1)) != JsonKind::Object || !seen.insert(text).second)
-                continue;
-            const QString name =
-                QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-            tables.push_back({.name = outer.name.isEmpty() ? name : outer.name + u'.' + name,
-                              .node = outer.node,
-                              .within = std::string(text)});
-        }
-    }
-}
-
-/// {"a": [1, 2], "b": [3, 4]}: every member an array of plain values, all of one length.
-bool isObjectOfColumns(const JsonTape& tape, std::size_t object)
-{
-    std::optional<std::size_t> length;
-    for (std::size_t key = tape.first(object); key < tape.end(object); key = tape.end(key + 1)) {
-        const std::size_t value = key + 1;
-        if (tape.kind(value) != JsonKind::Array || holdsRecords(tape, value))
-            return false;
-        const std::size_t count = countItems(tape, value);
-        if (length && *length != count)
-            return false;
-        length = count;
-    }
-    return length.has_value();
-}
 
 /// Gathers rows in batches, none of which grows beyond what 32 bits can number.
 class Gathered
@@ -222,12 +82,17 @@ public:
                          .row = m_tape.node(0).line,
                          .column = u"1"_s,
                          .detail = Texts::tr("a single value")};
-        if (isObjectOfColumns(m_tape, 0) && m_options.table.isEmpty())
-            return ofColumns();
+        if (const auto columns = plainColumns(m_tape); columns && m_options.table.isEmpty())
+            return ofColumns(*columns);
         if (holdsNamedRecords(m_tape, 0) && m_options.table.isEmpty())
             return ofNamedRecords({});
         std::vector<JsonTable> tables;
         collectTables(m_tape, 0, {}, tables);
+        const bool isOneRecord =
+            std::ranges::all_of(tables, [](const JsonTable& table) { return table.rows <= 1; });
+        if (isOneRecord && m_options.table.isEmpty())
+            if (const auto columns = scatteredColumns(m_tape))
+                return ofColumns(*columns);
         if (tables.empty())
             return ofObject();
         return chosen(tables);
@@ -281,12 +146,12 @@ private:
         JsonRows rows(m_log, m_options.limits.columns);
         Gathered gathered;
         std::size_t holder = 0;
-        std::vector<JsonRows::Named> beside;
+        std::vector<JsonNamed> beside;
         for (const Inner& each : inner) {
             if (holder != each.holder) {
                 holder = each.holder;
                 beside = singleValues(holder, holder);
-                for (JsonRows::Named& value : beside)
+                for (JsonNamed& value : beside)
                     if (names.contains(value.name))
                         value.name = "outer." + value.name;
             }
@@ -321,15 +186,15 @@ private:
     Result<TableReaderPtr> ofNamedRecords(const JsonTable& table)
     {
         const std::size_t end = m_tape.end(table.node);
-        const std::vector<JsonRows::Named> others =
-            table.around ? singleValues(*table.around, table.node) : std::vector<JsonRows::Named>();
+        const std::vector<JsonNamed> others =
+            table.around ? singleValues(*table.around, table.node) : std::vector<JsonNamed>();
         bool areDays = true;
         for (std::size_t key = m_tape.first(table.node); key < end; key = m_tape.end(key + 1))
             areDays = areDays && classify(m_tape.text(key)) == CellClass::Date;
         JsonRows rows(m_log, m_options.limits.columns);
         Gathered gathered;
         for (std::size_t key = m_tape.first(table.node); key < end; key = m_tape.end(key + 1)) {
-            std::vector<JsonRows::Named> beside{{areDays ? "date" : "", key}};
+            std::vector<JsonNamed> beside{{areDays ? "date" : "", key}};
             beside.insert(beside.end(), others.begin(), others.end());
             rows.add(m_tape, key + 1, gathered.batch(), false, beside);
         }
@@ -337,10 +202,9 @@ private:
     }
 
     /// The plain values of an object and of the objects in it but @p table, as “outer.inner”.
-    [[nodiscard]] std::vector<JsonRows::Named> singleValues(std::size_t object,
-                                                            std::size_t table) const
+    [[nodiscard]] std::vector<JsonNamed> singleValues(std::size_t object, std::size_t table) const
     {
-        std::vector<JsonRows::Named> found;
+        std::vector<JsonNamed> found;
         const auto take = [&](std::size_t holder, const std::string& prefix) {
             for (std::size_t key = m_tape.first(holder); key < m_tape.end(holder);
                  key = m_tape.end(key + 1))
@@ -454,27 +318,28 @@ private:
         return names;
     }
 
-    Result<TableReaderPtr> ofColumns()
+    Result<TableReaderPtr> ofColumns(const JsonColumns& table)
     {
-        std::vector<std::size_t> next;
-        std::vector<std::size_t> ends;
         QStringList names;
-        for (std::size_t key = m_tape.first(0); key < m_tape.end(0); key = m_tape.end(key + 1)) {
-            const std::string_view text = m_tape.text(key);
-            names << QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-            next.push_back(m_tape.first(key + 1));
-            ends.push_back(m_tape.end(key + 1));
+        std::vector<std::size_t> next;
+        for (const JsonNamed& column : table.columns) {
+            names << QString::fromStdString(column.name);
+            next.push_back(m_tape.first(column.node));
         }
-        if (next.size() > m_options.limits.columns)
+        for (const JsonNamed& constant : table.constants)
+            names << QString::fromStdString(constant.name);
+        if (static_cast<std::size_t>(names.size()) > m_options.limits.columns)
             return tooManyColumns(m_tape.node(0).line);
         Gathered gathered;
-        while (next.front() < ends.front()) {
+        while (next.front() < m_tape.end(table.columns.front().node)) {
             RowBatch& batch = gathered.batch();
             const qint64 line = m_tape.node(next.front()).line;
             for (std::size_t& at : next) {
                 addJsonCell(m_tape, at, batch);
                 at = m_tape.end(at);
             }
+            for (const JsonNamed& constant : table.constants)
+                addJsonCell(m_tape, constant.node, batch);
             batch.endRow(line);
         }
         m_info.columns = uniqueColumns(names, 0, m_log);

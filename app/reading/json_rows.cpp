@@ -95,7 +95,7 @@ bool JsonRows::isSet(const std::string& name) const
 }
 
 void JsonRows::add(const JsonTape& tape, std::size_t index, RowBatch& batch, bool isFixed,
-                   std::span<const Named> beside)
+                   std::span<const JsonNamed> beside)
 {
     std::fill(m_values.begin(), m_values.end(), none);
     if (!beside.empty())

@@ -22,18 +22,12 @@ public:
     {
     }
 
-    /// A value that stands outside the object of its row.
-    struct Named
-    {
-        std::string name;
-        std::size_t node{};
-    };
-
     /// Adds one row. What is no object goes into a column called “value”. Columns that are new are
-    /// added unless @p isFixed. Of @p beside the first one comes before what the object holds, the
-    /// others behind it and only where the object has no value of that name itself.
+    /// added unless @p isFixed. Of @p beside, which stands outside the object, the first one comes
+    /// before what the object holds, the others behind it and only where the object has no value of
+    /// that name itself.
     void add(const JsonTape& tape, std::size_t index, RowBatch& batch, bool isFixed = false,
-             std::span<const Named> beside = {});
+             std::span<const JsonNamed> beside = {});
     void addColumn(const QString& name, qint64 line);
 
     [[nodiscard]] const QStringList& names() const { return m_names; }

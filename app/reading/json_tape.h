@@ -61,6 +61,13 @@ private:
     std::vector<quint32> m_open;
 };
 
+/// A value with the name it has as a column.
+struct JsonNamed
+{
+    std::string name;
+    std::size_t node{};
+};
+
 /// Reads a source whole. Errors: SyntaxInvalid with line and column, NestedTooDeep,
 /// ValueOutOfRange (a number beyond what a double holds), TooLarge.
 [[nodiscard]] Result<JsonTape> readJson(InputSource& source, const SourceLimits& limits);

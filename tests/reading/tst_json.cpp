@@ -132,6 +132,17 @@ private slots:
         row("values", "[1,2,3]", "value\n1\n2\n3");
         row("values and objects", "[1,{'a':2}]", "value|a\n1|\n|2");
         row("object of columns", "{'a':[1,2],'b':['x','y']}", "a|b\n1|x\n2|y");
+        row("columns that lie apart, with what holds for all of them",
+            "{'chart':{'result':[{'meta':{'symbol':'A','currency':'USD'},'timestamp':[1,2,3],"
+            "'indicators':{'quote':[{'close':[5,null,7],'low':[4,5,6]}],"
+            "'adj':[{'adjclose':[5,6,7]}]}}],'error':null}}",
+            "timestamp|close|low|adjclose|symbol|currency|error\n1|5|4|5|A|USD|\n"
+            "2||5|6|A|USD|\n3|7|6|7|A|USD|");
+        row("names of columns that would be alike",
+            "{'a':{'x':[1,2,3],'y':[4,5,6]},'b':{'x':[7,8,9],'n':[1,2]}}",
+            "a.x|y|b.x\n1|4|7\n2|5|8\n3|6|9");
+        row("two lists of one record", "{'a':1,'b':['x','y'],'c':['z','w']}",
+            "a|b|c\n1|[\"x\",\"y\"]|[\"z\",\"w\"]");
         row("wrapped", "{'status':'ok','data':[{'a':1},{'a':2}]}", "a\n1\n2");
         row("wrapped deeper", "{'meta':{'n':1},'result':{'items':[{'a':1}]}}", "a\n1");
         row("our own", "{'columns':['s','p'],'rows':[['x',1.50],['y',null]]}", "s|p\nx|1.50\ny|");
