@@ -126,7 +126,9 @@ RowDetails fundingDetails(const DetailInput& input, const Funding& funding)
     const Organisation* funder = input.dataset.organisation(funding.organisation);
     const FundingAmount* reported = reportedAmount(funding);
     RowDetails details{.name = nameOf({.funding = &funding, .organisation = funder}),
-                       .about = funder ? aboutKind(*funder, formatter) : QString()};
+                       .about = funder && !isCalledByRecipient(funding)
+                                    ? aboutKind(*funder, formatter)
+                                    : QString()};
     if (reported) {
         details.figure = formatter.money(reported->money);
         details.figureNote = converted(input, funding, converter);
@@ -135,7 +137,10 @@ RowDetails fundingDetails(const DetailInput& input, const Funding& funding)
     } else {
         details.figure = Texts::tr("no amount");
     }
-    QStringList purpose{funding.purpose, funding.recipient};
+    const bool isOfRecipient = isCalledByRecipient(funding);
+    if (isOfRecipient && funder)
+        addLine(details.lines, Texts::tr("From", "investors"), printable(funder->name));
+    QStringList purpose{funding.purpose, isOfRecipient ? QString() : funding.recipient};
     purpose.removeAll(QString());
     addLine(details.lines, Texts::tr("For"), printable(clauses(purpose, formatter.language())));
     if (const Funding* whole = input.dataset.funding(funding.partOf))

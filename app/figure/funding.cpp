@@ -72,7 +72,7 @@ QString detailOf(const PlottedRow& row, const FundingInput& input)
 {
     const Funding* whole = input.view.dataset.funding(row.funding->partOf);
     if (!whole)
-        return purposeAndSpan(*row.funding, input.perYear(), input.formatter());
+        return purposeAndSpan(row, input.perYear(), input.formatter());
     const Result<Share> share = shareOf(*row.funding, *whole, input.converter);
     if (!share)
         return Texts::tr("a part; its share cannot be said");

@@ -1,5 +1,7 @@
 #include "figure/funding_deeds.h"
 
+#include "figure/rows.h"
+
 #include <QCoreApplication>
 
 namespace aftershock {
@@ -17,9 +19,9 @@ enum class Subject { Payer, Recipient, Purpose };
 
 Subject subjectOf(const Funding& funding)
 {
-    if (funding.organisation)
-        return Subject::Payer;
-    return funding.recipient.isEmpty() ? Subject::Purpose : Subject::Recipient;
+    if (isCalledByRecipient(funding))
+        return Subject::Recipient;
+    return funding.organisation ? Subject::Payer : Subject::Purpose;
 }
 
 QString amountPaid(std::optional<FundingStatus> status)

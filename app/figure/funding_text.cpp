@@ -67,8 +67,8 @@ QString titleForOne(const PlottedRow& row, const Story& story)
     if (purposeIsMoney(funding.purpose) && !story.perYear())
         return Texts::tr("%1: %2", "DeepSeek’s reported cost of R1: $5.6 m")
             .arg(possessiveAmount(row, story.formatter()), amount);
-    const bool saysPurpose =
-        !funding.purpose.isEmpty() && nameOf(row) != printable(funding.purpose);
+    const bool saysPurpose = !funding.purpose.isEmpty() &&
+                             nameOf(row) != printable(funding.purpose) && !isRound(funding.purpose);
     if (!saysPurpose || story.perYear())
         return spreadEvenly(amountSentence(funding).arg(nameOf(row), amount), story);
     return purposeSentence(funding).arg(nameOf(row), amount, printable(funding.purpose));

@@ -86,16 +86,19 @@ QString statusWord(FundingStatus status)
     Q_UNREACHABLE();
 }
 
-QString purposeAndSpan(const Funding& funding, bool perYear, const Formatter& formatter)
+QString purposeAndSpan(const PlottedRow& row, bool perYear, const Formatter& formatter)
 {
-    const bool isCalledByRecipient = !funding.organisation && !funding.recipient.isEmpty();
-    QString purpose = printable(
-        funding.purpose.isEmpty() && !isCalledByRecipient ? funding.recipient : funding.purpose);
+    const Funding& funding = *row.funding;
+    const bool isOfRecipient = isCalledByRecipient(funding);
+    QString purpose = printable(funding.purpose.isEmpty() && !isOfRecipient ? funding.recipient
+                                                                            : funding.purpose);
+    if (isOfRecipient && row.organisation)
+        purpose = Texts::tr("%1, from %2", "round, investors")
+                      .arg(purpose, printable(row.organisation->name));
     if (funding.status == FundingStatus::Reported && purposeIsMoney(purpose))
         purpose = Texts::tr("reported %1", "purpose that is money").arg(purpose);
     if (purpose.isEmpty())
-        purpose =
-            isCalledByRecipient ? Texts::tr("payer not stated") : Texts::tr("purpose not stated");
+        purpose = isOfRecipient ? Texts::tr("payer not stated") : Texts::tr("purpose not stated");
     return withSpan(funding, purpose, perYear, formatter);
 }
 

@@ -18,7 +18,7 @@ namespace aftershock {
 
 /// Under a whole's name: “AI industry chain, over five years”, “AI investment in 2025”, “reported
 /// cost of R1”; per year “AI industry chain, spread evenly over five years”.
-[[nodiscard]] QString purposeAndSpan(const Funding& funding, bool perYear,
+[[nodiscard]] QString purposeAndSpan(const PlottedRow& row, bool perYear,
                                      const Formatter& formatter);
 
 /// “DeepSeek’s reported cost of R1”, “Meta’s planned $60 bn”.

@@ -3,6 +3,7 @@
 #include "figure/country_names.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -154,14 +155,28 @@ std::vector<PlottedRow> shareMoveRows(const Dataset& dataset)
     return rows;
 }
 
+bool isRound(const QString& purpose)
+{
+    static const QRegularExpression form(
+        u"^(pre[- ]?)?seed\\b|^serie[s]?[ -]([a-k]\\d?|unknown)\\b|^angel( round)?$|"
+        "^venture - |\\b(funding |financing )?round$|runde$|轮"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(purpose).hasMatch();
+}
+
+bool isCalledByRecipient(const Funding& funding)
+{
+    return !funding.recipient.isEmpty() && (!funding.organisation || isRound(funding.purpose));
+}
+
 QString nameOf(const PlottedRow& row)
 {
     if (!row.name.isEmpty())
         return row.name;
+    if (row.funding && isCalledByRecipient(*row.funding))
+        return printable(row.funding->recipient);
     if (row.organisation)
         return printable(row.organisation->name);
-    if (row.funding && !row.funding->recipient.isEmpty())
-        return printable(row.funding->recipient);
     if (row.funding && !row.funding->purpose.isEmpty())
         return printable(row.funding->purpose);
     return Texts::tr("Not named");

@@ -41,6 +41,11 @@ statedQuantity(const PlottedRow& row); ///< with the source's qualifier
 /// All share moves of the dataset; filters come after.
 [[nodiscard]] std::vector<PlottedRow> shareMoveRows(const Dataset& dataset);
 
+/// Whether the funding is told by who gets the money: where nobody says who pays, and for a round
+/// of financing, which is the company's and not that of one of its investors.
+[[nodiscard]] bool isCalledByRecipient(const Funding& funding);
+/// “Series B”, “Seed”, “A轮”: what a round of financing is called where a purpose stands.
+[[nodiscard]] bool isRound(const QString& purpose);
 /// A company's name, a funder's, or for funding that names nobody what it is for.
 [[nodiscard]] QString nameOf(const PlottedRow& row);
 /// “BBC, via the article”; empty without a source.

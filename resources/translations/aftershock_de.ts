@@ -1317,6 +1317,11 @@
         <translation>Für</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>investors</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>Part of</source>
         <translation>Teil von</translation>
     </message>
@@ -2148,6 +2153,10 @@
         <translation>Geldgeber</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
@@ -2885,6 +2894,11 @@
     <message>
         <source>%1, from %2</source>
         <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>round, investors</comment>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>

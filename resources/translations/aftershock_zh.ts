@@ -1302,6 +1302,11 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>investors</comment>
+        <translation>出资方</translation>
+    </message>
+    <message>
         <source>Part of</source>
         <translation>属于</translation>
     </message>
@@ -2122,6 +2127,10 @@
         <translation>出资方</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>用途</translation>
     </message>
@@ -2857,6 +2866,11 @@
     <message>
         <source>%1, from %2</source>
         <translation>%1，自%2年起</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>round, investors</comment>
+        <translation>%1，由%2出资</translation>
     </message>
     <message>
         <source>%1 in %2</source>

@@ -497,6 +497,34 @@ private slots:
         QCOMPARE(figure.marks[0].detail, u"payer not stated"_s);
     }
 
+    void aRoundIsToldByTheCompanyThatRaisedIt_data()
+    {
+        QTest::addColumn<QString>("purpose");
+        QTest::addColumn<QString>("label");
+        for (const char* const round :
+             {"Series B", "Seed", "Pre-Seed", "Angel", "Series unknown", "Series A1", "B轮",
+              "Venture - Series Unknown", "Finanzierungsrunde", "Corporate Round"})
+            QTest::newRow(round) << QString::fromUtf8(round) << u"Mistral"_s;
+        for (const char* const purpose : {"AI industry chain", "seeds", "Series of ads", "angels"})
+            QTest::newRow(purpose) << QString::fromUtf8(purpose) << QString();
+    }
+    void aRoundIsToldByTheCompanyThatRaisedIt()
+    {
+        QFETCH(QString, purpose);
+        QFETCH(QString, label);
+        Funding funding = pounds(1, 3e9);
+        funding.recipient = u"Mistral"_s;
+        funding.purpose = purpose;
+        const DatasetContents contents = only({funding});
+        const QString payer = u"Meta"_s; // pounds() is the ninth organisation's
+        const Figure figure = built(contents, {.view = ViewKind::Funding});
+        const Mark& mark = figure.marks.front();
+        QCOMPARE(mark.label, label.isEmpty() ? payer : label);
+        QCOMPARE(mark.detail, label.isEmpty() ? purpose : u"%1, from %2"_s.arg(purpose, payer));
+        if (!label.isEmpty())
+            QCOMPARE(plain(figure.title.made), u"Mistral raised £3 bn"_s);
+    }
+
     void whatMoneyIsForDoesNotPayIt()
     {
         Funding funding = pounds(1, 3e9);

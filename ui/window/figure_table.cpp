@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace aftershock {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ public:
     static QString day() { return tr("Day"); }
     static QString source() { return tr("Source"); }
     static QString funder() { return tr("Funder"); }
+    static QString name() { return tr("Name"); }
     static QString purpose() { return tr("Purpose"); }
     static QString asReported() { return tr("As reported"); }
     static QString plotted() { return tr("Plotted"); }
@@ -148,10 +151,15 @@ TableColumn plottedColumn(const FigurePtr& figure, const Formatter& formatter)
     return column;
 }
 
-std::vector<TableColumn> fundingColumns(const FigurePtr& figure, const Formatter& formatter)
+std::vector<TableColumn> fundingColumns(const FigurePtr& figure, const DatasetPtr& dataset,
+                                        const Formatter& formatter)
 {
+    const bool namesRecipients = std::ranges::any_of(figure->marks, [&](const Mark& mark) {
+        const Funding* funding = dataset->funding(mark.row.id);
+        return funding && isCalledByRecipient(*funding);
+    });
     std::vector<TableColumn> columns{
-        labelColumn(FigureTable::funder(), figure),
+        labelColumn(namesRecipients ? FigureTable::name() : FigureTable::funder(), figure),
         {.title = FigureTable::purpose(),
          .field = Field::Purpose,
          .text = [figure](int row) { return markAt(figure, row).detail; }},
@@ -169,12 +177,13 @@ std::vector<TableColumn> fundingColumns(const FigurePtr& figure, const Formatter
 
 } // namespace
 
-TableContents figureTable(std::shared_ptr<const Figure> figure, DatasetPtr dataset,
+TableContents figureTable(const std::shared_ptr<const Figure>& figure, const DatasetPtr& dataset,
                           const Formatter& formatter)
 {
     TableContents contents;
-    contents.columns = figure->view == ViewKind::Funding ? fundingColumns(figure, formatter)
-                                                         : moveColumns(figure, dataset, formatter);
+    contents.columns = figure->view == ViewKind::Funding
+                           ? fundingColumns(figure, dataset, formatter)
+                           : moveColumns(figure, dataset, formatter);
     contents.rows.reserve(figure->marks.size());
     for (const Mark& mark : figure->marks)
         contents.rows.push_back(mark.row);

@@ -8,7 +8,7 @@
 namespace aftershock {
 
 /// The table of just what a figure plots, row for row in its order.
-[[nodiscard]] TableContents figureTable(std::shared_ptr<const Figure> figure, DatasetPtr dataset,
-                                        const Formatter& formatter);
+[[nodiscard]] TableContents figureTable(const std::shared_ptr<const Figure>& figure,
+                                        const DatasetPtr& dataset, const Formatter& formatter);
 
 } // namespace aftershock
