@@ -140,8 +140,7 @@ std::vector<RowId> DataTable::selectedRows() const
             rows.push_back(row);
     if (!std::ranges::is_sorted(rows))
         std::ranges::sort(rows);
-    const auto behind = std::ranges::unique(rows);
-    rows.erase(behind.begin(), behind.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     std::vector<RowId> ids;
     ids.reserve(rows.size());
     for (const int row : rows)

@@ -164,7 +164,7 @@ void FindBar::search()
         return scope.rows.empty() ? Result(std::vector<CellRef>())
                                   : findCells(dataset, scope, pattern, formatter, progress);
     };
-    const auto done = [this](Result<std::vector<CellRef>> found) { take(std::move(found)); };
+    const auto done = [this](const Result<std::vector<CellRef>>& found) { take(found); };
     const WorkingDataset& dataset = m_editor->working();
     if (!m_session->isLarge())
         m_searching.runNow([&](const Progress& progress) { return work(dataset, progress); }, done);
@@ -174,10 +174,10 @@ void FindBar::search()
                           done);
 }
 
-void FindBar::take(Result<std::vector<CellRef>> found)
+void FindBar::take(const Result<std::vector<CellRef>>& found)
 {
     m_wrong = found ? QString() : describe(found.error());
-    m_found = std::move(found).value_or(std::vector<CellRef>());
+    m_found = found.value_or(std::vector<CellRef>());
     showState();
 }
 

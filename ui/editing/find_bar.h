@@ -35,7 +35,7 @@ protected:
 private:
     [[nodiscard]] FindPattern pattern() const;
     void search();
-    void take(Result<std::vector<CellRef>> found);
+    void take(const Result<std::vector<CellRef>>& found);
     void showState();
     void replaceOne();
     void replaceAll();

@@ -132,7 +132,7 @@ void PricePages::change(EditKind kind, const std::vector<Price>& removed,
     std::ranges::for_each(removed, look);
     std::ranges::for_each(written, look);
     if (m_session->origin().isNew)
-        return perform(kind, std::move(standing), removed, written);
+        return perform(kind, standing, removed, written);
     m_looking.start(
         [path = m_session->origin().path, unknown](const Progress& progress) {
             return findPrices(path, unknown, progress);
@@ -143,11 +143,11 @@ void PricePages::change(EditKind kind, const std::vector<Price>& removed,
                 return;
             }
             found->insert(standing.begin(), standing.end());
-            perform(kind, std::move(*found), removed, written);
+            perform(kind, *found, removed, written);
         });
 }
 
-void PricePages::perform(EditKind kind, std::map<PriceKey, Price> standing,
+void PricePages::perform(EditKind kind, const std::map<PriceKey, Price>& standing,
                          const std::vector<Price>& removed, const std::vector<Price>& written)
 {
     Edit edit{.kind = kind,

@@ -46,7 +46,7 @@ private:
     void readAnew();
     void read();
     void lay();
-    void perform(EditKind kind, std::map<PriceKey, Price> standing,
+    void perform(EditKind kind, const std::map<PriceKey, Price>& standing,
                  const std::vector<Price>& removed, const std::vector<Price>& written);
 
     Session* m_session;

@@ -59,7 +59,9 @@ std::vector<RowProblem> listProblems(const ImportOutcome& outcome, const MendedR
     std::vector<RowProblem> problems;
     for (const Error& error : outcome.refusals)
         problems.push_back(problemOf(error, table, RowProblem::State::Refused));
-    for (const auto& [key, edit] : edits) {
+    for (const auto& entry : edits) {
+        const auto& key = entry.first; // a lambda cannot capture a binding everywhere
+        const auto& edit = entry.second;
         const qint64 line = edit.line > 0 ? edit.line : key;
         if (edit.isLeftOut) {
             problems.push_back({.state = RowProblem::State::LeftOut,
@@ -71,7 +73,9 @@ std::vector<RowProblem> listProblems(const ImportOutcome& outcome, const MendedR
                                 .reason = stateWords(RowProblem::State::LeftOut)});
             continue;
         }
-        for (const auto& [column, text] : edit.cells) {
+        for (const auto& cell : edit.cells) {
+            const auto column = cell.first;
+            const auto& text = cell.second;
             const bool isRefused = std::ranges::any_of(problems, [&](const RowProblem& each) {
                 return each.key == key && each.column == column;
             });

@@ -47,8 +47,9 @@ Result<void> copyAsSvg(const Figure& figure, const DrawingOptions& shown, const 
     return {};
 }
 
-void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, Language language,
-                 QWidget* parent, std::function<void(const Result<QString>&)> done)
+void printFigure(const std::shared_ptr<const Figure>& figure, const ValueRange& range,
+                 Language language, QWidget* parent,
+                 std::function<void(const Result<QString>&)> done)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);

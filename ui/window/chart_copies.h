@@ -22,7 +22,8 @@ void copyAsPicture(const Figure& figure, const DrawingOptions& shown, const Valu
                                      const ValueRange& range);
 /// Asks for a printer, then prints in light colours, on as many pages as the rows need; nothing
 /// waits. @p done is told the file that was printed to, empty for a printer, or what went wrong.
-void printFigure(std::shared_ptr<const Figure> figure, const ValueRange& range, Language language,
-                 QWidget* parent, std::function<void(const Result<QString>&)> done);
+void printFigure(const std::shared_ptr<const Figure>& figure, const ValueRange& range,
+                 Language language, QWidget* parent,
+                 std::function<void(const Result<QString>&)> done);
 
 } // namespace aftershock
