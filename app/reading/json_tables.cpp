@@ -188,6 +188,11 @@ std::optional<JsonColumns> scatteredColumns(const JsonTape& tape)
     std::erase_if(found.columns, [&](const JsonNamed& column) {
         return countItems(tape, column.node) != most->first;
     });
+    const bool hasFigures = std::ranges::any_of(found.columns, [&tape](const JsonNamed& column) {
+        return tape.kind(tape.first(column.node)) == JsonKind::Number;
+    });
+    if (!hasFigures)
+        return std::nullopt;
     std::vector<JsonNamed*> all;
     for (JsonNamed& column : found.columns)
         all.push_back(&column);

@@ -48,8 +48,8 @@ struct JsonColumns
 /// The columns that are all that the root object holds.
 [[nodiscard]] std::optional<JsonColumns> plainColumns(const JsonTape& tape);
 /// Those that lie apart in the root object, as in {"chart": {"result": [{"meta": {"symbol": "A"},
-/// "timestamp": […], "indicators": {"quote": [{"close": […]}]}}]}}; none below three rows, which
-/// may be lists of a single record.
+/// "timestamp": […], "indicators": {"quote": [{"close": […]}]}}]}}; none below three rows or
+/// without a number, which may be lists of a single record.
 [[nodiscard]] std::optional<JsonColumns> scatteredColumns(const JsonTape& tape);
 
 } // namespace aftershock

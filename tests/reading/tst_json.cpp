@@ -143,6 +143,8 @@ private slots:
             "a.x|y|b.x\n1|4|7\n2|5|8\n3|6|9");
         row("two lists of one record", "{'a':1,'b':['x','y'],'c':['z','w']}",
             "a|b|c\n1|[\"x\",\"y\"]|[\"z\",\"w\"]");
+        row("three words twice in one record", "{'a':1,'b':['x','y','v'],'c':['z','w','u']}",
+            "a|b|c\n1|[\"x\",\"y\",\"v\"]|[\"z\",\"w\",\"u\"]");
         row("wrapped", "{'status':'ok','data':[{'a':1},{'a':2}]}", "a\n1\n2");
         row("wrapped deeper", "{'meta':{'n':1},'result':{'items':[{'a':1}]}}", "a\n1");
         row("our own", "{'columns':['s','p'],'rows':[['x',1.50],['y',null]]}", "s|p\nx|1.50\ny|");
