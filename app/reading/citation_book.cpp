@@ -1,5 +1,7 @@
 #include "reading/citation_book.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace aftershock {
@@ -13,6 +15,19 @@ QString keyOf(const Source& source)
     return QStringList{comparable(source.publisher), comparable(source.title),
                        comparable(source.author), source.url}
         .join(QChar(0x1f));
+}
+
+/// An address under “Source” is no title: the page's site is, which is who says so.
+void takeAddress(Source& source)
+{
+    const QUrl address(source.title, QUrl::StrictMode);
+    const bool isOfWeb = address.scheme() == u"https" || address.scheme() == u"http";
+    if (!source.url.isEmpty() || !isOfWeb || address.host().isEmpty())
+        return;
+    source.url = source.title;
+    source.title = address.host();
+    if (source.title.startsWith(u"www."))
+        source.title.remove(0, 4);
 }
 
 /// “row 12”, and the sheet or table where the file has several.
@@ -49,6 +64,7 @@ Result<Citation> CitationBook::citationOf(const ImportRow& row)
                   .title = row.text(ImportField::Source),
                   .author = row.text(ImportField::Author),
                   .url = row.text(ImportField::Url)};
+    takeAddress(source);
     const bool isOwn = source == Source{};
     const Result<RowId> id = isOwn ? ownSource() : find(source);
     if (!id)

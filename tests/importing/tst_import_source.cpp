@@ -57,6 +57,21 @@ private slots:
         QCOMPARE(oracle.locator, u"row 3"_s);
     }
 
+    void anAddressIsNoTitle()
+    {
+        DatasetWriter writer = newDataset();
+        import("company,change,source\n"
+               "Nvidia,-16.9%,https://www.bbc.com/news/articles/c5yv5976z9po\n"
+               "Oracle,-14%,see http://x.com\n",
+               writer);
+        const std::vector<Source>& sources = writer.contents().sources;
+        QCOMPARE(sources.size(), std::size_t(2));
+        QCOMPARE(sources[0].title, u"bbc.com"_s);
+        QCOMPARE(sources[0].url, u"https://www.bbc.com/news/articles/c5yv5976z9po"_s);
+        QCOMPARE(sources[1].title, u"see http://x.com"_s);
+        QVERIFY(sources[1].url.isEmpty());
+    }
+
     void rowsThatNameOneKeepIt()
     {
         DatasetWriter writer = newDataset();
