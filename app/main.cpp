@@ -90,7 +90,7 @@ struct Runner
             return 1;
         }
         QApplication application(argc, argv);
-        return runWindow(application, command.dataset);
+        return runWindow(command.dataset);
     }
 
     int operator()(const RenderCommand& command) const

@@ -158,6 +158,21 @@ private slots:
         QCOMPARE(assistant->table()->model()->rowCount(), 1);
     }
 
+    void whatIsPastedOnTheChartIsImported()
+    {
+        WindowFixture window;
+        QApplication::clipboard()->setText(u"company\tchange\nIntel\t-3%\n"_s);
+        window->chart()->setFocus();
+        QTest::keyClick(window->chart(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(window->imports()->assistant());
+        window->imports()->assistant()->reject();
+        QTRY_VERIFY(!window->imports()->assistant());
+        // In the tables it goes into the cells.
+        window->showData(true);
+        QTest::keyClick(window->data()->table(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(!window->imports()->assistant());
+    }
+
     void anEmptyClipboardIsSaid()
     {
         WindowFixture window;

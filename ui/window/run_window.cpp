@@ -17,7 +17,7 @@ void dressApplication()
     QApplication::setFont(windowFont());
 }
 
-int runWindow(QApplication& application, const std::optional<QString>& datasetPath)
+int runWindow(const std::optional<QString>& datasetPath)
 {
     QApplication::setApplicationName(u"Aftershock"_s);
     QApplication::setOrganizationName(u"Aftershock"_s);
@@ -31,7 +31,7 @@ int runWindow(QApplication& application, const std::optional<QString>& datasetPa
     else
         window.openBuiltIn();
     window.show();
-    return application.exec();
+    return QApplication::exec();
 }
 
 } // namespace aftershock

@@ -398,6 +398,11 @@ void WindowCommands::refresh()
     for (const QString& name : {u"addRow"_s, u"duplicateRows"_s, u"deleteRows"_s, u"cutCells"_s,
                                 u"pasteCells"_s, u"clearCells"_s, u"fillDown"_s, u"replace"_s})
         enable(name, isData);
+    // Where no cells are, what is pasted is a table to import.
+    QList<QKeySequence> pastes{QKeySequence(u"Ctrl+Alt+V"_s)};
+    if (!isData)
+        pastes.append(QKeySequence(u"Ctrl+V"_s));
+    action(u"importClipboard"_s)->setShortcuts(pastes);
     enable(u"viewData"_s, hasFigure);
     enable(u"nextProblem"_s, hasFigure);
     enable(u"showInData"_s, !isData && !session.selection().rows.empty());
