@@ -84,6 +84,8 @@ public:
                          .detail = Texts::tr("a single value")};
         if (const auto columns = plainColumns(m_tape); columns && m_options.table.isEmpty())
             return ofColumns(*columns);
+        if (const auto columns = columnsByRow(m_tape); columns && m_options.table.isEmpty())
+            return ofColumns(*columns);
         if (holdsNamedRecords(m_tape, 0) && m_options.table.isEmpty())
             return ofNamedRecords({});
         std::vector<JsonTable> tables;
@@ -322,9 +324,12 @@ private:
     {
         QStringList names;
         std::vector<std::size_t> next;
+        const std::size_t toValue = table.areObjects ? 1 : 0; // behind its name
+        if (table.areDays)
+            names << u"date"_s;
         for (const JsonNamed& column : table.columns) {
             names << QString::fromStdString(column.name);
-            next.push_back(m_tape.first(column.node));
+            next.push_back(m_tape.first(column.node) + toValue);
         }
         for (const JsonNamed& constant : table.constants)
             names << QString::fromStdString(constant.name);
@@ -334,9 +339,11 @@ private:
         while (next.front() < m_tape.end(table.columns.front().node)) {
             RowBatch& batch = gathered.batch();
             const qint64 line = m_tape.node(next.front()).line;
+            if (table.areDays)
+                batch.addCell(m_tape.text(next.front() - 1));
             for (std::size_t& at : next) {
                 addJsonCell(m_tape, at, batch);
-                at = m_tape.end(at);
+                at = m_tape.end(at) + toValue;
             }
             for (const JsonNamed& constant : table.constants)
                 addJsonCell(m_tape, constant.node, batch);

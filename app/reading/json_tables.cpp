@@ -1,5 +1,7 @@
 #include "reading/json_tables.h"
 
+#include "reading/cell_class.h"
+
 #include <algorithm>
 #include <map>
 
@@ -132,6 +134,38 @@ std::optional<JsonColumns> plainColumns(const JsonTape& tape)
         found.columns.push_back({std::string(tape.text(key)), value});
     }
     return length ? std::optional(found) : std::nullopt;
+}
+
+std::optional<JsonColumns> columnsByRow(const JsonTape& tape)
+{
+    JsonColumns found{.areObjects = true};
+    std::vector<std::string_view> rows;
+    bool areNumbers = true;
+    bool areDays = true;
+    for (std::size_t key = tape.first(0); key < tape.end(0); key = tape.end(key + 1)) {
+        const std::size_t object = key + 1;
+        if (tape.kind(object) != JsonKind::Object)
+            return std::nullopt;
+        std::size_t row = 0;
+        for (std::size_t at = tape.first(object); at < tape.end(object); at = tape.end(at + 1)) {
+            const std::string_view name = tape.text(at);
+            if (tape.isContainer(at + 1))
+                return std::nullopt;
+            if (found.columns.empty()) {
+                areNumbers = areNumbers && name == std::to_string(row);
+                areDays = areDays && classify(name) == CellClass::Date;
+                rows.push_back(name);
+            }
+            if (row >= rows.size() || rows[row] != name || (!areNumbers && !areDays))
+                return std::nullopt;
+            ++row;
+        }
+        if (row != rows.size() || row == 0 || classify(tape.text(key)) == CellClass::Date)
+            return std::nullopt;
+        found.columns.push_back({std::string(tape.text(key)), object});
+    }
+    found.areDays = areDays;
+    return found.columns.empty() ? std::nullopt : std::optional(found);
 }
 
 namespace {

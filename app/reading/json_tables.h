@@ -39,12 +39,17 @@ void collectInnerTables(const JsonTape& tape, const JsonTable& outer,
                         std::vector<JsonTable>& tables);
 
 /// {"a": [1, 2], "b": [3, 4]}: arrays of plain values, all of one length, are the columns of one
-/// table.
+/// table; or {"a": {"0": 1, "1": 2}, "b": {"0": 3, "1": 4}}, objects with the same names in them.
 struct JsonColumns
 {
     std::vector<JsonNamed> columns;
     std::vector<JsonNamed> constants; ///< plain values around them, which hold for every row
+    bool areObjects{false};
+    bool areDays{false}; ///< what the objects call their values is a column too
 };
+/// As pandas writes a table without being told how: each column an object, whose names are the
+/// rows' numbers or days.
+[[nodiscard]] std::optional<JsonColumns> columnsByRow(const JsonTape& tape);
 /// The columns that are all that the root object holds.
 [[nodiscard]] std::optional<JsonColumns> plainColumns(const JsonTape& tape);
 /// Those that lie apart in the root object, as in {"chart": {"result": [{"meta": {"symbol": "A"},

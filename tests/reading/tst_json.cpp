@@ -141,6 +141,13 @@ private slots:
         row("names of columns that would be alike",
             "{'a':{'x':[1,2,3],'y':[4,5,6]},'b':{'x':[7,8,9],'n':[1,2]}}",
             "a.x|y|b.x\n1|4|7\n2|5|8\n3|6|9");
+        row("columns by the rows' numbers, as pandas writes",
+            "{'t':{'0':'NVDA','1':'AVGO'},'p':{'0':-16.97,'1':-17.4}}",
+            "t|p\nNVDA|-16.97\nAVGO|-17.4");
+        row("columns by days",
+            "{'NVDA':{'2025-01-24':142.62,'2025-01-27':118.42},"
+            "'AVGO':{'2025-01-24':244.7,'2025-01-27':null}}",
+            "date|NVDA|AVGO\n2025-01-24|142.62|244.7\n2025-01-27|118.42|");
         row("two lists of one record", "{'a':1,'b':['x','y'],'c':['z','w']}",
             "a|b|c\n1|[\"x\",\"y\"]|[\"z\",\"w\"]");
         row("three words twice in one record", "{'a':1,'b':['x','y','v'],'c':['z','w','u']}",
