@@ -1,6 +1,7 @@
 #include "ui/editing/cell_delegate.h"
 
 #include "ui/editing/cell_suggestions.h"
+#include "ui/editing/choice_editor.h"
 #include "ui/window/appearance.h"
 
 #include <QComboBox>
@@ -130,12 +131,15 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (column.kind == FieldKind::LongText || column.kind == FieldKind::Json) {
         made = new LongTextEditor([this](QWidget* editor) { finish(editor); }, parent);
     } else if (column.kind == FieldKind::Choice) {
-        auto* box = new QComboBox(parent);
+        auto* box = new ChoiceEditor(parent);
         if (!column.isRequired)
             box->addItem(QString());
         for (const QString& word : choiceWords(column.choices))
             box->addItem(choiceText(column.choices, word));
-        connect(box, &QComboBox::activated, this, [this, box] { finish(box); });
+        connect(box, &ChoiceEditor::chosen, this, [this, box] { finish(box); });
+        connect(box, &ChoiceEditor::left, this, [this, box](bool isForward) {
+            finish(box, isForward ? EditNextItem : EditPreviousItem);
+        });
         made = box;
     } else if (auto suggest = suggestionsFor(*m_model, column)) {
         auto* line = new CompletingEditor(std::move(suggest), parent);
