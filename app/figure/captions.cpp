@@ -79,10 +79,13 @@ QString sourceLine(const Dataset& dataset, std::span<const PlottedRow> rows,
 {
     std::map<RowId, QStringList> locators;
     QSet<std::pair<RowId, QString>> seen;
+    int unsourced = 0;
     for (const PlottedRow& row : rows) {
         const Citation& citation = citationOf(row);
-        if (!citation.source)
+        if (!citation.source) {
+            ++unsourced;
             continue;
+        }
         QStringList& ofSource = locators[*citation.source];
         const auto key = std::pair(*citation.source, citation.locator);
         if (!citation.locator.isEmpty() && !seen.contains(key))
@@ -102,8 +105,14 @@ QString sourceLine(const Dataset& dataset, std::span<const PlottedRow> rows,
             parts << text;
         sources << clauses(parts, formatter.language());
     }
-    return sources.isEmpty() ? QString()
-                             : Texts::tr("Source: %1").arg(sequence(sources, formatter.language()));
+    if (sources.isEmpty())
+        return {};
+    // The sources named vouch for no figure but their own.
+    if (unsourced > 0)
+        sources << (unsourced == 1 ? Texts::tr("one row without a source")
+                                   : Texts::tr("%1 rows without a source", nullptr, unsourced)
+                                         .arg(formatter.integer(unsourced)));
+    return Texts::tr("Source: %1").arg(sequence(sources, formatter.language()));
 }
 
 QString dayWithBasis(const std::optional<Day>& day, const Formatter& formatter)

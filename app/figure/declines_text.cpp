@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace aftershock {
 
@@ -28,8 +29,22 @@ struct Story
     Rows rises;
     std::size_t unchanged{};
     const Event* event{};     ///< of all rows; nullptr where they differ or have none
-    std::size_t eventCount{}; ///< different events
+    std::size_t eventCount{}; ///< different events; 0 where a row has none
 };
+
+/// The size that a move has for certain, and the one that it has at most, as stated; “about” is
+/// taken at its word.
+double leastSize(const Quantity& change)
+{
+    return change.isUpperBound() ? 0 : std::abs(change.value);
+}
+
+double mostSize(const Quantity& change)
+{
+    if (change.isLowerBound())
+        return std::numeric_limits<double>::infinity();
+    return std::abs(change.upper.value_or(change.value));
+}
 
 Story storyOf(const std::vector<PlottedRow>& rows)
 {
@@ -47,11 +62,14 @@ Story storyOf(const std::vector<PlottedRow>& rows)
         if (row.event)
             events.insert(row.event->id);
     }
-    const auto furthest = [](const PlottedRow* row) { return -std::abs(row->plotted.value); };
+    // What is certain of a size comes first: “under 10 %” may be hardly anything.
+    const auto furthest = [](const PlottedRow* row) {
+        return std::pair(-leastSize(row->plotted), -std::abs(row->plotted.value));
+    };
     std::ranges::stable_sort(story.falls, {}, furthest);
     std::ranges::stable_sort(story.rises, {}, furthest);
-    story.eventCount = static_cast<std::size_t>(events.size());
-    if (story.eventCount == 1 && allHaveEvents)
+    story.eventCount = allHaveEvents ? static_cast<std::size_t>(events.size()) : 0;
+    if (story.eventCount == 1)
         story.event = rows.front().event;
     return story;
 }
@@ -237,15 +255,20 @@ QStringList boundNotes(const Figure& figure, const Story& story, const Formatter
     return notes;
 }
 
-/// Rows whose true size may exceed that of the one called furthest although their figure is less.
+/// Rows whose true size may exceed that of the last one called furthest, although less is certain
+/// of it.
 QString orderNote(const Rows& rows, const Formatter& formatter)
 {
     if (rows.size() < 2)
         return {};
+    const QStringList leaders = leadersOf(rows, formatter).names;
+    double leastOfLeaders = leastSize(rows[0]->plotted);
+    for (const PlottedRow* row : rows)
+        if (leaders.contains(nameOf(*row)))
+            leastOfLeaders = std::min(leastOfLeaders, leastSize(row->plotted));
     QStringList unsure;
     for (const PlottedRow* row : rows)
-        if (std::abs(row->plotted.value) < std::abs(rows[0]->plotted.value) &&
-            row->plotted.isLowerBound())
+        if (!leaders.contains(nameOf(*row)) && mostSize(row->plotted) > leastOfLeaders)
             unsure << nameOf(*row);
     unsure.removeDuplicates();
     if (unsure.isEmpty())

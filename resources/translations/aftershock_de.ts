@@ -11,6 +11,17 @@
         </translation>
     </message>
     <message>
+        <source>one row without a source</source>
+        <translation>eine Zeile ohne Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows without a source</source>
+        <translation>
+            <numerusform>%1 Zeile ohne Quelle</numerusform>
+            <numerusform>%1 Zeilen ohne Quelle</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>

@@ -10,6 +10,16 @@
         </translation>
     </message>
     <message>
+        <source>one row without a source</source>
+        <translation>一行没有来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows without a source</source>
+        <translation>
+            <numerusform>%1行没有来源</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
     </message>

@@ -163,6 +163,52 @@ private slots:
         QCOMPARE(built(moves(changes)).title.made, title + u" after the release of DeepSeek R1"_s);
     }
 
+    void whatIsCertainComesFirst_data()
+    {
+        QTest::addColumn<std::vector<Quantity>>("changes");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("unsure");
+        const auto at = [](double value, Qualifier qualifier, std::optional<double> upper = {}) {
+            return Quantity{.value = value, .qualifier = qualifier, .upper = upper};
+        };
+        // A fall of under 10 % may be one of 1 %, and one of 5 % to 20 % one of 20 %.
+        QTest::newRow("an upper bound")
+            << std::vector{at(-10, Qualifier::Under), exact(-9)} << u"B fell furthest"_s << u"A"_s;
+        QTest::newRow("a range") << std::vector{at(-5, Qualifier::Between, -20), exact(-9)}
+                                 << u"B fell furthest"_s << u"A"_s;
+        QTest::newRow("a range and an upper bound")
+            << std::vector{at(3, Qualifier::AtMost), at(2, Qualifier::Between, 4)}
+            << u"B rose furthest (2\u202f% to 4\u202f%)"_s << u"A"_s;
+        QTest::newRow("the second named")
+            << std::vector{exact(-9), exact(-5), at(-8, Qualifier::Under), exact(-1)}
+            << u"A and B fell furthest"_s << u"C"_s;
+        QTest::newRow("nothing open") << std::vector{exact(-9), at(-3, Qualifier::Under)}
+                                      << u"A fell furthest"_s << QString();
+    }
+    void whatIsCertainComesFirst()
+    {
+        QFETCH(std::vector<Quantity>, changes);
+        QFETCH(QString, title);
+        QFETCH(QString, unsure);
+        const Figure figure = built(moves(changes));
+        QCOMPARE(figure.title.made, title + u" after the release of DeepSeek R1"_s);
+        const QString note = u"Order as stated: %1 may have moved further."_s.arg(unsure);
+        QCOMPARE(figure.notes.contains(note), !unsure.isEmpty());
+    }
+
+    void aSourceVouchesForItsOwnRowsOnly()
+    {
+        DatasetContents contents = moves({exact(-5), exact(-2), exact(-1)});
+        contents.shareMoves[0].citation = {.source = 2};
+        QCOMPARE(built(contents).source,
+                 u"Source: BBC, via the article; 2 rows without a source"_s);
+        contents.shareMoves[1].citation = {.source = 2};
+        QVERIFY(built(contents).source.endsWith(u"; one row without a source"_s));
+        contents.shareMoves[2].event.reset();
+        contents.shareMoves[1].event = 2;
+        QCOMPARE(built(contents).title.made, u"A fell furthest"_s); // not “across two events”
+    }
+
     void aTitleFitsItsEvents()
     {
         DatasetContents contents = moves({exact(-5), exact(-2)});
