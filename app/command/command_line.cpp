@@ -78,7 +78,7 @@ public:
                         ->expected(1)
                         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
                         ->group(group);
-        m_sort = command->add_option("--sort", "Order of the rows, such as size:desc")
+        m_sort = command->add_option("--sort", "Order of the rows, such as name:desc")
                      ->type_name("FIELD[:desc]")
                      ->group(group);
         m_currency = command->add_option("--currency", "Funding: GBP, USD, CNY, … or reported")

@@ -280,14 +280,36 @@ void DataPanel::pasteBlock(const CellBlock& block, const SetRules& rules, bool m
     if (pasted->edit.changes.empty())
         return;
     m_editor->perform(pasted->edit);
-    m_table->goTo(m_model->index(corner.y(), corner.x()));
+    selectPasted(block, corner);
     QStringList notes;
     if (pasted->cellsUnread > 0)
         notes += tr("Cells to be mended: %1.").arg(pasted->cellsUnread);
     if (pasted->cellsLeftOut > 0)
         notes += tr("Cells beyond the last column, left out: %1.").arg(pasted->cellsLeftOut);
-    if (!notes.isEmpty())
-        emit said(notes.join(u' '));
+    if (notes.isEmpty())
+        return;
+    emit said(notes.join(u' '));
+    if (pasted->cellsUnread > 0)
+        m_toldToMend = notes.join(u' ');
+}
+
+/// What was pasted stays selected, to be looked at, filled or cleared.
+void DataPanel::selectPasted(const CellBlock& block, QPoint corner)
+{
+    const QModelIndex first = m_model->index(corner.y(), corner.x());
+    m_table->goTo(first);
+    qsizetype width = 0;
+    for (const QStringList& row : block)
+        width = std::max(width, row.size());
+    const int lastRow = std::min(corner.y() + static_cast<int>(block.size()),
+                                 static_cast<int>(m_model->rows().size())) -
+                        1;
+    const int lastColumn =
+        std::min(corner.x() + static_cast<int>(width), m_model->columnCount()) - 1;
+    if (lastRow < corner.y() || lastColumn < corner.x())
+        return;
+    m_table->selectionModel()->select(QItemSelection(first, m_model->index(lastRow, lastColumn)),
+                                      QItemSelectionModel::ClearAndSelect);
 }
 
 void DataPanel::fillDown()

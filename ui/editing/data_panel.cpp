@@ -104,6 +104,10 @@ DataPanel::DataPanel(Session* session, Editor* editor, QWidget* parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DataPanel::showEmptyText);
     connect(m_session, &Session::selectionChanged, this, &DataPanel::showSelection);
     connect(m_editor, &Editor::reset, this, [this] { m_filter->clear(); });
+    connect(m_editor, &Editor::changed, this, [this] {
+        if (m_editor->working().drafts.empty() && !m_toldToMend.isEmpty())
+            emit unsaid(std::exchange(m_toldToMend, QString()));
+    });
     showTable(m_tables->table());
 }
 

@@ -63,7 +63,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 signals:
-    void said(const QString& message); ///< what a person should know, and need not answer
+    void said(const QString& message);   ///< what a person should know, and need not answer
+    void unsaid(const QString& message); ///< it is so no more
 
 private:
     void layOut();
@@ -76,6 +77,7 @@ private:
     void showSelection();
     void showCommands();
     void pasteBlock(const CellBlock& block, const SetRules& rules, bool mayAsk);
+    void selectPasted(const CellBlock& block, QPoint corner);
     [[nodiscard]] CellBlock spreadOverSelection(const CellBlock& block) const;
     [[nodiscard]] QPoint topLeft() const;
     void deleteNow(const std::vector<RowId>& rows, ReferrerFate fate);
@@ -106,6 +108,7 @@ private:
     ElidedLabel* m_status;
     JobSlot m_counting;
     JobSlot m_copying;
+    QString m_toldToMend;    ///< what was said of cells pasted
     bool m_following{false}; ///< the session's selection is being shown or changed
 };
 

@@ -267,6 +267,7 @@ void MainWindow::fillData()
     m_data = new DataPanel(m_session, m_editor, m_dataPlace);
     m_dataPlace->layout()->addWidget(m_data);
     connect(m_data, &DataPanel::said, m_message, &MessageBar::showMessage);
+    connect(m_data, &DataPanel::unsaid, m_message, &MessageBar::retract);
     connect(m_editor, &Editor::cellAsked, this, [this](const CellRef& cell) {
         showData(true);
         m_data->reveal(cell);

@@ -68,6 +68,12 @@ QPushButton* MessageBar::choiceButton(std::size_t index) const
     return isVisible() && index < m_choices.size() ? m_buttons[index] : nullptr;
 }
 
+void MessageBar::retract(const QString& message)
+{
+    if (text() == message)
+        dismiss();
+}
+
 void MessageBar::dismiss()
 {
     m_choices.clear();

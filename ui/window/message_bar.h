@@ -28,6 +28,7 @@ public:
     /// At most two choices, and a word for choosing none of them.
     void offer(const QString& text, const std::vector<Choice>& choices, const QString& none);
     void dismiss();
+    void retract(const QString& message); ///< if it still stands there
     [[nodiscard]] QString text() const { return m_text->text(); }
     /// The button of a choice, by its place; null where it is not offered.
     [[nodiscard]] QPushButton* choiceButton(std::size_t index) const;

@@ -18,6 +18,7 @@ QLabel* newQuietLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setFont(smallFont());
+    label->setTextFormat(Qt::PlainText); // names are a dataset's own
     label->setForegroundRole(role::muted);
     return label;
 }
@@ -115,7 +116,7 @@ void StatusLine::follow(JobSlot* job, const QString& what)
     follow(job, what, [job] { job->cancel(); });
 }
 
-void StatusLine::follow(JobSlot* job, const QString& what, std::function<void()> stop)
+void StatusLine::follow(JobSlot* job, const QString& what, const std::function<void()>& stop)
 {
     const auto show = [this, job, what, stop](bool running) {
         if (!running && m_job != job)

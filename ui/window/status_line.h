@@ -25,7 +25,7 @@ public:
     /// Shows how far the job has come while it runs, and lets a person stop it.
     void follow(JobSlot* job, const QString& what);
     /// The same for a job that is stopped by @p stop and not by being dropped.
-    void follow(JobSlot* job, const QString& what, std::function<void()> stop);
+    void follow(JobSlot* job, const QString& what, const std::function<void()>& stop);
     /// Whether there are unsaved changes, and what kind of file is open.
     void followEditor(Editor* editor);
     [[nodiscard]] QString fileText() const { return m_file->text(); }

@@ -80,6 +80,7 @@ TopBar::TopBar(Session* session, QWidget* parent)
     connect(m_session, &Session::datasetChanged, this, &TopBar::showDataset);
     m_export->setEnabled(false);
     m_search->setEnabled(false);
+    showTab(); // of a session that may have been there before the bar
 }
 
 void TopBar::showData(bool shown)
