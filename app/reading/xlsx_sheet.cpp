@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <map>
 
 namespace aftershock {
@@ -224,7 +225,8 @@ private:
     {
         double value = 0;
         const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (read.ec != std::errc() || read.ptr != text.data() + text.size()) {
+        const bool isWhole = read.ec == std::errc() && read.ptr == text.data() + text.size();
+        if (!isWhole || !std::isfinite(value)) { // “NaN” and “INF” are no numbers of Excel's
             batch.addCell(text);
             return;
         }

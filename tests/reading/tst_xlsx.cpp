@@ -374,6 +374,22 @@ private slots:
         QCOMPARE(table->rowCount(), std::size_t(3000));
     }
 
+    void whatIsNoNumberIsText()
+    {
+        const QByteArray rows = "<row><c t=\"str\"><v>n</v></c></row><row><c><v>NaN</v></c></row>"
+                                "<row><c><v>INF</v></c></row><row><c><v>-inf</v></c></row>"
+                                "<row><c><v>1.5</v></c></row>";
+        const auto reader = openTable(zipped(workbook({sheetXml(rows)})), u"x.xlsx"_s);
+        QVERIFY(reader);
+        const auto table = readRows(**reader, 10);
+        QVERIFY(table);
+        std::vector<CellKind> kinds;
+        for (std::size_t row = 0; row < table->rowCount(); ++row)
+            kinds.push_back(table->cell(row, 0).kind);
+        QCOMPARE(kinds,
+                 (std::vector{CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Number}));
+    }
+
     void aPartOutsideTheFileIsMissing()
     {
         Parts parts = workbook({sheetXml("<row><c><v>1</v></c></row>")});

@@ -144,6 +144,18 @@ private slots:
         QVERIFY(!window->isPanelShown(SidePanel::Filters));
     }
 
+    void theViewsTabStaysLit()
+    {
+        WindowFixture window;
+        window->session()->setView(ViewKind::Funding);
+        window->setLanguage(Language::German);
+        QTRY_COMPARE(window->session()->formatter().language(), Language::German);
+        QTRY_VERIFY(window->topBar());
+        QCOMPARE(window->topBar()->tabs()->currentIndex(), 1);
+        window->topBar()->tabs()->setCurrentIndex(0);
+        QCOMPARE(window->session()->view(), ViewKind::Declines);
+    }
+
     void theChoiceIsRemembered()
     {
         WindowFixture window;

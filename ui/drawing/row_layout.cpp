@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MostLabelLines = 3;
 constexpr double ArrowPoint = 9; ///< of a bar's arrow
 constexpr double ArrowHead = 5;  ///< of a dot's arrow
 constexpr double InsideGap = 8;  ///< from a bar's end to a label within it
@@ -173,18 +174,15 @@ private:
                                   : FontRole::Name;
         const Typeface& face = m_in.fonts[font];
         const Typeface& small = m_in.fonts[FontRole::Detail];
-        const auto heightOf = [&](qsizetype names, qsizetype details) {
-            return static_cast<double>(names) * face.lineHeight() +
-                   static_cast<double>(details) * small.lineHeight();
-        };
         const bool isDetailed =
             !m_mark.detail.isEmpty() && m_in.rowHeight >= 2 * face.lineHeight() + 4;
-        const int nameLines = m_in.rowHeight >= heightOf(2, isDetailed ? 1 : 0) + 4 ? 2 : 1;
+        const int nameLines = m_in.rowHeight >= heightOf(font, 2, isDetailed ? 1 : 0) + 4 ? 2 : 1;
         const QStringList name =
             brokenIntoLines(drawable(m_mark.label), face, available, nameLines);
         QStringList detail;
-        if (isDetailed && m_in.rowHeight >= heightOf(name.size(), 2))
-            detail = brokenIntoLines(drawable(m_mark.detail), small, available, 2);
+        if (isDetailed && m_in.rowHeight >= heightOf(font, name.size(), 2))
+            detail = brokenIntoLines(drawable(m_mark.detail), small, available,
+                                     m_in.rowHeight >= heightOf(font, name.size(), 3) + 8 ? 3 : 2);
         else if (isDetailed)
             detail = {small.elided(drawable(m_mark.detail), Qt::ElideRight, available)};
         double widest = 0;
@@ -201,7 +199,7 @@ private:
             for (const QString& line : detail)
                 putLine(line, FontRole::Detail, offsets.second);
         } else if (!name.isEmpty()) {
-            double top = -heightOf(name.size(), detail.size()) / 2;
+            double top = -heightOf(font, name.size(), detail.size()) / 2;
             const auto putNext = [&](const QString& line, FontRole role) {
                 const double height = m_in.fonts[role].lineHeight();
                 putLine(line, role, top + height / 2);
@@ -283,17 +281,32 @@ private:
             }
         }
         const double room = leftAligned ? rightLimit() - edge : edge - leftLimit();
-        if (face.width(value) > room + 0.5 && m_in.rowHeight >= 2 * face.lineHeight()) {
-            // Rather two lines of what is said than a figure without its end.
-            const QStringList lines = brokenIntoLines(value, face, room, 2);
-            value = lines.value(0);
-            second = lines.value(1);
-            putLabel(value, second, FontRole::Value, edge, leftAligned, ink);
-            return;
-        }
-        value = fitted(value, face, room);
-        second = fitted(second, small, room);
-        putLabel(value, second, FontRole::Detail, edge, leftAligned, ink);
+        // Rather more lines of what is said than a figure without its end.
+        const auto fits = [&](qsizetype values, qsizetype seconds) {
+            return heightOf(FontRole::Value, values, seconds) <= m_in.rowHeight;
+        };
+        const auto broken = [&](const QString& text, const Typeface& type, auto&& fitsIn) {
+            int lines = 1;
+            while (lines < MostLabelLines && fitsIn(lines + 1))
+                ++lines;
+            return type.width(text) > room + 0.5 && lines > 1
+                       ? brokenIntoLines(text, type, room, lines)
+                       : QStringList{fitted(text, type, room)};
+        };
+        const QStringList values =
+            broken(value, face, [&](qsizetype lines) { return fits(lines, 0); });
+        QStringList seconds;
+        if (!second.isEmpty() && (values.size() == 1 || fits(values.size(), 1)))
+            seconds =
+                broken(second, small, [&](qsizetype lines) { return fits(values.size(), lines); });
+        putLabel(values, seconds, edge, leftAligned, ink);
+    }
+
+    /// Of lines in @p font with small ones below them.
+    [[nodiscard]] double heightOf(FontRole font, qsizetype lines, qsizetype details) const
+    {
+        return static_cast<double>(lines) * m_in.fonts[font].lineHeight() +
+               static_cast<double>(details) * m_in.fonts[FontRole::Detail].lineHeight();
     }
 
     /// Within the bar the label keeps off the pale arrow that points inwards.
@@ -329,17 +342,29 @@ private:
         return parts.join(u" · "_s);
     }
 
-    void putLabel(const QString& value, const QString& second, FontRole secondFont, double edge,
+    void putLabel(const QStringList& values, const QStringList& seconds, double edge,
                   bool leftAligned, InkRole ink)
     {
         const std::size_t before = m_row.texts.size();
-        const LineOffsets offsets = lineOffsets(!second.isEmpty());
-        const bool isQuieter = secondFont == FontRole::Detail && ink != InkRole::OnMark;
-        if (!value.isEmpty())
-            put(value, FontRole::Value, ink, edge, edge, leftAligned, offsets.first);
-        if (!second.isEmpty())
-            put(second, secondFont, isQuieter ? InkRole::Muted : ink, edge, edge, leftAligned,
-                offsets.second);
+        const InkRole quiet = ink == InkRole::OnMark ? ink : InkRole::Muted;
+        if (values.size() == 1 && seconds.size() < 2) {
+            const LineOffsets offsets = lineOffsets(!seconds.isEmpty());
+            if (!values.first().isEmpty())
+                put(values.first(), FontRole::Value, ink, edge, edge, leftAligned, offsets.first);
+            for (const QString& line : seconds)
+                put(line, FontRole::Detail, quiet, edge, edge, leftAligned, offsets.second);
+        } else {
+            double top = -heightOf(FontRole::Value, values.size(), seconds.size()) / 2;
+            const auto putNext = [&](const QString& line, FontRole role, InkRole of) {
+                const double height = m_in.fonts[role].lineHeight();
+                put(line, role, of, edge, edge, leftAligned, top + height / 2);
+                top += height;
+            };
+            for (const QString& line : values)
+                putNext(line, FontRole::Value, ink);
+            for (const QString& line : seconds)
+                putNext(line, FontRole::Detail, quiet);
+        }
         if (ink == InkRole::OnMark)
             return;
         for (std::size_t i = before; i < m_row.texts.size(); ++i)

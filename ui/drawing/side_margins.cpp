@@ -16,6 +16,7 @@ constexpr double ColumnMargin = 0.24;
 constexpr double ColumnMarginMost = 290;
 constexpr double NamesMost = 0.3;
 constexpr double ColumnMost = 0.39;
+constexpr double ColumnLeast = 0.25;
 constexpr double PlotLeast = 0.25;
 constexpr double ColumnGap = 16;
 /// Estimated widths leave out kerning and are off by a little.
@@ -93,6 +94,11 @@ public:
         if (overRight > 0 && fraction > 0.05)
             m_sides.right += std::min(overRight / fraction, spare());
     }
+    /// By how much a label at @p fraction still leaves the picture at the right.
+    [[nodiscard]] double overRight(double fraction, double reach) const
+    {
+        return x(fraction) + reach - (m_width - m_padding);
+    }
 
 private:
     [[nodiscard]] double plotWidth() const { return m_width - m_sides.left - m_sides.right; }
@@ -146,6 +152,17 @@ SideMargins sideMargins(const Figure& figure, const ChartFonts& fonts, double wi
             continue;
         const double name = TipMeasures::NameGap + std::min(row.name, NamesMost * width);
         widening.keepInside(zero, row.leftwards ? 0 : name, row.leftwards ? name : 0);
+    }
+    // A figure that is cut is another figure; a name can break over two lines.
+    double over = 0;
+    for (const RowWidths& row : rows)
+        if (column && !row.leftwards)
+            over = std::max(over, widening.overRight(row.fraction, row.tip));
+    const double spared = std::clamp(over, 0.0, sides.nameColumnRight - ColumnLeast * width);
+    if (column && spared > 0) {
+        sides.nameColumnRight -= spared;
+        sides.left -= spared;
+        sides.right += spared;
     }
     return sides;
 }
