@@ -24,8 +24,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(aftershock::Funding)
 };
 
-/// Shorter than this share of the axis a bar is less than a pixel on a chart of 1,000.
-constexpr double tooSmall = 0.001;
+/// Shorter than this share of the axis a bar is no more than a line: three pixels of 600.
+constexpr double tooSmall = 0.005;
 
 struct FundingInput
 {

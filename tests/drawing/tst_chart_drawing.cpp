@@ -262,6 +262,19 @@ private slots:
         QVERIFY(broken > 10);
     }
 
+    void aSentenceThatBeginsWithAnArabicNameRunsAsItsLanguageDoes()
+    {
+        Figure figure = samples::declines();
+        figure.note.made = u"مصرف الراجحي: converted at SAR 3.75 to $1."_s;
+        ChartDrawing drawing;
+        draw(drawing, figure);
+        const auto texts = drawing.textsInSight();
+        const auto note = std::ranges::find_if(
+            texts, [](const PlacedText& text) { return text.text.contains(u"SAR"_s); });
+        QVERIFY(note != texts.end());
+        QVERIFY(!note->text.isRightToLeft());
+    }
+
     void aLongSourceLineEndsInAnEllipsis()
     {
         Figure figure = samples::declines();

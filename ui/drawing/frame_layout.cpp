@@ -90,7 +90,10 @@ public:
     double set(const QString& text, FontRole font, InkRole ink, int maximumLines, double top)
     {
         const Typeface& face = m_fonts[font];
-        const QString safe = drawable(text);
+        QString safe = drawable(text);
+        // A sentence that begins with an Arabic name is still one of a language that runs right.
+        if (safe.isRightToLeft())
+            safe.prepend(QChar(0x200E)); // left-to-right mark
         for (const QString& line : linesOf(safe, face, font, maximumLines)) {
             m_texts.push_back({.text = line,
                                .baseline = {m_left, top + face.ascent()},
