@@ -107,6 +107,20 @@ private slots:
         QVERIFY(data.working().drafts.empty());
     }
 
+    void whatIsSelectedStaysSoWhenItIsSorted()
+    {
+        DataFixture data;
+        data.click(data.cell(u"Cisco"_s, u"change_percent"_s));
+        const std::vector<RowId> before = data.table()->selectedRows();
+        QCOMPARE(before.size(), std::size_t(1));
+        QHeaderView* head = data.table()->horizontalHeader();
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                          QPoint(head->sectionViewportPosition(0) + 20, head->height() / 2));
+        QVERIFY(!data.model()->arrangement().sortColumn.isEmpty());
+        QCOMPARE(data.table()->selectedRows(), before);
+        QCOMPARE(data->session()->selection().rows.size(), std::size_t(1));
+    }
+
     void aChoiceIsMadeFromItsList()
     {
         DataFixture data;

@@ -216,9 +216,9 @@ void ChartScene::placeHeadings(double top, double bottom)
     const Typeface& face = fonts()[FontRole::Heading];
     for (const SlotHeading& heading : rows.headings) {
         const double begin = heading.firstUnit;
-        if (begin + 2 <= top || begin + 0.5 >= bottom)
+        if (heading.endUnit <= top || begin + 0.5 >= bottom)
             continue;
-        const double base = frame.plot.top() + (begin + 2 - top) * frame.unitHeight - 4;
+        const double base = frame.plot.top() + (heading.endUnit - top) * frame.unitHeight - 4;
         const QString text = face.elided(drawable(heading.text), Qt::ElideRight, right - left);
         headings.push_back(
             {.text = {.text = text,

@@ -7,7 +7,8 @@ namespace aftershock {
 namespace {
 
 constexpr int UnitsPerGroupedRow = 3;
-constexpr int UnitsPerHeading = 2;
+constexpr int UnitsPerHeading = 3;
+constexpr int UnitsPerFirstHeading = 2; // with no row above to keep off
 
 bool isGrouped(const Figure& figure)
 {
@@ -26,8 +27,9 @@ RowSlots makeSlots(const Figure& figure)
     const QString* group = nullptr;
     for (const Mark& mark : figure.marks) {
         if (grouped && (!group || *group != mark.group)) {
-            result.headings.push_back({mark.group, result.units});
-            result.units += UnitsPerHeading;
+            const int first = result.units;
+            result.units += first == 0 ? UnitsPerFirstHeading : UnitsPerHeading;
+            result.headings.push_back({mark.group, first, result.units});
             group = &mark.group;
         }
         result.centres.push_back(result.units + result.unitsPerRow / 2);

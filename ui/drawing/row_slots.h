@@ -11,13 +11,14 @@ struct SlotHeading
 {
     QString text;
     int firstUnit{};
+    int endUnit{}; ///< where its first row begins
     bool operator==(const SlotHeading&) const = default;
 };
 
 /**
  * Where each mark stands on the category axis, in units of equal height counted from the top. A
- * row is one unit, or with headings three, of which a heading takes two: Qt Charts centres bars on
- * whole numbers, so the middle of every row has to be one.
+ * row is one unit, or with headings three, as is a heading that has a row above it: Qt Charts
+ * centres bars on whole numbers, so the middle of every row has to be one.
  */
 struct RowSlots
 {

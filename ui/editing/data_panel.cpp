@@ -89,6 +89,7 @@ DataPanel::DataPanel(Session* session, Editor* editor, QWidget* parent)
         m_table->fitColumns();
         showEmptyText();
         showStatus();
+        showSelection(); // the table forgets it with its rows' order
         showCommands();
     });
     connect(m_prices, &PricePages::pageChanged, m_model,

@@ -60,6 +60,9 @@ DataTable::DataTable(DataModel* model, QWidget* parent) : QTableView(parent), m_
     verticalHeader()->setFont(smallFont());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
+    // A head sorts, and selects no column beside it.
+    disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(horizontalHeader(), &QHeaderView::sectionEntered, this, nullptr);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setFixedHeight(headHeight);
     horizontalHeader()->setMinimumSectionSize(60);
