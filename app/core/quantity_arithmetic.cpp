@@ -139,6 +139,16 @@ int finestDecimals(std::span<const Quantity> terms)
     return finest == std::numeric_limits<int>::min() ? 0 : finest;
 }
 
+/// What “about” leaves open is more than the digits behind its own.
+int sumDecimals(std::span<const Quantity> terms)
+{
+    int decimals = finestDecimals(terms);
+    for (const Quantity& term : terms)
+        if (term.qualifier == Qualifier::About && term.value != 0)
+            decimals = std::min(decimals, printedDecimals(term));
+    return decimals;
+}
+
 bool allHaveDigits(std::span<const Quantity> terms)
 {
     return std::ranges::all_of(terms, [](const Quantity& term) { return term.digits.has_value(); });
@@ -375,7 +385,7 @@ Result<Quantity> sum(std::span<const Quantity> terms)
 {
     Result<Quantity> total = checked(anyAbout(terms) ? aboutSum(terms) : boundedSum(terms));
     if (total && allHaveDigits(terms))
-        total->digits = digitsFor(total->value, finestDecimals(terms));
+        total->digits = digitsFor(total->value, sumDecimals(terms));
     return total;
 }
 

@@ -376,6 +376,17 @@ private slots:
         QCOMPARE(told(highestOf(terms)), high);
     }
 
+    void aSumWithAboutHasNoMoreDigitsThanThat()
+    {
+        // About €2.5 m and €1 are about €2.5 m, not about €2.500001 m.
+        const Terms terms{{.value = 2.5e6, .qualifier = About, .digits = 2},
+                          {.value = 1, .digits = 1}};
+        const Result<Quantity> total = sum(terms);
+        QVERIFY(total);
+        QCOMPARE(total->qualifier, About);
+        QCOMPARE(total->digits, std::optional(2));
+    }
+
     void aMedianHasNoMoreDigitsThanItTakes()
     {
         const Terms terms{{.value = -2.14, .digits = 3},
