@@ -403,9 +403,4 @@ Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form
                          secondsADay * QDate(1970, 1, 1).toJulianDay());
 }
 
-bool isBareNumber(const Cell& cell)
-{
-    return cell.number.has_value() || numberShape(trimmed(cell.text)).has_value();
-}
-
 } // namespace aftershock

@@ -146,6 +146,61 @@ private slots:
         QCOMPARE(money.currency.code(), code);
     }
 
+    void theHeadingsFactorBelongsToEveryCellWithoutOne_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<double>("amount");
+        QTest::addColumn<QString>("qualifier");
+        const auto row = [](const char* heading, const char* cell, double amount,
+                            const char* qualifier) {
+            QTest::addRow("%s %s", heading, cell)
+                << QString::fromUtf8(heading) << QString::fromUtf8(cell) << amount
+                << QString::fromLatin1(qualifier);
+        };
+        const char* const billions = "Commitment (US$bn)";
+        row(billions, "40", 40e9, "exact");
+        row(billions, ">40", 40e9, "over");
+        row(billions, "over 40", 40e9, "over");
+        row(billions, "40+", 40e9, "at-least");
+        row(billions, "about 40", 40e9, "about");
+        row(billions, "~40", 40e9, "about");
+        row(billions, "40-50", 40e9, "between");
+        row(billions, "up to 40", 40e9, "at-most");
+        row(billions, "≥40", 40e9, "at-least");
+        row(billions, "ca. 40", 40e9, "about");
+        row(billions, "$40", 40e9, "exact");
+        row("Amount ($M)", "$12.5", 12.5e6, "exact");
+        row("Betrag (Mio. €)", "12,5 €", 12.5e6, "exact");
+        // A cell that has its own.
+        row(billions, "$40 m", 40e6, "exact");
+        row(billions, "over 40 million", 40e6, "over");
+        row("金额（亿元）", "40万", 40e4, "exact");
+    }
+    void theHeadingsFactorBelongsToEveryCellWithoutOne()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, cell);
+        const Imported imported =
+            import((u"Company;"_s + heading + u"\nMeta;"_s + cell + u'\n').toUtf8(),
+                   {.choice = choice({u"2=amount"_s}, ImportKind::Funding)});
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(1));
+        const Quantity& amount = imported.contents.fundings[0].amounts[0].money.amount;
+        QTEST(amount.value, "amount");
+        QTEST(toText(amount.qualifier), "qualifier");
+    }
+
+    void anAmountWrittenOutUnderMillionsIsAskedFor()
+    {
+        const Imported imported = import("Company;Amount ($M)\nMeta;$12,500,000\nxAI;$6,000.00\n");
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(1));
+        QCOMPARE(imported.contents.fundings[0].amounts[0].money.amount.value, 6e9);
+    }
+
     void theHeadingsCurrencyGoesBeforeTheColumn()
     {
         const Imported imported = import("Company,Amount (USD m),Currency\nMistral AI,1994,EUR\n");
