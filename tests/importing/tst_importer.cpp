@@ -420,6 +420,65 @@ private slots:
         QCOMPARE(told.contents.shareMoves[0].changePercent.value, -16.9);
     }
 
+    void fractionsUnderPercentAreAskedForToo_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("pandas") << QByteArray("company,pct_change\nNvidia,-0.1697\nAMD,-0.17405\n");
+        QTest::newRow("sign") << QByteArray("company,% change\nNvidia,-0.1697\nAMD,-0.17405\n");
+        QTest::newRow("comma") << QByteArray("company;Change in %\nNvidia;-0,1697\nAMD;+0,17405\n");
+        QTest::newRow("comma, no percent")
+            << QByteArray("company;return\nNvidia;-0,1697\nAMD;-0,17405\n");
+    }
+    void fractionsUnderPercentAreAskedForToo()
+    {
+        QFETCH(QByteArray, file);
+        const Imported asked = import(file, {.choice = {.kind = ImportKind::ShareMoves}});
+        QCOMPARE(asked.result.rowsRefused, qint64(2));
+        QCOMPARE(asked.refusals[0].code, ErrorCode::ValueAmbiguous);
+        const Imported told = import(file, {.choice = choice({u"2=change-fraction"_s})});
+        QVERIFY(!told.error);
+        QCOMPARE(told.contents.shareMoves[0].changePercent.value, -16.97);
+        QFile::remove(path());
+        const Imported percent = import(file, {.choice = choice({u"2=change-percent"_s})});
+        QVERIFY(!percent.error);
+        QCOMPARE(percent.contents.shareMoves[0].changePercent.value, -0.1697);
+    }
+
+    void smallPercentagesAreNoFractions()
+    {
+        const Imported calm = import("company,% change\nNvidia,-0.17\nAMD,0.25\nIBM,-0.125\n");
+        QVERIFY(!calm.error && calm.refusals.empty());
+        QCOMPARE(calm.contents.shareMoves[0].changePercent.value, -0.17);
+    }
+
+    void basisPointsAreHundredthsOfAPercent_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const char* heading : {"Change (bps)", "Change bp", "Change in basis points",
+                                    "Veränderung (Basispunkte)", "变动（基点）"})
+            QTest::newRow(heading) << QString::fromUtf8(heading);
+    }
+    void basisPointsAreHundredthsOfAPercent()
+    {
+        QFETCH(QString, heading);
+        const Imported imported =
+            import((u"Company;"_s + heading + u"\nNvidia;-310\nAMD;-17 %\n"_s).toUtf8());
+        QVERIFY2(!imported.error,
+                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
+        QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -3.1);
+        QCOMPARE(imported.contents.shareMoves[1].changePercent.value, -17.0);
+    }
+
+    void aFallByMoreThanAllIsRemarked()
+    {
+        const Imported imported = import("Company,Change (%)\nNvidia,-310\nAMD,-17\n");
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
+        QCOMPARE(imported.result.notes.size(), std::size_t(1));
+        QCOMPARE(imported.result.notes[0].error.code, ErrorCode::ValueOutOfRange);
+        QCOMPARE(imported.result.notes[0].error.row, std::optional<qint64>(2));
+    }
+
     void aHeadingThatSaysFallMakesFalls_data()
     {
         QTest::addColumn<QString>("heading");
