@@ -245,6 +245,47 @@ private slots:
         QTEST(int(formatMeaning(format)), "meaning");
     }
 
+    void formatsShowTheirCurrency_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* format, const char* code) {
+            QTest::newRow(format) << QString::fromUtf8(format) << QString::fromLatin1(code);
+        };
+        row("\"$\"#,##0", "USD");
+        row("$#,##0.00_);[Red]($#,##0.00)", "USD");
+        row("\\$#,##0", "USD");
+        row("[$$-409]#,##0", "USD");
+        row("[$$-C09]#,##0", "AUD");
+        row("[$€-2]\\ #,##0", "EUR");
+        row("[$£-809]#,##0", "GBP");
+        row("[$¥-411]#,##0", "JPY");
+        row("[$¥-804]#,##0", "CNY");
+        row("[$￥-804]#,##0", "CNY");
+        row("#,##0.00\\ [$EUR]", "EUR");
+        row("[$CHF] #,##0", "CHF");
+        row("#,##0 \"€\"", "EUR");
+        row("#,##0.00 [$€-407]", "EUR");
+        row("_-* #,##0.00 €_-;-* #,##0.00 €_-", "EUR");
+        row("[$HK$-C04]#,##0", "HKD");
+        row("0.0,,\" Mio. €\"", "EUR");
+        // A word that may scale the number, and what leaves the currency open.
+        row("0.0\" bn USD\"", "");
+        row("\"¥\"#,##0", "");
+        row("[$$-1]#,##0", "");
+        row("#,##0", "");
+        row("General", "");
+        row("#,##0 \"days\"", "");
+        row("\"$", "");
+        row("[$", "");
+    }
+    void formatsShowTheirCurrency()
+    {
+        QFETCH(QString, format);
+        const std::optional<Currency> currency = formatCurrency(format);
+        QTEST(currency ? currency->code() : QString(), "code");
+    }
+
     void numbersHaveTheDigitsThatExcelShows()
     {
         QCOMPARE(shortNumber(0.1 + 0.2), "0.3");
