@@ -338,7 +338,7 @@ constexpr CurrencyName currencyNames[] = {
     {u"euro", u"EUR", false},    {u"euros", u"EUR", false}, {u"dollar", u"USD", true},
     {u"dollars", u"USD", true},  {u"pfund", u"GBP", true},  {u"pound", u"GBP", true},
     {u"pounds", u"GBP", true},   {u"yuan", u"CNY", false},  {u"renminbi", u"CNY", false},
-    {u"franken", u"CHF", false},
+    {u"franken", u"CHF", false}, {u"rs", u"INR", false},
 };
 
 bool isFactor(const QString& token)
@@ -386,7 +386,7 @@ QString withWholeThousands(QString heading)
     return heading.replace(million, u"1000000"_s).replace(thousand, u"1000"_s);
 }
 
-/// Whether @p word is a dollar's name with its sign: “HK$”, “R$”, “US$”.
+/// The currency of a sign with letters before it: “HK$”, “R$”, “US$”.
 std::optional<Currency> currencyOfSign(const QString& word)
 {
     if (word == u"US$")
@@ -646,7 +646,9 @@ private:
         // Germans count thousands so: “T€”, “T EUR”.
         const bool isThousand = word == u"t" && (lower(i + 1) == u"€" || lower(i + 1) == u"eur");
         const bool isSpanish = word == u"miles" && lower(i + 1) == u"de";
-        double factor = isThousand || isSpanish ? 1e3 : factorOf(word, m_isMoney);
+        double factor = isThousand || isSpanish
+                            ? 1e3
+                            : factorOf(word, m_isMoney || (i > 0 && lower(i - 1) == u"in"));
         if (word == u"mil" && m_isMoney && !mayBeSpanish())
             factor = 1e6;
         // A heading that is nothing but “m” or “b” names no unit, but “M€” does.

@@ -330,6 +330,7 @@ private slots:
         unit("Amount (bln USD)", 450e9, "USD");
         unit("Amount (₹ crore)", 4.5e9, "INR");
         unit("Amount (INR Cr)", 4.5e9, "INR");
+        unit("Amount (Rs. Cr)", 4.5e9, "INR");
         unit("Amount (₹ lakh)", 45e6, "INR");
         unit("融资金额（千万美元）", 4.5e9, "USD");
         unit("融资金额（千万元）", 4.5e9, "CNY");
