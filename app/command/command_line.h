@@ -65,8 +65,10 @@ struct ImportCommand
     QString into;
     QString table; ///< of each source; empty: what the program finds
     std::optional<QString> kind;
-    QStringList maps; ///< COLUMN=FIELD
-    QString existing; ///< "skip", "replace", "keep"
+    QStringList maps;               ///< COLUMN=FIELD
+    std::optional<QString> decimal; ///< "comma", "point": before the decimals of every source
+    std::optional<QString> dates;   ///< "dmy", "mdy", "ymd"
+    QString existing;               ///< "skip", "replace", "keep"
     bool dryRun{false};
     std::optional<QString> report;
     Language language{Language::English};

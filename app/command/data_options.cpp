@@ -77,6 +77,16 @@ void DataOptions::addImport(CLI::App& app)
                  ->type_name("COLUMN=FIELD")
                  ->expected(1)
                  ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    m_decimal = m_import
+                    ->add_option("--decimal", "What stands before decimals: comma or point; "
+                                              "left out: found from the cells")
+                    ->check(CLI::IsMember({"comma", "point"}))
+                    ->type_name("MARK");
+    m_dates = m_import
+                  ->add_option("--dates", "The order of day, month and year: dmy, mdy or ymd; "
+                                          "left out: found from the cells")
+                  ->check(CLI::IsMember({"dmy", "mdy", "ymd"}))
+                  ->type_name("ORDER");
     m_existing = m_import
                      ->add_option("--existing", "Rows that are there already with other figures: "
                                                 "skip (the default), replace or keep both")
@@ -113,6 +123,8 @@ std::optional<Command> DataOptions::command() const
                              .table = textOf(m_importTable).value_or(QString()),
                              .kind = textOf(m_kind),
                              .maps = textsOf(m_maps),
+                             .decimal = textOf(m_decimal),
+                             .dates = textOf(m_dates),
                              .existing = textOf(m_existing).value_or(u"skip"_s),
                              .dryRun = m_dryRun->count() > 0,
                              .report = textOf(m_report),

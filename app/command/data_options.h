@@ -24,8 +24,8 @@ private:
 
     CLI::App *m_table{}, *m_import{}, *m_export{};
     CLI::Option *m_source{}, *m_tableName{}, *m_format{};
-    CLI::Option *m_sources{}, *m_into{}, *m_importTable{}, *m_kind{}, *m_maps{}, *m_existing{},
-        *m_dryRun{}, *m_report{};
+    CLI::Option *m_sources{}, *m_into{}, *m_importTable{}, *m_kind{}, *m_maps{}, *m_decimal{},
+        *m_dates{}, *m_existing{}, *m_dryRun{}, *m_report{};
     CLI::Option *m_dataset{}, *m_output{};
     CLI::Option *m_tableLanguage{}, *m_importLanguage{}, *m_exportLanguage{};
 };

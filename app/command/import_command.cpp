@@ -48,9 +48,54 @@ Result<ImportOptions> optionsOf(const ImportCommand& command)
     for (const QString& words : command.maps)
         if (const auto added = addChoice(words, options.choice); !added)
             return added.error();
+    if (command.decimal)
+        options.decimalMark = command.decimal == u"comma" ? DecimalMark::Comma : DecimalMark::Point;
+    if (command.dates == u"dmy")
+        options.dateOrder = DateOrder::DayFirst;
+    else if (command.dates == u"mdy")
+        options.dateOrder = DateOrder::MonthFirst;
+    else if (command.dates)
+        options.dateOrder = DateOrder::YearFirst;
     options.existing = existingRowsFromText(command.existing).value_or(ExistingRows::Skip);
     return options;
 }
+
+/// What the command line can say to rows that were refused, told once below them all.
+class Ways
+{
+public:
+    void look(const Error& error)
+    {
+        m_currency = m_currency || error.code == ErrorCode::CurrencyMissing;
+        m_dates = m_dates || error.code == ErrorCode::DateOrderUnknown;
+        if (error.code != ErrorCode::ValueAmbiguous)
+            return;
+        const auto day = parseDay(error.value);
+        m_dates = m_dates || (!day && day.error().code == ErrorCode::ValueAmbiguous);
+        const auto isOpen = [&](DecimalMark mark) {
+            const auto figure = parseFigure(error.value, mark);
+            return !figure && figure.error().code == ErrorCode::ValueAmbiguous;
+        };
+        m_decimal = m_decimal || (isOpen(DecimalMark::Auto) && !isOpen(DecimalMark::Point));
+    }
+
+    void sayAll() const
+    {
+        if (m_currency)
+            say(Texts::tr("for one currency in all rows: %1").arg(u"--map \"'USD'=currency\""_s));
+        if (m_decimal)
+            say(Texts::tr("for what stands before the decimals: %1")
+                    .arg(u"--decimal comma|point"_s));
+        if (m_dates)
+            say(Texts::tr("for the order of day, month and year: %1")
+                    .arg(u"--dates dmy|mdy|ymd"_s));
+    }
+
+private:
+    bool m_currency{false};
+    bool m_decimal{false};
+    bool m_dates{false};
+};
 
 /// Neither the dataset nor the report may be what is read.
 std::optional<Error> overwritten(const ImportCommand& command)
@@ -131,8 +176,10 @@ int importExported(const ImportCommand& command)
 int importSources(const ImportCommand& command, ImportOptions options, DatasetWriter& writer)
 {
     ImportReport report;
-    options.onRefused = [&report](const Error& error) {
+    Ways ways;
+    options.onRefused = [&report, &ways](const Error& error) {
         report.addRefusal(error);
+        ways.look(error);
         say(diagnosticLine(error));
     };
     for (const QString& source : command.sources) {
@@ -142,10 +189,13 @@ int importSources(const ImportCommand& command, ImportOptions options, DatasetWr
         if (!result)
             return sayError(result.error());
         sayMapping(*result);
-        for (const Diagnostic& note : result->notes)
+        for (const Diagnostic& note : result->notes) {
+            ways.look(note.error);
             say(diagnosticLine(note.error));
+        }
         report.addSource(*result, static_cast<double>(timer.elapsed()) / 1000);
     }
+    ways.sayAll();
     const ImportResult& total = report.total();
     const QString counts =
         Texts::tr("%1 rows read, %2 records added, %3 replaced, %4 there already, "

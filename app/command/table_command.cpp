@@ -116,7 +116,9 @@ void putJson(std::string& out, const Cell& cell, const ColumnReading& reading, b
     case CellKind::Null:
         out += "null";
         return;
-    case CellKind::Number:
+    case CellKind::Number: // without the currency that a spreadsheet shows
+        out.append(cell.text.substr(0, cell.text.find(' ')));
+        return;
     case CellKind::Boolean:
         out.append(cell.text);
         return;

@@ -104,7 +104,8 @@ QString sentence(ErrorCode code)
         return Texts::tr("“%1” is there already with other figures, and was left out (%2); "
                          "choose which one holds");
     case ErrorCode::CurrencyMissing:
-        return Texts::tr("“%1” has no currency; name it in the cell, the heading or a column");
+        return Texts::tr("“%1” has no currency; name it in the cell, the heading or a column, "
+                         "or one for all rows");
     case ErrorCode::CurrencyOfHeading:
         return Texts::tr("the amount's heading says %2, and this column “%1”; the heading was "
                          "followed, check the currency");

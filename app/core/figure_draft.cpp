@@ -41,6 +41,8 @@ private:
         }
         if (const std::optional<bool> sign = takeSign())
             return *sign;
+        if (const qsizetype length = thousandEuros())
+            return skip(length) && addThousandEuros();
         if (const Term* term = termAtStart(m_lower)) {
             const bool isPlus = m_text[0] == u'+' || m_lower.startsWith(u"plus");
             skip(term->length);
@@ -69,6 +71,10 @@ private:
         m_d.operands.push_back({.number = number, .minus = m_d.minusAhead, .plus = m_d.plusAhead});
         if (m_d.percentAhead)
             m_d.operands.back().percent = 0;
+        if (std::exchange(m_d.thousandsAhead, false))
+            m_d.operands.back().multiplier = 3;
+        m_d.saidInBrackets |=
+            isInBrackets() && !m_d.signBeforeBrackets && (m_d.minusAhead || m_d.plusAhead);
         m_d.minusAhead = m_d.plusAhead = m_d.percentAhead = m_d.afterMultiplier = false;
         return true;
     }
@@ -123,8 +129,11 @@ private:
         if (m_d.opened || !m_d.operands.empty())
             return false;
         m_d.opened = true;
+        m_d.signBeforeBrackets = m_d.minusAhead || m_d.plusAhead;
         return true;
     }
+
+    [[nodiscard]] bool isInBrackets() const { return m_d.opened && !m_d.closed; }
 
     bool addClosing()
     {
@@ -148,10 +157,12 @@ private:
         case TermKind::Fall:
             return !std::exchange(m_d.fall, true);
         case TermKind::Rise:
+            m_d.saidInBrackets |= isInBrackets();
             return !std::exchange(m_d.rise, true);
         case TermKind::FallMark:
             return !std::exchange(m_d.fallMark, true);
         case TermKind::RiseMark:
+            m_d.saidInBrackets |= isInBrackets();
             return !std::exchange(m_d.riseMark, true);
         case TermKind::Percent:
             return addPercent(term.exponent);
@@ -215,6 +226,33 @@ private:
         m_d.onlyWithMoney |= term.kind == TermKind::TrillionIfMoney;
         m_d.afterMultiplier = true;
         return *operand.multiplier < 30;
+    }
+
+    /// How much of the text says “T€” or “TEUR”, which are thousands to German accountants, where
+    /// “$3T” is a trillion; 0 for none.
+    [[nodiscard]] qsizetype thousandEuros() const
+    {
+        if (m_lower.isEmpty() || m_lower[0] != u't')
+            return 0;
+        for (const QStringView words : QStringView(u"t€|t €|teur|t eur|t euro|t-eur").split(u'|')) {
+            const QStringView rest = m_lower.mid(words.size());
+            if (m_lower.startsWith(words) && (rest.isEmpty() || !rest[0].isLetter()))
+                return words.size();
+        }
+        return 0;
+    }
+
+    bool addThousandEuros()
+    {
+        m_d.afterMultiplier = false;
+        if (m_d.operands.empty() && std::exchange(m_d.thousandsAhead, true))
+            return false;
+        if (!m_d.operands.empty()) {
+            if (m_d.operands.back().multiplier)
+                return false;
+            m_d.operands.back().multiplier = 3;
+        }
+        return addCurrencies({QStringLiteral("EUR")}, false);
     }
 
     bool addCurrencies(const QStringList& codes, bool firstUnlessSaid)

@@ -39,6 +39,9 @@ struct FigureDraft
     bool from{false};
     bool opened{false};
     bool closed{false};
+    bool signBeforeBrackets{false};
+    bool saidInBrackets{false}; ///< “(+3 %)”: what stands in them says whether it fell
+    bool thousandsAhead{false}; ///< “TEUR” before its number
     bool afterMultiplier{false};
     QStringList currencies;
     bool firstCurrency{true};
@@ -47,6 +50,9 @@ struct FigureDraft
     bool english{false};
     bool german{false};
     bool chinese{false};
+
+    /// “(5.2)”, as bookkeepers write falls.
+    [[nodiscard]] bool isBracketedFall() const { return opened && !saidInBrackets; }
 };
 
 /// Sorts the terms of a figure; nullopt where something in the text does not belong to one. The

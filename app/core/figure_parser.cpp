@@ -91,7 +91,7 @@ bool signsContradict(const FigureDraft& draft)
 {
     const Operand& operand = draft.operands.front();
     const bool bookkeeping = draft.join == Join::Hyphen && draft.operands.size() == 1;
-    const int marks = int{operand.minus} + int{bookkeeping} + int{draft.opened};
+    const int marks = int{operand.minus} + int{bookkeeping} + int{draft.isBracketedFall()};
     const bool sign = operand.minus || bookkeeping;
     // A mark beside a sign or a word says the same again: “▼ −3 %”, “▲ +3 %”.
     if (draft.fallMark && (operand.plus || draft.rise || draft.riseMark))
@@ -115,7 +115,7 @@ Result<ParsedFigure> single(const FigureDraft& draft, DecimalMark mark, QStringV
     if (!amount)
         return amount.error();
     const double size = std::abs(amount->value);
-    const bool marked = operand.minus || draft.join == Join::Hyphen || draft.opened;
+    const bool marked = operand.minus || draft.join == Join::Hyphen || draft.isBracketedFall();
     const QString either = readingsOf(-size, size);
     if (signsContradict(draft))
         return ambiguous(text, either);
@@ -206,7 +206,7 @@ Direction directionOf(const FigureDraft& draft)
     const bool isRange = draft.operands.size() == 2;
     if (draft.riseMark || std::ranges::any_of(draft.operands, &Operand::plus))
         return Direction::Plus;
-    if (draft.fallMark || draft.opened || (draft.join == Join::Hyphen && !isRange) ||
+    if (draft.fallMark || draft.isBracketedFall() || (draft.join == Join::Hyphen && !isRange) ||
         std::ranges::any_of(draft.operands, &Operand::minus))
         return Direction::Minus;
     return draft.fall || draft.rise ? Direction::Word : Direction::None;
@@ -215,7 +215,8 @@ Direction directionOf(const FigureDraft& draft)
 /// Whether words and signs have their numbers and belong together.
 bool isComplete(const FigureDraft& draft)
 {
-    if (draft.operands.empty() || draft.minusAhead || draft.plusAhead || draft.percentAhead)
+    if (draft.operands.empty() || draft.minusAhead || draft.plusAhead || draft.percentAhead ||
+        draft.thousandsAhead)
         return false;
     const bool isRange = draft.operands.size() == 2;
     const bool trailing = !isRange && draft.join != Join::None && draft.join != Join::Hyphen;
@@ -242,6 +243,7 @@ Result<std::optional<ParsedFigure>> figureOf(FigureDraft draft, DecimalMark mark
     if (!figure)
         return figure.error();
     figure->currency = *currency;
+    figure->isScaled = draft.operands.front().multiplier.has_value();
     figure->isPercent = draft.operands.front().percent.has_value();
     figure->direction = directionOf(draft);
     return std::optional(*figure);

@@ -24,7 +24,8 @@ struct ParsedFigure
 {
     Quantity quantity;
     std::optional<Currency> currency; ///< from a sign, a code or a name; “$” is the US dollar
-    bool isPercent{false};            ///< %, per cent, percent, pp are told by the text
+    bool isScaled{false}; ///< the text names the multiple itself: “bn”, “thousand”, “亿”
+    bool isPercent{false}; ///< %, per cent, percent, pp are told by the text
     Direction direction{Direction::None};
     bool operator==(const ParsedFigure&) const = default;
 };

@@ -330,6 +330,15 @@ Result<std::optional<ParsedDay>> writtenDay(const Cell& cell, const ColumnForm& 
     return parseDay(whole.isEmpty() ? text : whole, form.dateOrder);
 }
 
+/// The code behind a number that a spreadsheet shows as money: “385000000 EUR”.
+std::optional<Currency> shownCurrency(std::string_view text)
+{
+    const std::size_t blank = text.rfind(' ');
+    if (blank == std::string_view::npos || text.size() - blank != 4)
+        return std::nullopt;
+    return Currency::fromCode(QString::fromLatin1(text.data() + blank + 1, 3));
+}
+
 } // namespace
 
 Result<std::optional<ParsedFigure>> figureOf(const Cell& cell, const ColumnForm& form)
@@ -341,6 +350,7 @@ Result<std::optional<ParsedFigure>> figureOf(const Cell& cell, const ColumnForm&
         const double value = isPercent ? withoutNoise(*cell.number * 100) : *cell.number;
         return std::optional(
             ParsedFigure{.quantity = {.value = value},
+                         .currency = isPercent ? std::nullopt : shownCurrency(cell.text),
                          .isPercent = isPercent,
                          .direction = value < 0 ? Direction::Minus : Direction::None});
     }
@@ -401,11 +411,6 @@ Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form
         return failure(ErrorCode::ValueOutOfRange, cell, Texts::tr("a price needs a day"));
     return std::optional(secondsADay * (*day)->day.date.toJulianDay() -
                          secondsADay * QDate(1970, 1, 1).toJulianDay());
-}
-
-bool isBareNumber(const Cell& cell)
-{
-    return cell.number.has_value() || numberShape(trimmed(cell.text)).has_value();
 }
 
 } // namespace aftershock

@@ -45,7 +45,4 @@ struct ColumnForm
 /// precision is no instant (ValueNotANumber).
 [[nodiscard]] Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form);
 
-/// Whether a cell holds digits alone, so that the unit in the heading is its unit.
-[[nodiscard]] bool isBareNumber(const Cell& cell);
-
 } // namespace aftershock

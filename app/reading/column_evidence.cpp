@@ -46,6 +46,13 @@ bool isCompactDay(double value)
     return QDate::isValid(digits / 10'000, digits / 100 % 100, digits % 100);
 }
 
+void countSize(double value, ColumnEvidence& evidence)
+{
+    const double hundredths = std::abs(value) * 100;
+    evidence.upToOne += std::abs(value) <= 1;
+    evidence.fine += std::abs(value) < 1 && std::abs(hundredths - std::round(hundredths)) > 1e-7;
+}
+
 void countNumber(double value, ColumnEvidence& evidence)
 {
     ++evidence.numbers;
@@ -56,7 +63,14 @@ void countNumber(double value, ColumnEvidence& evidence)
     evidence.unixSeconds += isWhole && value >= firstUnixSecond && value <= lastUnixSecond;
     evidence.unixMilliseconds +=
         isWhole && value >= firstUnixSecond * 1e3 && value <= lastUnixSecond * 1e3;
-    evidence.upToOne += std::abs(value) <= 1;
+    countSize(value, evidence);
+}
+
+/// A number as people write it: “0,1697”, “+0.5”, “over 4”.
+void countWritten(const ParsedFigure& figure, ColumnEvidence& evidence)
+{
+    ++evidence.numbers;
+    countSize(figure.quantity.value, evidence);
 }
 
 /// Text that may be a figure or a day in words: “down over 4 %”, “27 Jan 2025”.
@@ -70,7 +84,7 @@ void countWords(const QString& text, ColumnEvidence& evidence)
             else if ((*figure)->isPercent)
                 ++evidence.percents;
             else
-                ++evidence.numbers;
+                countWritten(**figure, evidence);
             return;
         }
         if (const auto day = parseDay(text); day && *day) {
@@ -87,6 +101,7 @@ void countWords(const QString& text, ColumnEvidence& evidence)
 void count(const Cell& cell, ColumnEvidence& evidence)
 {
     const CellClass looks = classify(cell.text);
+    const Result<std::optional<ParsedFigure>> nothing = std::optional<ParsedFigure>();
     if (cell.kind == CellKind::Null || looks == CellClass::Empty || looks == CellClass::Missing)
         return;
     ++evidence.filled;
@@ -103,6 +118,9 @@ void count(const Cell& cell, ColumnEvidence& evidence)
         ++evidence.addresses;
     else if (const auto plain = parsePlainNumber(text); plain && looks != CellClass::Code)
         countNumber(*plain, evidence);
+    else if (const auto figure = looks == CellClass::Number ? parseFigure(text) : nothing;
+             figure && *figure)
+        countWritten(**figure, evidence);
     else if (looks == CellClass::Number)
         ++evidence.numbers;
     else
@@ -128,6 +146,11 @@ double fitOfDay(const ColumnEvidence& evidence)
 double ColumnEvidence::share(qint64 count) const
 {
     return filled == 0 ? 0 : static_cast<double>(count) / static_cast<double>(filled);
+}
+
+bool ColumnEvidence::mayBeFractions() const
+{
+    return percents == 0 && upToOne == numbers && 2 * fine > numbers;
 }
 
 ColumnEvidence evidenceOf(const RawTable& sample, std::size_t column)

@@ -26,10 +26,14 @@ struct ColumnEvidence
     qint64 excelDays{};
     qint64 compactDays{}; ///< 20250127
     qint64 upToOne{};     ///< plain numbers from −1 to 1: fractions, if they are changes
+    qint64 fine{};        ///< of these the ones under 1 with three decimals or more
     bool isDistinct{true};
     bool operator==(const ColumnEvidence&) const = default;
 
     [[nodiscard]] double share(qint64 count) const;
+    /// Whether changes in percent would all be small and oddly exact, as fractions are not:
+    /// −0.1697 for a fall of 16.97 %.
+    [[nodiscard]] bool mayBeFractions() const;
 };
 
 [[nodiscard]] ColumnEvidence evidenceOf(const RawTable& sample, std::size_t column);

@@ -38,6 +38,10 @@ struct HeadingUnit
     std::optional<Currency> currency;
     double factor{1};
     bool isPercent{false};
+    bool isBasisPoints{false}; ///< a hundredth of a percent
+    /// A short word in brackets beside the currency that may be a factor: “(USD gazz)”, and then
+    /// nobody knows how much a number is; or two factors that differ.
+    QString unknown{};
     bool operator==(const HeadingUnit&) const = default;
 };
 [[nodiscard]] HeadingUnit unitOfHeading(const QString& heading);

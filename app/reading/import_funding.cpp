@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <utility>
 
 namespace aftershock {
@@ -221,9 +222,10 @@ private:
             return Error{.code = ErrorCode::ValueNotANumber,
                          .detail = Texts::tr("a percentage is no amount of money")};
         const HeadingUnit unit = row.unit(amountField);
-        Quantity amount = (*figure)->quantity;
-        if (row.isBare(amountField) && unit.factor != 1)
-            amount = scaled(amount, unit.factor);
+        const Result<Quantity> inFull = scaledByHeading(**figure, unit);
+        if (!inFull)
+            return inFull.error();
+        Quantity amount = *inFull;
         if (amountField == ImportField::Amount) {
             const Result<Quantity> qualified = qualifiedBy(row, amount);
             if (!qualified)
@@ -237,6 +239,30 @@ private:
         if (!currency)
             return currency.error();
         return std::optional(Money{.amount = amount, .currency = *currency});
+    }
+
+    /// The heading's factor belongs to every cell that names none itself: “over 40” under “US$bn”.
+    static Result<Quantity> scaledByHeading(const ParsedFigure& figure, const HeadingUnit& unit)
+    {
+        if (figure.isScaled)
+            return figure.quantity;
+        if (!unit.unknown.isEmpty())
+            return Error{.code = ErrorCode::ValueAmbiguous,
+                         .detail = Texts::tr("the heading's “%1” may be a unit; write the unit "
+                                             "into the cells, or name the column otherwise")
+                                       .arg(unit.unknown)};
+        if (unit.factor == 1)
+            return figure.quantity;
+        const Quantity amount = scaled(figure.quantity, unit.factor);
+        // “$12,500,000” under “$m” is more probably written out than trillions.
+        constexpr double writtenOut = 1e6;
+        constexpr double improbable = 1e12;
+        if (figure.currency && std::abs(figure.quantity.value) >= writtenOut &&
+            std::abs(amount.value) >= improbable)
+            return Error{.code = ErrorCode::ValueAmbiguous,
+                         .detail = Texts::tr("written out, or in the unit of the heading; write "
+                                             "the unit into the cell, as in “$12.5 m”")};
+        return amount;
     }
 
     /// From the cell, the column's heading or the row; refused where cell and row contradict.

@@ -42,9 +42,13 @@ public:
         m_field = changeField(context.mapping());
         const std::size_t column = *context.mapping().column(m_field);
         const ColumnEvidence& evidence = context.evidence[column];
-        m_isPercent = m_field == ImportField::ChangePercent || evidence.percents > 0 ||
-                      context.mapping().columns[column].unit.isPercent ||
-                      evidence.upToOne < evidence.numbers;
+        const HeadingUnit& unit = context.mapping().columns[column].unit;
+        // What a person chose holds, whatever heading and cells look like.
+        const bool isOpen = m_field == ImportField::ShareChange;
+        m_isBasisPoints = isOpen && unit.isBasisPoints;
+        m_isPercent = m_field == ImportField::ChangePercent || m_isBasisPoints ||
+                      (isOpen && (evidence.percents > 0 || evidence.upToOne < evidence.numbers ||
+                                  (unit.isPercent && !evidence.mayBeFractions())));
     }
 
     Result<void> take(const ImportRow& row) override
@@ -95,6 +99,10 @@ private:
                           who.error());
         move.organisation = *who;
         move.note = row.text(ImportField::Note);
+        if (move.changePercent.value < -100)
+            m_context.note(row.at(m_field, {.code = ErrorCode::ValueOutOfRange,
+                                            .detail = Texts::tr("no share price falls by more "
+                                                                "than 100 percent")}));
         return std::nullopt;
     }
 
@@ -116,6 +124,8 @@ private:
                                                  "“change-percent” or “change-fraction”")};
             change = scaled(change, 100);
         }
+        if (m_isBasisPoints && !(*figure)->isPercent)
+            change = scaled(change, 0.01);
         const Result<Quantity> qualified = qualifiedBy(row, change);
         if (!qualified)
             return qualified;
@@ -149,6 +159,7 @@ private:
     RecordSettler<ShareMove> m_settler;
     ImportField m_field{ImportField::ShareChange};
     bool m_isPercent{};
+    bool m_isBasisPoints{};
     bool m_isFallNoted{};
 };
 

@@ -244,11 +244,6 @@ Result<std::optional<qint64>> ImportRow::instant() const
     return instantOf(place.cell, place.form);
 }
 
-bool ImportRow::isBare(ImportField field) const
-{
-    return isBareNumber(placeOf(field).cell);
-}
-
 HeadingUnit ImportRow::unit(ImportField field) const
 {
     const auto column = m_context.mapping().column(field);

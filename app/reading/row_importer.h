@@ -51,7 +51,6 @@ public:
     [[nodiscard]] QString text(ImportField field) const;
     [[nodiscard]] Result<std::optional<ParsedFigure>> figure(ImportField field) const;
     [[nodiscard]] Result<std::optional<ParsedDay>> day(ImportField field) const;
-    [[nodiscard]] bool isBare(ImportField field) const;
     [[nodiscard]] HeadingUnit unit(ImportField field) const;
 
     /// The error with file, line, column and value filled in.

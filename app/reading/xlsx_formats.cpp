@@ -1,12 +1,16 @@
 #include "reading/xlsx_formats.h"
 
+#include "core/currency_words.h"
+
 #include <QDate>
+#include <QStringList>
 #include <QTime>
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <span>
 
 namespace aftershock {
 
@@ -45,7 +49,115 @@ QString bareFormat(const QString& format)
     return bare;
 }
 
+/// What a format writes out beside the number, before its first semicolon.
+struct FormatTexts
+{
+    QStringList words;
+    QString locale;       ///< of the sign in brackets, as a hexadecimal number; or empty
+    bool scales{false};   ///< “#,##0,,” shows millions
+    bool isBroken{false}; ///< a quotation or bracket without end
+};
+
+FormatTexts textsOf(const QString& format)
+{
+    FormatTexts texts;
+    QString literal;
+    QChar last; // sign of a digit before a comma
+    const auto closing = [&](QChar mark, qsizetype from) {
+        const qsizetype end = format.indexOf(mark, from);
+        texts.isBroken = texts.isBroken || end < 0;
+        return end < 0 ? format.size() : end;
+    };
+    for (qsizetype i = 0; i < format.size() && format[i] != u';'; ++i) {
+        const QChar c = format[i];
+        if (c == u'_' || c == u'*') {
+            ++i;
+            literal += u' ';
+        } else if (c == u'\\') {
+            literal += i + 1 < format.size() ? format[++i] : QChar(u' ');
+        } else if (c == u'"') {
+            const qsizetype end = closing(u'"', i + 1);
+            literal += format.mid(i + 1, end - i - 1);
+            i = end;
+        } else if (c == u'[') {
+            const qsizetype end = closing(u']', i + 1);
+            const QString inside = format.mid(i + 1, end - i - 1);
+            if (inside.startsWith(u'$')) {
+                const qsizetype dash = inside.lastIndexOf(u'-');
+                literal += u' ' + inside.mid(1, dash > 0 ? dash - 1 : -1) + u' ';
+                texts.locale = dash > 0 ? inside.mid(dash + 1).toLower() : QString();
+            }
+            i = end;
+        } else if (c.category() == QChar::Symbol_Currency) {
+            literal += c;
+        } else {
+            literal += u' ';
+            const QChar next = i + 1 < format.size() ? format[i + 1] : QChar(u' ');
+            const bool isDigit = next == u'0' || next == u'#' || next == u'?';
+            texts.scales =
+                texts.scales || (c == u',' && (last == u'0' || last == u'#') && !isDigit);
+        }
+        last = c;
+    }
+    texts.words = literal.split(u' ', Qt::SkipEmptyParts);
+    return texts;
+}
+
+/// Dollars and yen are told by where they are at home ([MS-LCID]).
+std::optional<Currency> currencyOfLocale(const QString& sign, const QString& locale)
+{
+    struct Home
+    {
+        const char16_t* locale;
+        const char16_t* code;
+    };
+    static constexpr Home dollars[] = {{u"", u"USD"},     {u"409", u"USD"}, {u"1009", u"CAD"},
+                                       {u"c0c", u"CAD"},  {u"c09", u"AUD"}, {u"1409", u"NZD"},
+                                       {u"4809", u"SGD"}, {u"c04", u"HKD"}, {u"404", u"TWD"},
+                                       {u"80a", u"MXN"},  {u"en", u"USD"},  {u"en-us", u"USD"}};
+    static constexpr Home yens[] = {
+        {u"411", u"JPY"}, {u"ja-jp", u"JPY"}, {u"804", u"CNY"}, {u"zh-cn", u"CNY"}};
+    const auto find = [&](std::span<const Home> homes) -> std::optional<Currency> {
+        for (const Home& home : homes)
+            if (locale == QString::fromUtf16(home.locale))
+                return Currency::fromCode(QString::fromUtf16(home.code));
+        return std::nullopt;
+    };
+    return sign == u"$" ? find(dollars) : find(yens);
+}
+
+std::optional<Currency> currencyOfWord(const QString& word, const QString& locale)
+{
+    if (word == u"$" || word == u"¥" || word == u"￥")
+        return currencyOfLocale(word, locale);
+    if (word == u"US$")
+        return Currency::fromCode(QStringLiteral("USD"));
+    for (const CurrencyWords& words : allCurrencyWords())
+        if (!words.sign.isEmpty() && word == words.sign)
+            return Currency::fromCode(words.code.toString());
+    const bool isCode = word.size() == 3 &&
+                        std::ranges::all_of(word, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return isCode ? Currency::fromCode(word) : std::nullopt;
+}
+
 } // namespace
+
+std::optional<Currency> formatCurrency(const QString& format)
+{
+    const FormatTexts texts = textsOf(format);
+    std::optional<Currency> currency;
+    for (const QString& word : texts.words) {
+        const std::optional<Currency> named = currencyOfWord(word, texts.locale);
+        const bool hasLetters = std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
+        // “0.0 "bn USD"” may well hold 5 for five billions; “0.0,,, "bn USD"” holds them all.
+        if (!named && hasLetters && !texts.scales)
+            return std::nullopt;
+        if (named && currency && *named != *currency)
+            return std::nullopt;
+        currency = named ? named : currency;
+    }
+    return texts.isBroken ? std::nullopt : currency;
+}
 
 NumberMeaning builtInMeaning(int formatId)
 {

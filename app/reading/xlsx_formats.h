@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/money.h"
+
 #include <QString>
 
 #include <optional>
@@ -12,6 +14,11 @@ enum class NumberMeaning { Plain, Percent, Date, DateTime, Time };
 
 [[nodiscard]] NumberMeaning builtInMeaning(int formatId);
 [[nodiscard]] NumberMeaning formatMeaning(const QString& format);
+
+/// The currency that a number format shows beside the number: “[$£-809]#,##0”, “#,##0 "EUR"”. A yen
+/// and a dollar are told by their locale; a dollar without one is the US one. nullopt where there
+/// is none, several, or a word beside it that may scale the number.
+[[nodiscard]] std::optional<Currency> formatCurrency(const QString& format);
 
 /// A number as people read it: the shortest decimal that Excel itself would show, which keeps
 /// fifteen digits.

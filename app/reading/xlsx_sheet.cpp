@@ -242,7 +242,11 @@ private:
                 return;
             }
         }
-        batch.addCell(shortNumber(value), CellKind::Number, value);
+        std::string shown = shortNumber(value);
+        // The text says what the format shows, and the number stays one.
+        if (m_style < m_workbook.currencies.size() && !m_workbook.currencies[m_style].empty())
+            shown += ' ' + m_workbook.currencies[m_style];
+        batch.addCell(shown, CellKind::Number, value);
     }
 
     void endRow()
@@ -374,13 +378,21 @@ Result<void> readStyles(ZipPart& part, XlsxWorkbook& workbook)
 {
     constexpr std::size_t most = 100'000; // Excel itself stops at 65,490
     XmlPart xml(part);
-    std::map<int, NumberMeaning> custom;
+    struct Format
+    {
+        NumberMeaning meaning{};
+        std::string currency;
+    };
+    std::map<int, Format> custom;
     bool isInCells = false;
     while (xml.next() && workbook.styles.size() < most && custom.size() < most) {
         if (xml.starts("numFmt"_L1)) {
             const QXmlStreamAttributes attributes = xml.attributes();
-            custom[attributes.value("numFmtId"_L1).toInt()] =
-                formatMeaning(attributes.value("formatCode"_L1).toString());
+            const QString code = attributes.value("formatCode"_L1).toString();
+            const std::optional<Currency> currency = formatCurrency(code);
+            custom[attributes.value("numFmtId"_L1).toInt()] = {
+                .meaning = formatMeaning(code),
+                .currency = currency ? currency->code().toStdString() : std::string()};
         } else if (xml.starts("cellXfs"_L1)) {
             isInCells = true;
         } else if (xml.ends("cellXfs"_L1)) {
@@ -388,7 +400,11 @@ Result<void> readStyles(ZipPart& part, XlsxWorkbook& workbook)
         } else if (isInCells && xml.starts("xf"_L1)) {
             const int id = xml.attribute("numFmtId"_L1).toInt();
             const auto found = custom.find(id);
-            workbook.styles.push_back(found != custom.end() ? found->second : builtInMeaning(id));
+            const Format format = found != custom.end()
+                                      ? found->second
+                                      : Format{.meaning = builtInMeaning(id), .currency = {}};
+            workbook.styles.push_back(format.meaning);
+            workbook.currencies.push_back(format.currency);
         }
     }
     if (const std::optional<Error> error = xml.error())

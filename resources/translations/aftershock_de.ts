@@ -269,6 +269,18 @@
         <source>nothing was written</source>
         <translation>es wurde nichts geschrieben</translation>
     </message>
+    <message>
+        <source>for one currency in all rows: %1</source>
+        <translation>für eine Währung in allen Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>for what stands before the decimals: %1</source>
+        <translation>für das Zeichen vor den Nachkommastellen: %1</translation>
+    </message>
+    <message>
+        <source>for the order of day, month and year: %1</source>
+        <translation>für die Reihenfolge von Tag, Monat und Jahr: %1</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ControlStrip</name>
@@ -1744,10 +1756,6 @@
         <translation>„%1“ ist schon mit anderen Zahlen vorhanden und wurde ausgelassen (%2); wählen, was gilt</translation>
     </message>
     <message>
-        <source>“%1” has no currency; name it in the cell, the heading or a column</source>
-        <translation>„%1“ hat keine Währung; sie in der Zelle, der Überschrift oder einer Spalte nennen</translation>
-    </message>
-    <message>
         <source>“%1” was taken for %2; check that they are one company</source>
         <translation>„%1“ wurde für %2 gehalten; prüfen, ob es ein Unternehmen ist</translation>
     </message>
@@ -1862,6 +1870,10 @@
     <message>
         <source>reading took too long and was stopped (%2); split it or take less of it</source>
         <translation>Das Lesen dauerte zu lange und wurde abgebrochen (%2); teilen oder weniger davon nehmen</translation>
+    </message>
+    <message>
+        <source>“%1” has no currency; name it in the cell, the heading or a column, or one for all rows</source>
+        <translation>„%1“ hat keine Währung; sie in der Zelle, der Überschrift oder einer Spalte nennen, oder eine für alle Zeilen</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3188,18 @@
         <source>the one there: %1</source>
         <translation>vorhanden: %1</translation>
     </message>
+    <message>
+        <source>the heading&apos;s “%1” may be a unit; write the unit into the cells, or name the column otherwise</source>
+        <translation>„%1“ in der Überschrift kann eine Einheit sein; die Einheit in die Zellen schreiben oder die Spalte anders nennen</translation>
+    </message>
+    <message>
+        <source>written out, or in the unit of the heading; write the unit into the cell, as in “$12.5 m”</source>
+        <translation>ausgeschrieben oder in der Einheit der Überschrift; die Einheit in die Zelle schreiben, etwa „12,5 Mio. $“</translation>
+    </message>
+    <message>
+        <source>no share price falls by more than 100 percent</source>
+        <translation>kein Aktienkurs fällt um mehr als 100 Prozent</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ImportAssistant</name>
@@ -3692,6 +3716,13 @@
     <message>
         <source>no rows</source>
         <translation>keine Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Importer</name>
+    <message>
+        <source>no rows stand under its heading</source>
+        <translation>unter seiner Überschrift stehen keine Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5414,13 +5445,6 @@
     <message>
         <source>“%1” is missing in it</source>
         <translation>„%1“ fehlt darin</translation>
-    </message>
-</context>
-<context>
-    <name>aftershock::Importer</name>
-    <message>
-        <source>no rows stand under its heading</source>
-        <translation>unter seiner Überschrift stehen keine Zeilen</translation>
     </message>
 </context>
 </TS>

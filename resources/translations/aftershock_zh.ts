@@ -263,6 +263,18 @@
         <source>nothing was written</source>
         <translation>没有写入任何内容</translation>
     </message>
+    <message>
+        <source>for one currency in all rows: %1</source>
+        <translation>要让所有行使用同一货币：%1</translation>
+    </message>
+    <message>
+        <source>for what stands before the decimals: %1</source>
+        <translation>要指明小数点用什么符号：%1</translation>
+    </message>
+    <message>
+        <source>for the order of day, month and year: %1</source>
+        <translation>要指明日、月、年的顺序：%1</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ControlStrip</name>
@@ -1717,10 +1729,6 @@
         <translation>“%1”已存在且数字不同，已略去（%2）；请选择以哪个为准</translation>
     </message>
     <message>
-        <source>“%1” has no currency; name it in the cell, the heading or a column</source>
-        <translation>“%1”没有货币；请在单元格、表头或某一列中注明</translation>
-    </message>
-    <message>
         <source>“%1” was taken for %2; check that they are one company</source>
         <translation>“%1”被视为%2；请确认是同一家公司</translation>
     </message>
@@ -1835,6 +1843,10 @@
     <message>
         <source>reading took too long and was stopped (%2); split it or take less of it</source>
         <translation>读取耗时过长，已停止（%2）；请将其拆分或减少内容</translation>
+    </message>
+    <message>
+        <source>“%1” has no currency; name it in the cell, the heading or a column, or one for all rows</source>
+        <translation>“%1”没有货币；请在单元格、表头或某一列中注明，或为所有行指定一种</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3158,18 @@
         <source>the one there: %1</source>
         <translation>已有的：%1</translation>
     </message>
+    <message>
+        <source>the heading&apos;s “%1” may be a unit; write the unit into the cells, or name the column otherwise</source>
+        <translation>表头中的“%1”可能是单位；请把单位写进单元格，或给该列改名</translation>
+    </message>
+    <message>
+        <source>written out, or in the unit of the heading; write the unit into the cell, as in “$12.5 m”</source>
+        <translation>是完整数额，还是以表头的单位计；请把单位写进单元格，例如“1250万美元”</translation>
+    </message>
+    <message>
+        <source>no share price falls by more than 100 percent</source>
+        <translation>股价跌幅不会超过百分之百</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ImportAssistant</name>
@@ -3662,6 +3686,13 @@
     <message>
         <source>no rows</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>aftershock::Importer</name>
+    <message>
+        <source>no rows stand under its heading</source>
+        <translation>标题行下面没有数据行</translation>
     </message>
 </context>
 <context>
@@ -5363,13 +5394,6 @@
     <message>
         <source>“%1” is missing in it</source>
         <translation>其中缺少“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>aftershock::Importer</name>
-    <message>
-        <source>no rows stand under its heading</source>
-        <translation>标题行下面没有数据行</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,20 @@ private slots:
         QCOMPARE(command->table, u"Kurse"_s);
     }
 
+    void importIsToldHowAFileWrites()
+    {
+        const QStringList words{u"import"_s, u"a.csv"_s, u"--into"_s, u"a.db"_s};
+        const auto command = parsedAs<ImportCommand>(
+            words + QStringList{u"--decimal"_s, u"comma"_s, u"--dates"_s, u"mdy"_s});
+        QVERIFY(command);
+        QCOMPARE(command->decimal, std::optional(u"comma"_s));
+        QCOMPARE(command->dates, std::optional(u"mdy"_s));
+        const auto wrong =
+            parsedAs<SayCommand>(words + QStringList{u"--decimal"_s, u"semicolon"_s});
+        QVERIFY(wrong);
+        QCOMPARE(wrong->status, 2);
+    }
+
     void withoutASubcommandTheWindowOpens()
     {
         const auto plain = parsedAs<WindowCommand>({});

@@ -372,6 +372,28 @@ private slots:
         QVERIFY(!QFile::exists(target));
     }
 
+    void refusedRowsAreToldWhatTheCommandLineCanSay()
+    {
+        const QString rows = m_folder.filePath(u"open.csv"_s);
+        QVERIFY(writeContents(rows, "Company;Amount;Announced\nHelsing;450;03/04/2025\n"
+                                    "Wayve;1,050;03/05/2025\n"));
+        const QStringList words{
+            u"import"_s, rows,         u"--into"_s,   m_folder.filePath(u"open.afsh"_s),
+            u"--as"_s,   u"funding"_s, u"--dry-run"_s};
+        const Outcome open = run(words);
+        QCOMPARE(open.status, 3);
+        QVERIFY2(open.err.contains("--map \"'USD'=currency\""), open.err.constData());
+        QVERIFY2(open.err.contains("--decimal comma|point"), open.err.constData());
+        const Outcome half =
+            run(words + QStringList{u"--map"_s, u"'USD'=currency"_s, u"--decimal"_s, u"point"_s});
+        QVERIFY2(half.err.contains("--dates dmy|mdy|ymd"), half.err.constData());
+        const Outcome told =
+            run(words + QStringList{u"--map"_s, u"'USD'=currency"_s, u"--decimal"_s, u"point"_s,
+                                    u"--dates"_s, u"dmy"_s});
+        QVERIFY2(told.status == 0 && told.err.contains("2 records added"), told.err.constData());
+        QVERIFY2(!told.err.contains("--d"), told.err.constData());
+    }
+
     void aSavedViewIsAView()
     {
         const QJsonObject document = shown({u"--view"_s, u"US only, largest first"_s});

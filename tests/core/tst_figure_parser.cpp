@@ -130,6 +130,12 @@ private slots:
             {u"2.14％", u"exact 2.14 %"},
             {u"minus 5 %", u"exact -5 %"},
             {u"plus 5 %", u"exact 5 %"},
+            // A sign within brackets says more than they do.
+            {u"(+39.00%)", u"exact 39 %"},
+            {u"(-5.2%)", u"exact -5.2 %"},
+            {u"(−5)", u"exact -5"},
+            {u"(▲ 3 %)", u"exact 3 %"},
+            {u"(up 3 %)", u"exact 3 %"},
         };
         addRows(cases);
     }
@@ -250,6 +256,15 @@ private slots:
             {u"5 million billion trillion", u"exact 5e+27"},
             {u"2.5 lakh crore rupees", u"exact 2500000000000 INR"},
             {u"$1.2t", u"exact 1200000000000 USD"},
+            {u"$3T", u"exact 3000000000000 USD"},
+            {u"€3 tn", u"exact 3000000000000 EUR"},
+            // German accounts count thousands so.
+            {u"3 T€", u"exact 3000 EUR"},
+            {u"3T€", u"exact 3000 EUR"},
+            {u"3 TEUR", u"exact 3000 EUR"},
+            {u"3 T EUR", u"exact 3000 EUR"},
+            {u"T€ 3", u"exact 3000 EUR"},
+            {u"TEUR 250", u"exact 250000 EUR"},
             {u"C$5", u"exact 5 CAD"},
             {u"CAD $5", u"exact 5 CAD"},
             {u"HK$5m", u"exact 5000000 HKD"},
@@ -322,7 +337,9 @@ private slots:
             {u"down −5 %", u"ambiguous"},
             {u"up −5 %", u"ambiguous"},
             {u"up and down 5", u"not a number"},
-            {u"(−5)", u"ambiguous"},
+            {u"+(5)", u"ambiguous"},
+            {u"up (5 %)", u"ambiguous"},
+            {u"(▲ −3 %)", u"ambiguous"},
             {u"more than −5 %", u"ambiguous"}, // −4, or −6?
             {u"> −5 %", u"ambiguous"},
             {u"▼ +3 %", u"ambiguous"},

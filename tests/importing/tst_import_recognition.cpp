@@ -315,6 +315,48 @@ private slots:
         QTest::newRow("glued") << u"amount_musd"_s << 450e6 << u"USD"_s;
         QTest::newRow("glued behind") << u"Amount (USDbn)"_s << 450e9 << u"USD"_s;
         QTest::newRow("thousands in German") << u"Betrag TEUR"_s << 450e3 << u"EUR"_s;
+        const auto unit = [](const char* heading, double amount, const char* code) {
+            QTest::newRow(heading) << QString::fromUtf8(heading) << amount << QString::fromLatin1(code);
+        };
+        unit("Amount (£'000)", 450e3, "GBP");
+        unit("Amount £000", 450e3, "GBP");
+        unit("Amount (£000s)", 450e3, "GBP");
+        unit("Betrag in T€", 450e3, "EUR");
+        unit("Amount in thousands of USD", 450e3, "USD");
+        unit("Amount (USD 1,000)", 450e3, "USD");
+        unit("Amount (in $1000s)", 450e3, "USD");
+        unit("Amount (EUR 1.000.000)", 450e6, "EUR");
+        unit("Amount ($ mil.)", 450e6, "USD");
+        unit("Amount (bln USD)", 450e9, "USD");
+        unit("Amount (₹ crore)", 4.5e9, "INR");
+        unit("Amount (INR Cr)", 4.5e9, "INR");
+        unit("Amount (Rs. Cr)", 4.5e9, "INR");
+        unit("Amount (₹ lakh)", 45e6, "INR");
+        unit("融资金额（千万美元）", 4.5e9, "USD");
+        unit("融资金额（千万元）", 4.5e9, "CNY");
+        unit("融资金额（亿港元）", 45e9, "HKD");
+        unit("Amount (millones €)", 450e6, "EUR");
+        unit("Amount (miles de €)", 450e3, "EUR");
+        unit("Amount (Md€)", 450e9, "EUR");
+        unit("Amount (milliards €)", 450e9, "EUR");
+        unit("Betrag (Mrd€)", 450e9, "EUR");
+        unit("Betrag M€", 450e6, "EUR");
+        unit("Betrag k€", 450e3, "EUR");
+        // The letters before a dollar say whose it is.
+        unit("Amount (A$m)", 450e6, "AUD");
+        unit("Amount (C$m)", 450e6, "CAD");
+        unit("Amount (HK$ million)", 450e6, "HKD");
+        unit("Amount (NT$ bn)", 450e9, "TWD");
+        unit("Amount (S$)", 450, "SGD");
+        unit("Amount (NZ$)", 450, "NZD");
+        unit("Amount (R$ mi)", 450e6, "BRL");
+        unit("Amount (US$)", 450, "USD");
+        unit("Amount (US$bn)", 450e9, "USD");
+        // What says nothing of the size.
+        unit("Amount (US$, FY24)", 450, "USD");
+        unit("Amount (USD m, cash)", 450e6, "USD");
+        unit("Amount (2015 US$)", 450, "USD");
+        unit("Amount in Series B ($M)", 450e6, "USD");
         QTest::newRow("of the US") << u"Amount in million US dollars"_s << 450e6 << u"USD"_s;
     }
     void headingsGiveCurrencyAndFactor()
@@ -328,6 +370,24 @@ private slots:
         const Money& money = imported.contents.fundings[0].amounts[0].money;
         QTEST(money.amount.value, "amount");
         QTEST(money.currency.code(), "code");
+    }
+
+    void aUnitThatIsNotKnownIsAskedFor_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const char* heading : {"Amount (USD gz)", "Amount (gaz €)", "Amount (mil €)",
+                                    "Amount (miles de millones €)"})
+            QTest::newRow(heading) << QString::fromUtf8(heading);
+    }
+    void aUnitThatIsNotKnownIsAskedFor()
+    {
+        QFETCH(QString, heading);
+        const Imported imported =
+            import(u"Company;%1\nHelsing;450\nAleph Alpha;463 m\n"_s.arg(heading).toUtf8());
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(1));
+        QCOMPARE(imported.contents.fundings[0].amounts[0].money.amount.value, 463e6);
     }
 
     void dollarsOfOthersAreNotThoseOfTheUS()

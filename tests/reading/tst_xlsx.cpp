@@ -1,3 +1,4 @@
+#include "reading/cell_values.h"
 #include "reading/xlsx_formats.h"
 #include "table_text.h"
 
@@ -19,14 +20,15 @@ const QByteArray rels =
            "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
            "relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
 const QByteArray styles =
-    head +
-    "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-    "<numFmts count=\"2\"><numFmt numFmtId=\"164\" "
-    "formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/>"
-    "<numFmt numFmtId=\"165\" formatCode=\"0.0%\"/></numFmts>"
-    "<cellStyleXfs count=\"1\"><xf numFmtId=\"14\"/></cellStyleXfs>"
-    "<cellXfs count=\"6\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
-    "<xf numFmtId=\"10\"/><xf numFmtId=\"165\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>";
+    head + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+           "<numFmts count=\"3\"><numFmt numFmtId=\"164\" "
+           "formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/>"
+           "<numFmt numFmtId=\"165\" formatCode=\"0.0%\"/>"
+           "<numFmt numFmtId=\"166\" formatCode=\"[$£-809]#,##0;-[$£-809]#,##0\"/></numFmts>"
+           "<cellStyleXfs count=\"1\"><xf numFmtId=\"14\"/></cellStyleXfs>"
+           "<cellXfs count=\"7\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
+           "<xf numFmtId=\"10\"/><xf numFmtId=\"165\"/><xf numFmtId=\"22\"/>"
+           "<xf numFmtId=\"166\"/></cellXfs></styleSheet>";
 
 QByteArray sheetXml(const QByteArray& rows, const QByteArray& behind = {})
 {
@@ -243,6 +245,66 @@ private slots:
     {
         QFETCH(QString, format);
         QTEST(int(formatMeaning(format)), "meaning");
+    }
+
+    void formatsShowTheirCurrency_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* format, const char* code) {
+            QTest::newRow(format) << QString::fromUtf8(format) << QString::fromLatin1(code);
+        };
+        row("\"$\"#,##0", "USD");
+        row("$#,##0.00_);[Red]($#,##0.00)", "USD");
+        row("\\$#,##0", "USD");
+        row("[$$-409]#,##0", "USD");
+        row("[$$-C09]#,##0", "AUD");
+        row("[$€-2]\\ #,##0", "EUR");
+        row("[$£-809]#,##0", "GBP");
+        row("[$¥-411]#,##0", "JPY");
+        row("[$¥-804]#,##0", "CNY");
+        row("[$￥-804]#,##0", "CNY");
+        row("#,##0.00\\ [$EUR]", "EUR");
+        row("[$CHF] #,##0", "CHF");
+        row("#,##0 \"€\"", "EUR");
+        row("#,##0.00 [$€-407]", "EUR");
+        row("_-* #,##0.00 €_-;-* #,##0.00 €_-", "EUR");
+        row("[$HK$-C04]#,##0", "HKD");
+        row("0.0,,\" Mio. €\"", "EUR");
+        // A word that may scale the number, and what leaves the currency open.
+        row("0.0\" bn USD\"", "");
+        row("\"¥\"#,##0", "");
+        row("[$$-1]#,##0", "");
+        row("#,##0", "");
+        row("General", "");
+        row("#,##0 \"days\"", "");
+        row("\"$", "");
+        row("[$", "");
+    }
+    void formatsShowTheirCurrency()
+    {
+        QFETCH(QString, format);
+        const std::optional<Currency> currency = formatCurrency(format);
+        QTEST(currency ? currency->code() : QString(), "code");
+    }
+
+    void aCellShownAsMoneyIsMoney()
+    {
+        const QByteArray rows =
+            "<row><c t=\"str\"><v>name</v></c><c t=\"str\"><v>raised</v></c></row>"
+            "<row><c t=\"str\"><v>Wayve</v></c><c s=\"6\"><v>780000000</v></c></row>";
+        const auto reader = openTable(zipped(workbook({sheetXml(rows)})), u"x.xlsx"_s);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(table);
+        const Cell cell = table->cell(0, 1);
+        QCOMPARE(cell.string(), u"780000000 GBP"_s);
+        QCOMPARE(cell.kind, CellKind::Number);
+        QCOMPARE(cell.number, std::optional(780e6));
+        const auto figure = figureOf(cell, {});
+        QVERIFY(figure && *figure);
+        QCOMPARE((*figure)->quantity.value, 780e6);
+        QCOMPARE((*figure)->currency, Currency::fromCode(u"GBP"_s));
     }
 
     void numbersHaveTheDigitsThatExcelShows()
