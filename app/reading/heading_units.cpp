@@ -402,6 +402,12 @@ private:
                 u'|');
         constexpr qsizetype longest = 4;
         const bool hasDigit = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+        // “RMB 100 million”, “x1000 USD”; but not the year of a currency.
+        static const QRegularExpression count(u"^(\\d{1,3}|x\\d+)$"_s);
+        const bool isCount = !m_tokens[i].isApart && count.match(word).hasMatch();
+        if (isCount && m_tokens[i].isInBrackets &&
+            (isMoneyAt(i + 1) || factorOf(lower(i + 1), m_isMoney) != 0))
+            return true;
         if (!m_tokens[i].isInBrackets || word.size() > longest || harmless.contains(word) ||
             hasDigit || isWide(word.front()) || currencyAt(i) || isShare(word))
             return false;

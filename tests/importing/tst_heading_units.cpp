@@ -88,6 +88,7 @@ private slots:
         unit("Amount (US$, FY24)", 450, "USD");
         unit("Amount (USD m, cash)", 450e6, "USD");
         unit("Amount (2015 US$)", 450, "USD");
+        unit("Amount (2023/24 US$)", 450, "USD");
         unit("Amount in Series B ($M)", 450e6, "USD");
         QTest::newRow("of the US") << u"Amount in million US dollars"_s << 450e6 << u"USD"_s;
     }
@@ -107,8 +108,9 @@ private slots:
     void aUnitThatIsNotKnownIsAskedFor_data()
     {
         QTest::addColumn<QString>("heading");
-        for (const char* heading : {"Amount (USD gz)", "Amount (gaz €)", "Amount (mil €)",
-                                    "Amount (miles de millones €)"})
+        for (const char* heading :
+             {"Amount (USD gz)", "Amount (gaz €)", "Amount (mil €)", "Amount (RMB 100 million)",
+              "Amount (x1000 USD)", "Amount (miles de millones €)"})
             QTest::newRow(heading) << QString::fromUtf8(heading);
     }
     void aUnitThatIsNotKnownIsAskedFor()
