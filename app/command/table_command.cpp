@@ -110,14 +110,20 @@ void putByColumn(std::string& out, std::string_view text, const ColumnReading& r
     putJsonText(out, value ? std::string_view(*value) : text);
 }
 
+/// Scripts take a number for one, without the currency that a spreadsheet shows beside it.
+std::string_view bareText(const Cell& cell)
+{
+    return cell.kind == CellKind::Number ? cell.text.substr(0, cell.text.find(' ')) : cell.text;
+}
+
 void putJson(std::string& out, const Cell& cell, const ColumnReading& reading, bool isFromText)
 {
     switch (cell.kind) {
     case CellKind::Null:
         out += "null";
         return;
-    case CellKind::Number: // without the currency that a spreadsheet shows
-        out.append(cell.text.substr(0, cell.text.find(' ')));
+    case CellKind::Number:
+        out.append(bareText(cell));
         return;
     case CellKind::Boolean:
         out.append(cell.text);
@@ -181,7 +187,7 @@ void putCsvRow(std::string& out, const RowBatch& batch, std::size_t row)
     for (std::size_t column = 0; column < width; ++column) {
         if (column > 0)
             out += ',';
-        putCsv(out, batch.text(row, column));
+        putCsv(out, bareText(batch.cell(row, column)));
     }
     // A line of nothing would not be a row to whoever reads it.
     out += out.size() == before ? "\"\"\r\n" : "\r\n";

@@ -130,12 +130,9 @@ private slots:
             {u"2.14％", u"exact 2.14 %"},
             {u"minus 5 %", u"exact -5 %"},
             {u"plus 5 %", u"exact 5 %"},
-            // A sign within brackets says more than they do.
             {u"(+39.00%)", u"exact 39 %"},
             {u"(-5.2%)", u"exact -5.2 %"},
-            {u"(−5)", u"exact -5"},
             {u"(▲ 3 %)", u"exact 3 %"},
-            {u"(up 3 %)", u"exact 3 %"},
         };
         addRows(cases);
     }
@@ -258,11 +255,8 @@ private slots:
             {u"$1.2t", u"exact 1200000000000 USD"},
             {u"$3T", u"exact 3000000000000 USD"},
             {u"€3 tn", u"exact 3000000000000 EUR"},
-            // German accounts count thousands so.
             {u"3 T€", u"exact 3000 EUR"},
-            {u"3T€", u"exact 3000 EUR"},
             {u"3 TEUR", u"exact 3000 EUR"},
-            {u"3 T EUR", u"exact 3000 EUR"},
             {u"T€ 3", u"exact 3000 EUR"},
             {u"TEUR 250", u"exact 250000 EUR"},
             {u"C$5", u"exact 5 CAD"},

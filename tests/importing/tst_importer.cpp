@@ -146,61 +146,6 @@ private slots:
         QCOMPARE(money.currency.code(), code);
     }
 
-    void theHeadingsFactorBelongsToEveryCellWithoutOne_data()
-    {
-        QTest::addColumn<QString>("heading");
-        QTest::addColumn<QString>("cell");
-        QTest::addColumn<double>("amount");
-        QTest::addColumn<QString>("qualifier");
-        const auto row = [](const char* heading, const char* cell, double amount,
-                            const char* qualifier) {
-            QTest::addRow("%s %s", heading, cell)
-                << QString::fromUtf8(heading) << QString::fromUtf8(cell) << amount
-                << QString::fromLatin1(qualifier);
-        };
-        const char* const billions = "Commitment (US$bn)";
-        row(billions, "40", 40e9, "exact");
-        row(billions, ">40", 40e9, "over");
-        row(billions, "over 40", 40e9, "over");
-        row(billions, "40+", 40e9, "at-least");
-        row(billions, "about 40", 40e9, "about");
-        row(billions, "~40", 40e9, "about");
-        row(billions, "40-50", 40e9, "between");
-        row(billions, "up to 40", 40e9, "at-most");
-        row(billions, "≥40", 40e9, "at-least");
-        row(billions, "ca. 40", 40e9, "about");
-        row(billions, "$40", 40e9, "exact");
-        row("Amount ($M)", "$12.5", 12.5e6, "exact");
-        row("Betrag (Mio. €)", "12,5 €", 12.5e6, "exact");
-        // A cell that has its own.
-        row(billions, "$40 m", 40e6, "exact");
-        row(billions, "over 40 million", 40e6, "over");
-        row("金额（亿元）", "40万", 40e4, "exact");
-    }
-    void theHeadingsFactorBelongsToEveryCellWithoutOne()
-    {
-        QFETCH(QString, heading);
-        QFETCH(QString, cell);
-        const Imported imported =
-            import((u"Company;"_s + heading + u"\nMeta;"_s + cell + u'\n').toUtf8(),
-                   {.choice = choice({u"2=amount"_s}, ImportKind::Funding)});
-        QVERIFY2(!imported.error,
-                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
-        QCOMPARE(imported.contents.fundings.size(), std::size_t(1));
-        const Quantity& amount = imported.contents.fundings[0].amounts[0].money.amount;
-        QTEST(amount.value, "amount");
-        QTEST(toText(amount.qualifier), "qualifier");
-    }
-
-    void anAmountWrittenOutUnderMillionsIsAskedFor()
-    {
-        const Imported imported = import("Company;Amount ($M)\nMeta;$12,500,000\nxAI;$6,000.00\n");
-        QCOMPARE(imported.refusals.size(), std::size_t(1));
-        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
-        QCOMPARE(imported.contents.fundings.size(), std::size_t(1));
-        QCOMPARE(imported.contents.fundings[0].amounts[0].money.amount.value, 6e9);
-    }
-
     void theHeadingsCurrencyGoesBeforeTheColumn()
     {
         const Imported imported = import("Company,Amount (USD m),Currency\nMistral AI,1994,EUR\n");
@@ -418,65 +363,6 @@ private slots:
         const Imported told = import(file, {.choice = choice({u"return=change-fraction"_s})});
         QVERIFY(!told.error);
         QCOMPARE(told.contents.shareMoves[0].changePercent.value, -16.9);
-    }
-
-    void fractionsUnderPercentAreAskedForToo_data()
-    {
-        QTest::addColumn<QByteArray>("file");
-        QTest::newRow("pandas") << QByteArray("company,pct_change\nNvidia,-0.1697\nAMD,-0.17405\n");
-        QTest::newRow("sign") << QByteArray("company,% change\nNvidia,-0.1697\nAMD,-0.17405\n");
-        QTest::newRow("comma") << QByteArray("company;Change in %\nNvidia;-0,1697\nAMD;+0,17405\n");
-        QTest::newRow("comma, no percent")
-            << QByteArray("company;return\nNvidia;-0,1697\nAMD;-0,17405\n");
-    }
-    void fractionsUnderPercentAreAskedForToo()
-    {
-        QFETCH(QByteArray, file);
-        const Imported asked = import(file, {.choice = {.kind = ImportKind::ShareMoves}});
-        QCOMPARE(asked.result.rowsRefused, qint64(2));
-        QCOMPARE(asked.refusals[0].code, ErrorCode::ValueAmbiguous);
-        const Imported told = import(file, {.choice = choice({u"2=change-fraction"_s})});
-        QVERIFY(!told.error);
-        QCOMPARE(told.contents.shareMoves[0].changePercent.value, -16.97);
-        QFile::remove(path());
-        const Imported percent = import(file, {.choice = choice({u"2=change-percent"_s})});
-        QVERIFY(!percent.error);
-        QCOMPARE(percent.contents.shareMoves[0].changePercent.value, -0.1697);
-    }
-
-    void smallPercentagesAreNoFractions()
-    {
-        const Imported calm = import("company,% change\nNvidia,-0.17\nAMD,0.25\nIBM,-0.125\n");
-        QVERIFY(!calm.error && calm.refusals.empty());
-        QCOMPARE(calm.contents.shareMoves[0].changePercent.value, -0.17);
-    }
-
-    void basisPointsAreHundredthsOfAPercent_data()
-    {
-        QTest::addColumn<QString>("heading");
-        for (const char* heading : {"Change (bps)", "Change bp", "Change in basis points",
-                                    "Veränderung (Basispunkte)", "变动（基点）"})
-            QTest::newRow(heading) << QString::fromUtf8(heading);
-    }
-    void basisPointsAreHundredthsOfAPercent()
-    {
-        QFETCH(QString, heading);
-        const Imported imported =
-            import((u"Company;"_s + heading + u"\nNvidia;-310\nAMD;-17 %\n"_s).toUtf8());
-        QVERIFY2(!imported.error,
-                 qPrintable(imported.error ? diagnosticLine(*imported.error) : QString()));
-        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
-        QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -3.1);
-        QCOMPARE(imported.contents.shareMoves[1].changePercent.value, -17.0);
-    }
-
-    void aFallByMoreThanAllIsRemarked()
-    {
-        const Imported imported = import("Company,Change (%)\nNvidia,-310\nAMD,-17\n");
-        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
-        QCOMPARE(imported.result.notes.size(), std::size_t(1));
-        QCOMPARE(imported.result.notes[0].error.code, ErrorCode::ValueOutOfRange);
-        QCOMPARE(imported.result.notes[0].error.row, std::optional<qint64>(2));
     }
 
     void aHeadingThatSaysFallMakesFalls_data()
