@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace aftershock {
 
 namespace {
@@ -115,6 +117,26 @@ void noteCenturies(ImportContext& context)
                           .detail = withCentury(day)});
 }
 
+/// What stands beside the table that was taken, for a person to read by itself.
+void noteOtherTable(ImportContext& context)
+{
+    const Mapping& mapping = context.mapping();
+    if (mapping.otherTable.empty())
+        return;
+    QStringList taken;
+    QStringList others;
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        const QString& name = context.result.table.columns[i].name;
+        if (std::ranges::count(mapping.otherTable, i) > 0)
+            others += name;
+        else if (mapping.columns[i].field.value != ImportField::Ignored)
+            taken += name;
+    }
+    context.note({.code = ErrorCode::TablesLeftOut,
+                  .value = taken.join(u", "_s),
+                  .detail = others.join(u", "_s)});
+}
+
 /// A price has no room for its source: the dataset as a whole then names it.
 Result<void> namePriceSource(ImportContext& context)
 {
@@ -179,6 +201,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     for (const auto& [field, value] : result.mapping.constants)
         context.constants[field] = value.value.toUtf8();
     noteCenturies(context);
+    noteOtherTable(context);
     const RowImporterPtr importer = makeImporter(context);
     if (const auto taken = takeRows(reader, context, *importer); !taken)
         return taken.error();

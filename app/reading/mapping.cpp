@@ -25,6 +25,7 @@ constexpr double leastSureNeededOfChosen = 0.25;
 constexpr double sureOfOwnWord = 0.95;
 constexpr double leastSureKind = 0.6;
 constexpr double sureOfFileName = 0.6;
+constexpr double sureOfOtherPeriod = 0.9; ///< beside the change of a day
 
 struct Texts
 {
@@ -65,9 +66,40 @@ bool mostCellsRead(const Column& column, Read&& read)
     return 2 * known >= filled;
 }
 
+/// “O”, “O;C”: marks that a broker puts to a trade.
+bool isMark(const QString& text)
+{
+    return text.size() == 1 || text.contains(u';');
+}
+
+/// Letters alone: what a share is worth and when it was traded are no exchange.
+bool mayBeExchange(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); }) &&
+           std::ranges::none_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// Codes of currencies are no tickers, but for the one share in a table that is called so.
+bool mayBeTickers(const Column& column)
+{
+    const ColumnEvidence& evidence = column.evidence;
+    const QString name = comparable(column.heading);
+    const bool isNamed = name == u"ticker" || name == u"symbol";
+    const bool areCurrencies = evidence.filled > 0 && evidence.currencyCodes == evidence.filled;
+    if (areCurrencies && (!isNamed || evidence.filled > 1))
+        return false;
+    return isNamed || !mostCellsRead(column, isMark);
+}
+
 /// Of a field that knows a few values only, whether the cells hold these.
 bool hasKnownValues(ImportField field, const Column& column)
 {
+    if (field == ImportField::Ticker && column.evidence.filled > 0)
+        return mayBeTickers(column);
+    if (field == ImportField::Exchange)
+        return mostCellsRead(column, mayBeExchange);
+    if (field == ImportField::ShareChange)
+        return !isChangeInPoints(column.heading) || column.evidence.percents > 0;
     if (field == ImportField::Status)
         return mostCellsRead(column,
                              [](const QString& text) { return fundingStatusFromWords(text); });
@@ -180,7 +212,8 @@ void findConversions(const std::vector<Column>& columns, std::vector<Candidate>&
 
 /// What the columns may be, surest first.
 std::vector<Candidate> candidates(const std::vector<Column>& columns,
-                                  const Guess<ImportKind>& guess)
+                                  const Guess<ImportKind>& guess,
+                                  const std::vector<std::size_t>& leftOut)
 {
     const ImportKind kind = guess.value;
     const bool areRounds =
@@ -190,9 +223,12 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
-        if (countsRows(column.heading))
+        if (countsRows(column.heading) || std::ranges::count(leftOut, i) > 0)
             continue;
-        const auto add = [&](ImportField named, double sure, bool isNamed) {
+        const auto add = [&](ImportField named, double told, bool isNamed) {
+            const bool isOther = named == ImportField::ShareChange &&
+                                 periodOfChange(column.heading) == PeriodOfChange::Other;
+            const double sure = isOther ? sureOfOtherPeriod * told : told;
             const auto field = areRounds ? fieldInRounds(named, column.heading) : named;
             if (field && sure >= leastSure(*field, guess, isNamed) &&
                 hasKnownValues(*field, column))
@@ -226,12 +262,26 @@ void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
         const double numbers = column.evidence.share(column.evidence.numbers);
         if (!isOpen || column.heading.isEmpty() || numbers < 0.8)
             continue;
+        if (!isRates && isSeriesId(column.heading))
+            continue;
         const bool isCurrency = pairOfHeading(column.heading) || currencyOfHeading(column.heading);
         if (isRates && isCurrency)
             mapped[i].field = {ImportField::CurrencyRates, 0.9 * numbers};
         else if (!isRates && fieldsOfHeading(column.heading, kind).empty())
             mapped[i].field = {ImportField::CompanyPrices, (isCurrency ? 0.5 : 0.8) * numbers};
     }
+}
+
+/// Whether a weak guess would add to what the kind cannot do without and has already: with an
+/// investor found, a country is not the recipient.
+bool isWeakSecond(const Candidate& candidate, ImportKind kind, const std::set<ImportField>& taken)
+{
+    return candidate.sure < leastSureNeeded &&
+           std::ranges::any_of(neededFields(kind), [&](const std::vector<ImportField>& group) {
+               return std::ranges::count(group, candidate.field) > 0 &&
+                      std::ranges::any_of(group,
+                                          [&](ImportField field) { return taken.contains(field); });
+           });
 }
 
 bool holds(const std::vector<ColumnMapping>& columns, ImportField field)
@@ -243,7 +293,8 @@ bool holds(const std::vector<ColumnMapping>& columns, ImportField field)
 /// Gives each column its surest field, each field to one column.
 std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
                                   const Guess<ImportKind>& guess,
-                                  const std::map<std::size_t, ImportField>& chosen)
+                                  const std::map<std::size_t, ImportField>& chosen,
+                                  const std::vector<std::size_t>& leftOut)
 {
     const ImportKind kind = guess.value;
     std::vector<ColumnMapping> mapped(columns.size());
@@ -257,10 +308,10 @@ std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
         if (field != ImportField::Ignored)
             taken.insert(field);
     }
-    for (const Candidate& candidate : candidates(columns, guess)) {
+    for (const Candidate& candidate : candidates(columns, guess, leftOut)) {
         Guess<ImportField>& field = mapped[candidate.column].field;
         if (field.isChosen || field.value != ImportField::Ignored ||
-            taken.contains(candidate.field))
+            taken.contains(candidate.field) || isWeakSecond(candidate, kind, taken))
             continue;
         field = {candidate.field, candidate.sure};
         taken.insert(candidate.field);
@@ -328,6 +379,7 @@ double suits(const Mapping& mapping)
         explained += column.field.value == ImportField::Ignored ? 0 : column.field.sure;
         left += column.field.value == ImportField::Ignored;
     }
+    const std::size_t own = mapping.columns.size() - mapping.otherTable.size();
     // A list of events is what any table with titles and days could be: the others come first, and
     // what holds much else beside them is a table of something else.
     const bool isAnything =
@@ -336,7 +388,7 @@ double suits(const Mapping& mapping)
          2 * left > mapping.columns.size());
     const double most = isAnything ? 0.3 : 0.75;
     return most * sum / static_cast<double>(groups.size()) +
-           0.25 * explained / static_cast<double>(std::max<std::size_t>(1, mapping.columns.size()));
+           0.25 * explained / static_cast<double>(std::max<std::size_t>(1, own));
 }
 
 /// A file of one company's prices or one pair's rates says which only in its name.
@@ -364,13 +416,83 @@ void takeNameOfFile(const TableInfo& info, Mapping& mapping)
         mapping.constants[ImportField::Ticker] = {name, sureOfFileName};
 }
 
+/// Columns that stand together, parted from others by an empty column or by the first part of
+/// their headings: “Fallers / Company”.
+std::vector<std::vector<std::size_t>> blocksOf(const std::vector<Column>& columns)
+{
+    std::vector<std::vector<std::size_t>> blocks;
+    QString last;
+    bool isOpen = false;
+    for (const Column& column : columns) {
+        const bool isGap = column.heading.isEmpty() && column.evidence.filled == 0;
+        const QString part =
+            column.heading.contains(u" / "_s) ? column.heading.section(u" / "_s, 0, 0) : QString();
+        if (!isOpen || part != last)
+            blocks.emplace_back();
+        isOpen = !isGap;
+        last = part;
+        if (isGap)
+            blocks.pop_back();
+        else
+            blocks.back().push_back(column.index);
+    }
+    return blocks;
+}
+
+/// Two tables side by side: each of them has by itself all that the kind needs. The first is taken,
+/// or the one of which a person named a column; the columns of the others are the result.
+std::vector<std::size_t> columnsOfOtherTables(const std::vector<Column>& columns,
+                                              const Guess<ImportKind>& guess,
+                                              const std::map<std::size_t, ImportField>& chosen)
+{
+    const std::vector<std::vector<std::size_t>> blocks = blocksOf(columns);
+    std::vector<const std::vector<std::size_t>*> whole;
+    const auto found =
+        blocks.size() > 1 ? candidates(columns, guess, {}) : std::vector<Candidate>();
+    for (const std::vector<std::size_t>& block : blocks) {
+        const auto has = [&](const std::vector<ImportField>& group) {
+            return std::ranges::any_of(found, [&](const Candidate& each) {
+                return std::ranges::count(block, each.column) > 0 &&
+                       std::ranges::count(group, each.field) > 0 && each.sure >= leastSureNeeded;
+            });
+        };
+        if (std::ranges::all_of(neededFields(guess.value), has))
+            whole.push_back(&block);
+    }
+    if (whole.size() < 2)
+        return {};
+    const auto named = std::ranges::find_if(whole, [&](const auto* block) {
+        return std::ranges::any_of(*block, [&](std::size_t column) {
+            const auto choice = chosen.find(column);
+            return choice != chosen.end() && choice->second != ImportField::Ignored;
+        });
+    });
+    const auto* const taken = named == whole.end() ? whole.front() : *named;
+    std::vector<std::size_t> others;
+    for (const auto* const block : whole)
+        if (block != taken)
+            others.insert(others.end(), block->begin(), block->end());
+    return others;
+}
+
+/// A list of what a fund holds: nobody paid its values, and they are no prices.
+bool areHoldings(const std::vector<Column>& columns)
+{
+    const auto any = [&columns](bool (*speaks)(const QString&)) {
+        return std::ranges::any_of(
+            columns, [speaks](const Column& column) { return speaks(column.heading); });
+    };
+    return any(speaksOfWeight) && any(speaksOfHolding);
+}
+
 Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, ImportKind kind,
                const MappingChoice& choice, const std::map<std::size_t, ImportField>& chosen)
 {
     Mapping mapping{.kind = {.value = kind, .sure = 1, .isChosen = choice.kind.has_value()}};
     for (const auto& [field, value] : choice.constants)
         mapping.constants[field] = {.value = value, .sure = 1, .isChosen = true};
-    mapping.columns = assign(columns, mapping.kind, chosen);
+    mapping.otherTable = columnsOfOtherTables(columns, mapping.kind, chosen);
+    mapping.columns = assign(columns, mapping.kind, chosen, mapping.otherTable);
     takeNameOfFile(sample.info, mapping);
     return mapping;
 }
@@ -470,6 +592,7 @@ Result<MappingDraft> draftMapping(const RawTable& sample, const MappingChoice& c
         return draftOfKind(sample, columns, choice, *chosen);
     Mapping best;
     best.columns.resize(columns.size());
+    const bool isHoldings = areHoldings(columns);
     double bestScore = -1;
     for (const ImportKind kind : {ImportKind::ShareMoves, ImportKind::Funding, ImportKind::Prices,
                                   ImportKind::ExchangeRates, ImportKind::Events}) {
@@ -478,7 +601,8 @@ Result<MappingDraft> draftMapping(const RawTable& sample, const MappingChoice& c
         if (!fitsChoice)
             continue;
         Mapping mapping = mapped(sample, columns, kind, choice, *chosen);
-        const double score = missingField(mapping) ? 0 : suits(mapping);
+        const bool isNone = missingField(mapping) || (isHoldings && kind != ImportKind::ShareMoves);
+        const double score = isNone ? 0 : suits(mapping);
         if (score > bestScore) {
             bestScore = score;
             mapping.kind.sure = std::min(1.0, score);
