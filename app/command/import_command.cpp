@@ -66,11 +66,11 @@ std::optional<Error> overwritten(const ImportCommand& command)
     return std::nullopt;
 }
 
-/// How sure a weak guess is, behind its field.
-QString doubtOf(const Guess<ImportField>& field)
+/// How sure a weak guess is, behind its field: of a kind that was recognised its own figure tells.
+QString doubtOf(const Guess<ImportField>& field, bool isKindChosen)
 {
     constexpr double leastSureUnsaid = 0.6;
-    return field.isChosen || field.sure >= leastSureUnsaid
+    return !isKindChosen || field.isChosen || field.sure >= leastSureUnsaid
                ? QString()
                : Texts::tr(" (%1 % sure)").arg(qRound(field.sure * 100));
 }
@@ -83,7 +83,7 @@ void sayMapping(const ImportResult& result)
         const Guess<ImportField>& field = result.mapping.columns[i].field;
         if (field.value != ImportField::Ignored)
             columns += printable(result.table.columns[i].name) + u" = "_s + toText(field.value) +
-                       doubtOf(field);
+                       doubtOf(field, result.mapping.kind.isChosen);
     }
     for (const auto& [field, value] : result.mapping.constants)
         columns += u'\'' + printable(value.value) + u"' = "_s + toText(field);

@@ -218,6 +218,24 @@ void adoptCommentedHeader(std::string_view text, bool isWhole, Dialect& dialect)
         dialect.comment.reset();
 }
 
+/// Without the lines that Markdown and databases draw under a header.
+RowBatch withoutRules(RowBatch rows)
+{
+    const auto isAny = [&rows]() {
+        for (std::size_t row = 0; row < rows.rowCount(); ++row)
+            if (isRule(rows, row))
+                return true;
+        return false;
+    };
+    if (!isAny())
+        return rows;
+    RowBatch kept;
+    for (std::size_t row = 0; row < rows.rowCount(); ++row)
+        if (!isRule(rows, row))
+            kept.addRow(rows, row, rows.cellCount(row));
+    return kept;
+}
+
 Error tooManyColumns(const QString& name, qint64 line, std::size_t limit)
 {
     return {.code = ErrorCode::TooLarge,
@@ -245,7 +263,8 @@ Result<TableReaderPtr> openCsv(const SourcePtr& source, const ReadOptions& optio
     info.dialect = sniffDialect(sample->text, sample->isWhole, options.choice);
     info.dialect.encoding = encoding;
     adoptCommentedHeader(sample->text, sample->isWhole, info.dialect);
-    const RowBatch rows = scanText(sample->text, scanRules(info.dialect), sample->isWhole).rows;
+    const RowBatch rows =
+        withoutRules(scanText(sample->text, scanRules(info.dialect), sample->isWhole).rows);
     DiagnosticLog log(source->name(), options.limits.diagnostics);
     if (encoding.sure < sureEncoding && encoding.value != "UTF-8")
         log.add(Severity::Warning,

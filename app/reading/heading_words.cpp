@@ -59,7 +59,7 @@ constexpr FieldWords shareMoveWords[] = {
     {ImportField::ShareChange,
      u"change|pct change|percent change|percentage change|change percent|change pct|chg|pct chg|"
      u"chg pct|chg pct 1d|move|share move|price change|return|daily "
-     u"return|decline|fall|drop|loss|lost|slump|"
+     u"return|decline|fall|drop|loss|lost|slump|rise|"
      u"pct|percent|prozent|day change|tagesveranderung|"
      u"gain|performance|stock reaction|reaction|veranderung|veranderung in|verlust|"
      u"kursanderung|kursveranderung|kursverlust|anderung|ruckgang|kursruckgang|涨跌幅|跌幅|涨幅|"
@@ -80,7 +80,8 @@ constexpr FieldWords fundingWords[] = {
     {ImportField::Amount,
      u"amount|value|funding|funding amount|investment|sum|money|raised|amount raised|raised amount|"
      u"money raised|total raised|total funding|round size|deal size|cost|size|"
-     u"budget|spending|capex|price tag|reported|betrag|summe|hohe|investition|kosten|wert|"
+     u"budget|spending|commitment|capex|price "
+     u"tag|reported|betrag|summe|hohe|investition|kosten|wert|"
      u"investitionssumme|finanzierung|金额|投资额|资金|融资金额|融资额|费用"},
     {ImportField::Currency,
      u"currency|currency code|money raised currency|amount currency|ccy|cur|wahrung|waehrung|币种|"

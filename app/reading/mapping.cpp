@@ -493,7 +493,12 @@ Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, Impor
         mapping.constants[field] = {.value = value, .sure = 1, .isChosen = true};
     mapping.otherTable = columnsOfOtherTables(columns, mapping.kind, chosen);
     mapping.columns = assign(columns, mapping.kind, chosen, mapping.otherTable);
-    takeNameOfFile(sample.info, mapping);
+    // What names several things in words is no list of one company's prices.
+    const auto words = std::ranges::count_if(columns, [](const Column& column) {
+        return column.evidence.share(column.evidence.texts) > 0.5;
+    });
+    if (kind != ImportKind::Prices || words < 2)
+        takeNameOfFile(sample.info, mapping);
     return mapping;
 }
 
