@@ -111,6 +111,15 @@ std::optional<Error> overwritten(const ImportCommand& command)
     return std::nullopt;
 }
 
+/// How sure a weak guess is, behind its field: of a kind that was recognised its own figure tells.
+QString doubtOf(const Guess<ImportField>& field, bool isKindChosen)
+{
+    constexpr double leastSureUnsaid = 0.6;
+    return !isKindChosen || field.isChosen || field.sure >= leastSureUnsaid
+               ? QString()
+               : Texts::tr(" (%1 % sure)").arg(qRound(field.sure * 100));
+}
+
 /// What was recognised, for a person to judge.
 void sayMapping(const ImportResult& result)
 {
@@ -118,14 +127,20 @@ void sayMapping(const ImportResult& result)
     for (std::size_t i = 0; i < result.mapping.columns.size(); ++i) {
         const Guess<ImportField>& field = result.mapping.columns[i].field;
         if (field.value != ImportField::Ignored)
-            columns += printable(result.table.columns[i].name) + u" = "_s + toText(field.value);
+            columns += printable(result.table.columns[i].name) + u" = "_s + toText(field.value) +
+                       doubtOf(field, result.mapping.kind.isChosen);
     }
     for (const auto& [field, value] : result.mapping.constants)
         columns += u'\'' + printable(value.value) + u"' = "_s + toText(field);
-    say(Texts::tr("%1: rows read as %2 (%3 % sure): %4")
-            .arg(printable(result.table.source), toText(result.mapping.kind.value))
-            .arg(qRound(result.mapping.kind.sure * 100))
-            .arg(columns.join(u", "_s)));
+    const Guess<ImportKind>& kind = result.mapping.kind;
+    const QString name = printable(result.table.source);
+    // That a person chose the kind says nothing of the columns.
+    say((kind.isChosen ? Texts::tr("%1: rows read as %2, as asked: %3")
+                             .arg(name, toText(kind.value), columns.join(u", "_s))
+                       : Texts::tr("%1: rows read as %2 (%3 % sure): %4")
+                             .arg(name, toText(kind.value))
+                             .arg(qRound(kind.sure * 100))
+                             .arg(columns.join(u", "_s))));
 }
 
 Result<ImportResult> importSource(const QString& path, const QString& table, DatasetWriter& writer,

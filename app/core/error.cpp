@@ -13,10 +13,17 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(aftershock::Error)
 };
 
-/// What went wrong and what to do about it; %1 is the value, %2 the detail.
-QString sentence(ErrorCode code)
+bool parsesAsNumber(const QString& text)
 {
-    switch (code) {
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return isNumber;
+}
+
+/// What went wrong and what to do about it; %1 is the value, %2 the detail.
+QString sentence(const Error& error)
+{
+    switch (error.code) {
     case ErrorCode::FileNotFound:
         return Texts::tr("there is no such file; check the name and the folder");
     case ErrorCode::IsDirectory:
@@ -114,12 +121,19 @@ QString sentence(ErrorCode code)
     case ErrorCode::ColumnPreferred:
         return Texts::tr("of several prices this one was taken: %2");
     case ErrorCode::ReadAsFall:
-        return Texts::tr(
-            "sizes without a sign were read as falls, as the heading says; check them");
+        return error.detail.isEmpty()
+                   ? Texts::tr(
+                         "sizes without a sign were read as falls, as the heading says; check them")
+                   : Texts::tr("sizes without a sign were read as falls or rises, as the column "
+                               "“%2” says; check them");
     case ErrorCode::BaseAssumed:
         return Texts::tr("rates were read as units of a currency to one %1; name the base if it is "
                          "another");
     case ErrorCode::CenturyAssumed:
+        // A number counts days; a day with two digits for its year has signs between its parts.
+        if (parsesAsNumber(error.value))
+            return Texts::tr("days in numbers were counted from 1970, as R and databases do, so "
+                             "that “%1” is %2; if they are others, write them as dates");
         return Texts::tr(
             "years of two digits were read as 1969 to 2068, so that “%1” is %2; if they "
             "are others, write them with four digits");
@@ -216,7 +230,7 @@ QString printable(const QString& text, int limit)
 
 QString describe(const Error& error)
 {
-    QString words = sentence(error.code);
+    QString words = sentence(error);
     if (error.detail.isEmpty()) // nothing to be put in brackets
         words.remove(QStringLiteral(" (%2)")).remove(QStringLiteral("（%2）"));
     // The printable texts hold no control characters, so a value that contains “%2” stays as it is.

@@ -520,4 +520,34 @@ bool startsLikeFooter(std::string_view text)
                        [&](std::string_view start) { return word.starts_with(start); });
 }
 
+std::string_view withoutNoteMarks(std::string_view text)
+{
+    constexpr std::size_t longestNote = 3;
+    const auto isNote = [](std::string_view note) {
+        return !note.empty() && note.size() <= longestNote &&
+               std::all_of(note.begin(), note.end(),
+                           [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
+    };
+    std::string_view kept = text;
+    while (true) {
+        std::string_view rest = kept;
+        while (rest.ends_with(' '))
+            rest.remove_suffix(1);
+        const std::size_t open = rest.ends_with(']') ? rest.rfind('[') : std::string_view::npos;
+        if (open != std::string_view::npos && isNote(rest.substr(open + 1, rest.size() - open - 2)))
+            rest = rest.substr(0, open);
+        else if (rest.ends_with('*'))
+            rest.remove_suffix(1);
+        else if (rest.ends_with("†") || rest.ends_with("‡"))
+            rest.remove_suffix(3);
+        else
+            return kept;
+        while (rest.ends_with(' '))
+            rest.remove_suffix(1);
+        if (rest.find_first_not_of(" *") == std::string_view::npos)
+            return kept; // nothing but a mark
+        kept = rest;
+    }
+}
+
 } // namespace aftershock

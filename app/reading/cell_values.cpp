@@ -113,7 +113,9 @@ DateOrder orderOf(const Proof& proof)
     return proof.daysFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
-DayForm dayFormOf(const ColumnEvidence& evidence)
+/// What is both a day of Excel's before 1970 and one since 1970 that is near is the latter, where
+/// all the column is; before all of it is seen that stays open.
+DayForm dayFormOf(const ColumnEvidence& evidence, bool isWhole)
 {
     const auto isAll = [&](qint64 count) {
         return evidence.filled > 0 && count == evidence.filled;
@@ -124,7 +126,19 @@ DayForm dayFormOf(const ColumnEvidence& evidence)
         return DayForm::UnixSeconds;
     if (isAll(evidence.compactDays))
         return DayForm::Compact;
-    return isAll(evidence.excelDays) ? DayForm::ExcelDays : DayForm::Text;
+    if (!isAll(evidence.excelDays))
+        return DayForm::Text;
+    if (!isAll(evidence.openDays))
+        return DayForm::ExcelDays;
+    return isWhole ? DayForm::UnixDays : DayForm::OpenDays;
+}
+
+QString firstOf(const RawTable& sample, std::size_t column)
+{
+    for (std::size_t row = 0; row < sample.rowCount(); ++row)
+        if (const QString text = sample.cell(row, column).string().trimmed(); !text.isEmpty())
+            return text;
+    return {};
 }
 
 bool holdsDays(ImportField field)
@@ -251,6 +265,12 @@ std::optional<qint64> serialInstant(const Cell& cell, DayForm form)
         return static_cast<qint64>(std::floor(*number));
     case DayForm::UnixMilliseconds:
         return static_cast<qint64>(std::floor(*number / 1000));
+    case DayForm::UnixDays:
+        return static_cast<qint64>(std::floor(*number * static_cast<double>(secondsADay)));
+    case DayForm::OpenDays:
+        if (*number <= lastOpenDay)
+            return std::nullopt;
+        [[fallthrough]];
     case DayForm::ExcelDays: // day 25569 is 1970-01-01
         return static_cast<qint64>(
             std::floor((*number - 25'569) * static_cast<double>(secondsADay)));
@@ -301,7 +321,9 @@ Result<std::vector<ColumnForm>> proveForms(TableReader& reader, const RawTable& 
         if (proof.hasShortYears())
             form.shortYearDay = proof.shortYearDay;
         if (holdsDays(mapping.columns[column].field.value))
-            form.dayForm = dayFormOf(evidenceOf(sample, column));
+            form.dayForm = dayFormOf(evidenceOf(sample, column), sample.isWhole);
+        if (form.dayForm == DayForm::UnixDays)
+            form.dayNumber = firstOf(sample, column);
     }
     return forms;
 }
@@ -325,6 +347,9 @@ namespace {
 
 Result<std::optional<ParsedDay>> writtenDay(const Cell& cell, const ColumnForm& form)
 {
+    if (form.dayForm == DayForm::OpenDays && numberIn(cell))
+        return failure(ErrorCode::ValueAmbiguous, cell,
+                       Texts::tr("days since 1970, or those of a spreadsheet"));
     const QString text = cell.string();
     const QString whole = form.shortYearDay.isEmpty() ? QString() : withCentury(text.trimmed());
     return parseDay(whole.isEmpty() ? text : whole, form.dateOrder);
@@ -354,7 +379,9 @@ Result<std::optional<ParsedFigure>> figureOf(const Cell& cell, const ColumnForm&
                          .isPercent = isPercent,
                          .direction = value < 0 ? Direction::Minus : Direction::None});
     }
-    return parseFigure(cell.string(), form.decimalMark);
+    Cell plain = cell;
+    plain.text = withoutNoteMarks(cell.text);
+    return parseFigure(plain.string(), form.decimalMark);
 }
 
 Result<std::optional<ParsedDay>> dayOf(const Cell& cell, const ColumnForm& form)

@@ -6,7 +6,8 @@
 
 namespace aftershock {
 
-enum class DayForm { Text, UnixSeconds, UnixMilliseconds, ExcelDays, Compact };
+/// OpenDays: numbers that are days since 1970 as well as those of Excel.
+enum class DayForm { Text, UnixSeconds, UnixMilliseconds, UnixDays, ExcelDays, OpenDays, Compact };
 
 /// How the cells of one column write numbers and days; Auto where nothing proves it, so that a
 /// cell which can be read in two ways is refused.
@@ -18,6 +19,7 @@ struct ColumnForm
     /// One of the days, where all of the column have two digits for their year and these are read
     /// as POSIX does, 69 to 99 as 19…, the others as 20…; else empty.
     QString shortYearDay{};
+    QString dayNumber{}; ///< one of the numbers, where they are taken as days since 1970
     bool operator==(const ColumnForm&) const = default;
 };
 

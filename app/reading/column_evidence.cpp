@@ -59,6 +59,7 @@ void countNumber(double value, ColumnEvidence& evidence)
     const bool isWhole = value == std::floor(value);
     evidence.years += isWhole && value >= 1900 && value <= 2100;
     evidence.compactDays += isCompactDay(value);
+    evidence.openDays += isWhole && value >= firstExcelDay && value <= lastOpenDay;
     evidence.excelDays += isWhole && value >= firstExcelDay && value <= lastExcelDay;
     evidence.unixSeconds += isWhole && value >= firstUnixSecond && value <= lastUnixSecond;
     evidence.unixMilliseconds +=
@@ -98,8 +99,10 @@ void countWords(const QString& text, ColumnEvidence& evidence)
     evidence.currencyCodes += text.size() == 3 && Currency::fromCode(text).has_value();
 }
 
-void count(const Cell& cell, ColumnEvidence& evidence)
+void count(const Cell& given, ColumnEvidence& evidence)
 {
+    Cell cell = given;
+    cell.text = withoutNoteMarks(cell.text);
     const CellClass looks = classify(cell.text);
     const Result<std::optional<ParsedFigure>> nothing = std::optional<ParsedFigure>();
     if (cell.kind == CellKind::Null || looks == CellClass::Empty || looks == CellClass::Missing)

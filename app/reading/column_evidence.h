@@ -24,6 +24,7 @@ struct ColumnEvidence
     qint64 unixSeconds{};
     qint64 unixMilliseconds{};
     qint64 excelDays{};
+    qint64 openDays{};    ///< of these, the ones that are days from 2020 on, counted from 1970
     qint64 compactDays{}; ///< 20250127
     qint64 upToOne{};     ///< plain numbers from −1 to 1: fractions, if they are changes
     qint64 fine{};        ///< of these the ones under 1 with three decimals or more
@@ -35,6 +36,9 @@ struct ColumnEvidence
     /// −0.1697 for a fall of 16.97 %.
     [[nodiscard]] bool mayBeFractions() const;
 };
+
+/// 2035-01-01, counted from 1970; the same number of Excel's is in 1964.
+constexpr double lastOpenDay = 23'741;
 
 [[nodiscard]] ColumnEvidence evidenceOf(const RawTable& sample, std::size_t column);
 

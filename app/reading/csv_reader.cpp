@@ -218,6 +218,36 @@ void adoptCommentedHeader(std::string_view text, bool isWhole, Dialect& dialect)
         dialect.comment.reset();
 }
 
+/// A line drawn under a row of as many cells says that this is the header.
+std::optional<qint64> lineAboveRule(const RowBatch& rows)
+{
+    for (std::size_t row = 0; row < rows.rowCount(); ++row)
+        if (isRule(rows, row)) {
+            const bool isHeader = row > 0 && filledCells(rows, row - 1) > 1 &&
+                                  rows.cellCount(row - 1) == rows.cellCount(row);
+            return isHeader ? std::optional(rows.line(row - 1)) : std::nullopt;
+        }
+    return std::nullopt;
+}
+
+/// Without the lines that Markdown and databases draw under a header.
+RowBatch withoutRules(RowBatch rows)
+{
+    const auto isAny = [&rows]() {
+        for (std::size_t row = 0; row < rows.rowCount(); ++row)
+            if (isRule(rows, row))
+                return true;
+        return false;
+    };
+    if (!isAny())
+        return rows;
+    RowBatch kept;
+    for (std::size_t row = 0; row < rows.rowCount(); ++row)
+        if (!isRule(rows, row))
+            kept.addRow(rows, row, rows.cellCount(row));
+    return kept;
+}
+
 Error tooManyColumns(const QString& name, qint64 line, std::size_t limit)
 {
     return {.code = ErrorCode::TooLarge,
@@ -245,7 +275,8 @@ Result<TableReaderPtr> openCsv(const SourcePtr& source, const ReadOptions& optio
     info.dialect = sniffDialect(sample->text, sample->isWhole, options.choice);
     info.dialect.encoding = encoding;
     adoptCommentedHeader(sample->text, sample->isWhole, info.dialect);
-    const RowBatch rows = scanText(sample->text, scanRules(info.dialect), sample->isWhole).rows;
+    const RowBatch all = scanText(sample->text, scanRules(info.dialect), sample->isWhole).rows;
+    const RowBatch rows = withoutRules(all);
     DiagnosticLog log(source->name(), options.limits.diagnostics);
     if (encoding.sure < sureEncoding && encoding.value != "UTF-8")
         log.add(Severity::Warning,
@@ -256,12 +287,20 @@ Result<TableReaderPtr> openCsv(const SourcePtr& source, const ReadOptions& optio
     DialectChoice choice = options.choice;
     if (statedDelimiter(sample->text) && !choice.preambleLines)
         choice.preambleLines = 1;
+    const bool isOpen = !choice.preambleLines && !choice.headerRows && options.table.isEmpty();
+    const std::optional<qint64> ruled = isOpen ? lineAboveRule(all) : std::nullopt;
+    if (ruled) {
+        choice.preambleLines = *ruled - 1;
+        choice.headerRows = 1;
+    }
     Result<TableLayout> layout = layOutTable(rows, options.table, choice, log);
     if (!layout)
         return layout.error();
     info.name = layout->name;
     info.otherNames = layout->otherNames;
     info.columns = layout->columns;
+    if (ruled) // nobody chose it
+        layout->headerRows.isChosen = false;
     info.dialect.headerRows = layout->headerRows;
     info.dialect.preambleLines = layout->preambleLines;
     guessForms(rows, *layout, options.choice, info.dialect);

@@ -86,6 +86,7 @@ struct HighBytes
     qsizetype alone{};  ///< between two bytes that are not high
     qsizetype paired{}; ///< in runs of an even length
     qsizetype common{}; ///< lead bytes of the 3,755 most used characters of GB 2312
+    qsizetype hangul{}; ///< of these, the ones that are Hangul in EUC-KR: a half in Chinese text
 };
 
 HighBytes lookAtHighBytes(QByteArrayView sample)
@@ -108,6 +109,7 @@ HighBytes lookAtHighBytes(QByteArrayView sample)
                 const auto byte = static_cast<unsigned char>(sample[lead]);
                 const auto next = static_cast<unsigned char>(sample[lead + 1]);
                 seen.common += byte >= 0xB0 && byte <= 0xD7 && next >= 0xA1 ? 1 : 0;
+                seen.hangul += byte >= 0xB0 && byte <= 0xC8 && next >= 0xA1 ? 1 : 0;
             }
         }
         i = end;
@@ -174,6 +176,10 @@ Guess<QByteArray> legacyEncoding(QByteArrayView sample)
     const HighBytes seen = lookAtHighBytes(sample);
     const QByteArray heard = askUchardet(sample);
     const bool isPaired = seen.paired * 10 >= seen.count * 8;
+    // What is Hangul in the one is common in the other too, but Chinese has as much beside it.
+    if (isOneOf(heard, {"EUC-KR", "UHC"}) && isPaired && seen.hangul * 10 >= seen.common * 9 &&
+        decodes(sample, heard.constData()))
+        return {heard, 0.75};
     if (isOneOf(heard, {"SHIFT_JIS", "EUC-JP", "EUC-KR", "UHC", "BIG5", "EUC-TW"}) &&
         seen.common * 10 < seen.paired * 4 && decodes(sample, heard.constData()))
         return {heard, 0.8};

@@ -1,6 +1,12 @@
 #include "reading/fall_column.h"
 
+#include "reading/cell_class.h"
+
+#include <algorithm>
+
 namespace aftershock {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -72,6 +78,101 @@ Result<UnsignedSizes> unsignedSizesOf(TableReader& reader, const RawTable& sampl
     if (heading == FallHeading::Perhaps && signs.minus)
         return UnsignedSizes::Rises;
     return signs.plus ? UnsignedSizes::Unknown : UnsignedSizes::Falls;
+}
+
+SideOfZero sideOf(const Cell& cell)
+{
+    static const QStringList falls =
+        u"fall|falling|fell|down|loss|lower|decline|drop|minus|negative|gefallen|runter|verlust|"
+        u"하락|하한|跌|下跌|下落|値下がり|lower_limit|-|−|–|▼|▾|↓|🔻|▽"_s.split(u'|');
+    static const QStringList rises =
+        u"rise|rising|rose|up|gain|higher|increase|plus|positive|gestiegen|hoch|gewinn|상승|상한|"
+        u"涨|"
+        u"漲|上涨|上漲|上昇|値上がり|upper_limit|+|▲|▴|↑|🔺|△"_s.split(u'|');
+    static const QStringList evens =
+        u"even|flat|unchanged|unch|same|gleich|unverändert|보합|平|平盘|不变|変わらず"_s.split(
+            u'|');
+    const QString text = cell.string().trimmed().toLower();
+    if (cell.kind == CellKind::Null || text.isEmpty())
+        return SideOfZero::Unknown;
+    if (falls.contains(text))
+        return SideOfZero::Fall;
+    if (rises.contains(text))
+        return SideOfZero::Rise;
+    if (evens.contains(text))
+        return SideOfZero::None;
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (std::ranges::none_of(text, isDigit))
+        return SideOfZero::Unknown;
+    const bool isZero =
+        std::ranges::none_of(text, [](QChar c) { return c.isDigit() && c.digitValue() > 0; });
+    const auto begins = [&text](const QStringList& signs) {
+        return std::ranges::any_of(signs, [&text](const QString& sign) {
+            return !sign[0].isLetter() && text.startsWith(sign);
+        });
+    };
+    if (isZero)
+        return SideOfZero::None;
+    if (begins(falls) || (text.startsWith(u'(') && text.endsWith(u')')))
+        return SideOfZero::Fall;
+    return begins(rises) ? SideOfZero::Rise : SideOfZero::Plain;
+}
+
+namespace {
+
+/// Whether no size in the column says itself on which side of zero it is.
+bool isUnsigned(const RawTable& sample, std::size_t column, const ColumnForm& form)
+{
+    for (std::size_t row = 0; row < sample.rowCount(); ++row) {
+        const Cell cell = sample.cell(row, column);
+        const SideOfZero side = sideOf(cell);
+        if (side == SideOfZero::Fall || side == SideOfZero::Rise)
+            return false;
+        const auto figure = figureOf(cell, form);
+        if (figure && *figure &&
+            ((*figure)->direction != Direction::None || (*figure)->quantity.value < 0))
+            return false;
+    }
+    return true;
+}
+
+/// Whether the column tells sides, with a fall among them.
+bool tellsSides(const RawTable& sample, std::size_t column, const QString& heading)
+{
+    bool hasFall = false;
+    bool hasFigures = false;
+    for (std::size_t row = 0; row < sample.rowCount(); ++row) {
+        const Cell cell = sample.cell(row, column);
+        const SideOfZero side = sideOf(cell);
+        if (side == SideOfZero::Unknown && !cell.isEmpty() && !isMissing(cell.text))
+            return false;
+        hasFall = hasFall || side == SideOfZero::Fall;
+        hasFigures = hasFigures || side == SideOfZero::Plain ||
+                     std::ranges::any_of(cell.string(), [](QChar c) { return c.isDigit(); });
+    }
+    const bool isNamed = namesChange(heading) || heading.isEmpty();
+    static const QStringList words =
+        u"direction|trend|sign|richtung|vorzeichen|구분|方向"_s.split(u'|');
+    return hasFall && (isNamed || (!hasFigures && words.contains(comparable(heading))));
+}
+
+} // namespace
+
+std::optional<std::size_t> signColumnOf(const RawTable& sample, const Mapping& mapping,
+                                        const std::vector<ColumnForm>& forms)
+{
+    const auto change = mapping.column(changeField(mapping));
+    if (mapping.kind.value != ImportKind::ShareMoves || !change ||
+        fallHeading(sample.info.columns[*change].sourceName) != FallHeading::No ||
+        !isUnsigned(sample, *change, forms[*change]))
+        return std::nullopt;
+    for (std::size_t column = 0; column < mapping.columns.size(); ++column) {
+        const bool isFree = mapping.columns[column].field.value == ImportField::Ignored &&
+                            std::ranges::count(mapping.otherTable, column) == 0;
+        if (isFree && tellsSides(sample, column, sample.info.columns[column].sourceName))
+            return column;
+    }
+    return std::nullopt;
 }
 
 } // namespace aftershock

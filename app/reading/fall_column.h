@@ -22,4 +22,14 @@ enum class UnsignedSizes {
                                                     const std::vector<ColumnForm>& forms,
                                                     const Progress& progress);
 
+/// Which side of zero a cell beside an unsigned size tells: “FALL”, “↓ 2.050”, “-24.20”. Plain: it
+/// has digits and no sign.
+enum class SideOfZero { Unknown, Fall, None, Plain, Rise };
+[[nodiscard]] SideOfZero sideOf(const Cell& cell);
+
+/// The column that says which of the sizes in the column of changes are falls, where none of these
+/// has a sign and the heading does not name falls: of words, or of changes in money with signs.
+[[nodiscard]] std::optional<std::size_t>
+signColumnOf(const RawTable& sample, const Mapping& mapping, const std::vector<ColumnForm>& forms);
+
 } // namespace aftershock

@@ -450,7 +450,9 @@ HeadingUnit unitOfHeading(const QString& heading)
 {
     const std::vector<UnitToken> tokens = unitTokens(heading);
     HeadingUnit unit = UnitReading(tokens).read();
-    if (heading.contains(u"跌幅"_s) || heading.contains(u"涨幅"_s))
+    static const QStringList shares =
+        u"跌幅|涨幅|漲幅|騰落率|変化率|등락률|등락율|변동률"_s.split(u'|');
+    if (std::ranges::any_of(shares, [&](const QString& word) { return heading.contains(word); }))
         unit.isPercent = true;
     return unit;
 }

@@ -26,13 +26,16 @@ constexpr FieldWords anyKind[] = {
     {ImportField::Organisation,
      u"company|company name|organisation|organization|issuer|issuer name|name|firm|security|"
      u"security name|share|stock|stock name|instrument name|bank|unternehmen|firma|gesellschaft|"
-     u"konzern|emittent|aktie|wertpapier|公司|公司名称|企业|证券名称|证券简称|股票名称|名称|机构"},
+     u"konzern|emittent|aktie|wertpapier|公司|公司名称|企业|证券名称|证券简称|股票名称|名称|机构|"
+     u"名稱|股票名稱|銘柄|銘柄名|会社名|企業名|종목명|회사명|기업명|종목"},
     {ImportField::Ticker,
      u"ticker|symbol|ticker symbol|stock symbol|code|ric|instrument|security id|identifier|"
      u"organisation id|organization id|company id|stock code|security code|share code|bloomberg "
-     u"ticker|kurzel|tickersymbol|borsenkurzel|代码|股票代码|证券代码|ts code"},
+     u"ticker|kurzel|tickersymbol|borsenkurzel|代码|股票代码|证券代码|ts code|"
+     u"代號|股票代號|コード|銘柄コード|証券コード|종목코드|단축코드"},
     {ImportField::Exchange,
-     u"exchange|stock exchange|market|mic|borse|boerse|handelsplatz|交易所|市场"},
+     u"exchange|stock exchange|market|mic|borse|boerse|handelsplatz|交易所|市场|市場|"
+     u"市場区分|시장|시장구분"},
     {ImportField::Country, u"country|country code|nation|iso country|land|staat|国家|国家 地区"},
     {ImportField::Sector, u"sector|industry|gics sector|branche|sektor|行业|板块|所属行业"},
     {ImportField::Day,
@@ -40,7 +43,8 @@ constexpr FieldWords anyKind[] = {
      u"observation date|time period|datum|tag|handelstag|zeitpunkt|stichtag|日期|交易日|交易日期|"
      u"时间|trade day|period|stated on|announced|announced on|starts on|start date|start|beginn|"
      u"date announced|announced date|funding date|date funded|funded at|funded on|deal date|"
-     u"investment date|融资时间|融资日期|开始日期|公布日期"},
+     u"investment date|融资时间|融资日期|开始日期|公布日期|日付|日時|"
+     u"取引日|일자|날짜|거래일"},
     {ImportField::Source, u"source|source title|said by|reported by|according to|quelle|来源|出处"},
     {ImportField::Publisher, u"publisher|outlet|medium|newspaper|herausgeber|zeitung|媒体|出版者"},
     {ImportField::Author, u"author|byline|autor|verfasser|作者|记者"},
@@ -55,12 +59,13 @@ constexpr FieldWords shareMoveWords[] = {
     {ImportField::ShareChange,
      u"change|pct change|percent change|percentage change|change percent|change pct|chg|pct chg|"
      u"chg pct|chg pct 1d|move|share move|price change|return|daily "
-     u"return|decline|fall|drop|loss|lost|slump|"
+     u"return|decline|fall|drop|loss|lost|slump|rise|"
      u"pct|percent|prozent|day change|tagesveranderung|"
      u"gain|performance|stock reaction|reaction|veranderung|veranderung in|verlust|"
      u"kursanderung|kursveranderung|kursverlust|anderung|ruckgang|kursruckgang|涨跌幅|跌幅|涨幅|"
      u"变动|变化|"
-     u"股价变动"},
+     u"股价变动|change "
+     u"rate|漲跌幅|漲幅|升跌|騰落率|変化率|前日比|등락률|등락율|변동률|전일대비|대비"},
     // TradingView has the company's name there.
     {ImportField::Organisation, u"description|bezeichnung", 0.5},
     {ImportField::Qualifier, u"qualifier|bound|modifier|genauigkeit|限定"},
@@ -75,7 +80,8 @@ constexpr FieldWords fundingWords[] = {
     {ImportField::Amount,
      u"amount|value|funding|funding amount|investment|sum|money|raised|amount raised|raised amount|"
      u"money raised|total raised|total funding|round size|deal size|cost|size|"
-     u"budget|spending|capex|price tag|reported|betrag|summe|hohe|investition|kosten|wert|"
+     u"budget|spending|commitment|capex|price "
+     u"tag|reported|betrag|summe|hohe|investition|kosten|wert|"
      u"investitionssumme|finanzierung|金额|投资额|资金|融资金额|融资额|费用"},
     {ImportField::Currency,
      u"currency|currency code|money raised currency|amount currency|ccy|cur|wahrung|waehrung|币种|"
@@ -119,20 +125,26 @@ constexpr FieldWords eventWords[] = {
 
 constexpr FieldWords priceWords[] = {
     {ImportField::Close,
-     u"zuletzt|close|closing price|close last|last|last price|px last|px close|price|price "
-     u"close|trade "
-     u"close|settle|value|schluss|schlusskurs|kurs|schlusspreis|收盘|收盘价|最新价|close price|"
-     u"close usd|historical price"},
+     u"close|closing price|close last|px close|price|price close|trade close|settle|value|schluss|"
+     u"schlusskurs|kurs|schlusspreis|收盘|收盘价|close price|close usd|historical "
+     u"price|收盤價|終値|"
+     u"종가"},
+    // The last trade beside a closing price is not that of the day.
+    {ImportField::Close, u"zuletzt|last|last price|px last|最新价|現價|現在値|현재가", 0.98},
+    {ImportField::Organisation, u"description|bezeichnung", 0.5},
     {ImportField::AdjustedClose,
      u"adj close|adjusted close|adjclose|adjusted closing price|close adjusted|bereinigt|"
      u"bereinigter schlusskurs|复权收盘价|后复权收盘价|前复权收盘价"},
     {ImportField::Open,
-     u"open|opening price|px open|price open|eroffn|eroffnung|eroffnungskurs|erster|开盘|开盘价"},
-    {ImportField::High, u"high|px high|price high|hoch|hochst|hochstkurs|tageshoch|最高|最高价"},
-    {ImportField::Low, u"low|px low|price low|tief|tiefst|tiefstkurs|tagestief|最低|最低价"},
+     u"open|opening price|px open|price "
+     u"open|eroffn|eroffnung|eroffnungskurs|erster|开盘|开盘价|開盤價|始値|시가"},
+    {ImportField::High,
+     u"high|px high|price high|hoch|hochst|hochstkurs|tageshoch|最高|最高价|最高價|高値|고가"},
+    {ImportField::Low,
+     u"low|px low|price low|tief|tiefst|tiefstkurs|tagestief|最低|最低价|最低價|安値|저가"},
     {ImportField::Volume,
      u"volume|vol|px volume|accumulated volume|shares traded|trading volume|stuck|stucke|stuecke|"
-     u"成交量|交易量"},
+     u"成交量|交易量|出来高|거래량"},
     // Beside “Stück” these are the money that was turned over.
     {ImportField::Volume, u"volumen|umsatz", 0.9},
     {ImportField::Currency, u"currency|ccy|wahrung|币种|货币"},
@@ -216,15 +228,20 @@ bool excludes(const QString& heading, ImportField field)
                                     u"grundungsjahr|成立");
     case ImportField::Amount:
     case ImportField::ConvertedAmount:
-        return containsAny(heading,
-                           u"valuation|post money|pre money|market cap|bewertung|估值|市值");
+        return containsAny(heading, u"valuation|post money|pre money|market cap|market value|"
+                                    u"notional|bewertung|marktwert|borsenwert|估值|市值");
+    case ImportField::ShareChange:
+        return containsAny(heading, u"rank|ranking|rang|rank change");
+    case ImportField::Exchange:
+        return containsAny(heading, u"cap|capitalisation|capitalization|value|price|time|state|"
+                                    u"change|day|open|volume|size|share");
     case ImportField::Close:
         return containsAny(heading, u"raised|funding|funds|investment|invested|amount|budget|"
                                     u"spending|revenue|sales|turnover|umsatz|market cap|"
                                     u"market value|valuation|bewertung|kurswert|gegenwert|融资|"
                                     u"金额|市值|估值");
     case ImportField::Organisation:
-        return containsAny(heading, u"select|selected|notable|key|number of|anzahl");
+        return containsAny(heading, u"select|selected|notable|key|number of|anzahl|type|typ");
     default:
         return false;
     }
@@ -257,12 +274,14 @@ QString comparable(const QString& name)
     }
     QString plain;
     for (const QChar c : apart.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() == QChar::Mark_NonSpacing)
+        const bool isSoundMark = c == u'\u3099' || c == u'\u309A'; // of kana, and no accent
+        if (c.category() == QChar::Mark_NonSpacing && !isSoundMark)
             continue;
-        const QChar shown = c.isLetterOrNumber() ? c : QChar(u' ');
+        const QChar shown = c.isLetterOrNumber() || isSoundMark ? c : QChar(u' ');
         plain += shown;
     }
-    plain = plain.toCaseFolded().simplified();
+    // Hangul and kana as people write them.
+    plain = plain.normalized(QString::NormalizationForm_C).toCaseFolded().simplified();
     plain.replace(u"ß"_s, u"ss"_s);
     // Alpha Vantage numbers its headings: “5. volume”.
     static const QRegularExpression number(u"^\\d+ (?=[^\\d])"_s);
@@ -309,6 +328,42 @@ bool speaksOfRounds(const QString& heading)
                        u"investoren|bewertung|轮次|投资方|投资机构|投资人|估值|融资");
 }
 
+bool isChangeInPoints(const QString& heading)
+{
+    return !unitOfHeading(heading).isPercent &&
+           containsAny(comparable(heading), u"前日比|전일대비|대비|升跌|涨跌|漲跌|涨跌额");
+}
+
+bool namesChange(const QString& heading)
+{
+    const QString name = comparable(heading);
+    return containsAny(name, u"change|chg|chng|change price|net change|move|diff|veranderung|"
+                             u"anderung|涨跌|漲跌|升跌|前日比|대비|전일대비|涨跌额") &&
+           !containsAny(name, u"rank|rang|volume|year|ytd|52 week|week|month|1h|7d|30d|1y");
+}
+
+PeriodOfChange periodOfChange(const QString& heading)
+{
+    const QString name = comparable(heading);
+    if (containsAny(name, u"1h|4h|12h|1 h|hour|hourly|60m|30m|15m|5m|1w|7d|14d|30d|60d|90d|1m|3m|"
+                          u"6m|1y|3y|5y|200d|ytd|week|weekly|month|monthly|year|yearly|52 wk|wk|"
+                          u"woche|monat|jahr"))
+        return PeriodOfChange::Other;
+    return PeriodOfChange::Day;
+}
+
+bool speaksOfWeight(const QString& heading)
+{
+    return containsAny(comparable(heading), u"weight|weighting|weight pct|gewicht|gewichtung|权重");
+}
+
+bool speaksOfHolding(const QString& heading)
+{
+    return containsAny(comparable(heading),
+                       u"market value|notional|notional value|shares|shares held|quantity|par "
+                       u"value|nominal|nominale|marktwert|kurswert|stuck|bestand|市值|持股数");
+}
+
 FallHeading fallHeading(const QString& heading)
 {
     static const WordStems falls{
@@ -330,43 +385,6 @@ FallHeading fallHeading(const QString& heading)
     if (!hasAny(words, falls) || hasAny(words, rises) || hasBothSigns)
         return FallHeading::No;
     return hasAny(words, changes) ? FallHeading::Perhaps : FallHeading::Yes;
-}
-
-std::optional<Currency> currencyOfHeading(const QString& heading)
-{
-    return Currency::fromCode(heading.section(u'.', -1).trimmed());
-}
-
-std::optional<CurrencyPair> pairOfHeading(const QString& heading)
-{
-    struct Fred
-    {
-        const char16_t* id;
-        const char16_t* pair;
-    };
-    // Board of Governors, H.10 release: DEX, then the unit that the rate counts, then one of what.
-    static constexpr Fred fred[] = {
-        {u"DEXUSEU", u"EURUSD"}, {u"DEXUSUK", u"GBPUSD"}, {u"DEXUSAL", u"AUDUSD"},
-        {u"DEXUSNZ", u"NZDUSD"}, {u"DEXJPUS", u"USDJPY"}, {u"DEXCHUS", u"USDCNY"},
-        {u"DEXCAUS", u"USDCAD"}, {u"DEXSZUS", u"USDCHF"}, {u"DEXKOUS", u"USDKRW"},
-        {u"DEXINUS", u"USDINR"}, {u"DEXMXUS", u"USDMXN"}, {u"DEXBZUS", u"USDBRL"},
-        {u"DEXTAUS", u"USDTWD"}, {u"DEXHKUS", u"USDHKD"}, {u"DEXSIUS", u"USDSGD"},
-        {u"DEXNOUS", u"USDNOK"}, {u"DEXSDUS", u"USDSEK"}, {u"DEXDNUS", u"USDDKK"},
-    };
-    QString pair = heading.trimmed().toUpper();
-    for (const Fred& series : fred)
-        if (pair == QString::fromUtf16(series.id))
-            pair = QString::fromUtf16(series.pair);
-    static const QRegularExpression form(
-        u"^([A-Z]{3})[ /\\-_.]?([A-Z]{3})(=X| CURNCY| BGN CURNCY)?$"_s);
-    const QRegularExpressionMatch match = form.match(pair);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto base = Currency::fromCode(match.captured(1));
-    const auto quote = Currency::fromCode(match.captured(2));
-    if (!base || !quote || base == quote)
-        return std::nullopt;
-    return CurrencyPair{*base, *quote};
 }
 
 } // namespace aftershock

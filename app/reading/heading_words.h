@@ -46,6 +46,22 @@ struct HeadingUnit
 };
 [[nodiscard]] HeadingUnit unitOfHeading(const QString& heading);
 
+/// Whether the cells are changes in the share's own money: “前日比”, beside which “前日比(%)”
+/// stands.
+[[nodiscard]] bool isChangeInPoints(const QString& heading);
+/// Whether the cells tell a change, in whatever unit, since the day before.
+[[nodiscard]] bool namesChange(const QString& heading);
+/// Whether a change is that of a day, as far as its heading says, or of an hour, a week, a year.
+enum class PeriodOfChange { Day, Other };
+[[nodiscard]] PeriodOfChange periodOfChange(const QString& heading);
+
+// What a list of a fund's holdings has: the weight of each, and how much of it there is.
+[[nodiscard]] bool speaksOfWeight(const QString& heading);
+[[nodiscard]] bool speaksOfHolding(const QString& heading);
+
+/// Whether it is the name of a series of figures in some data bank, and none of a company.
+[[nodiscard]] bool isSeriesId(const QString& heading);
+
 /// What a heading names, in comparable() form, without currency and factor: “money raised” of
 /// “Money Raised Currency (in USD)”.
 [[nodiscard]] QString headingWithoutUnit(const QString& heading);

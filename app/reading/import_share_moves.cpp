@@ -130,6 +130,12 @@ private:
         if (!qualified)
             return qualified;
         change = *qualified;
+        if ((*figure)->direction == Direction::None && change.value > 0 && m_context.signColumn) {
+            const Result<Quantity> sided = sidedBy(row, m_context, change);
+            if (!sided)
+                return sided;
+            change = *sided;
+        }
         if ((*figure)->direction == Direction::None && change.value > 0) {
             if (m_context.unsignedSizes == UnsignedSizes::Unknown)
                 return Error{.code = ErrorCode::ValueAmbiguous,

@@ -2,6 +2,7 @@
 
 #include "core/country_code.h"
 #include "core/enum_text.h"
+#include "reading/cell_class.h"
 #include "reading/citation_book.h"
 #include "reading/column_evidence.h"
 #include "reading/row_importer.h"
@@ -10,6 +11,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace aftershock {
 
@@ -41,6 +45,27 @@ QString listed(const QString& text)
     for (const auto& name : list)
         names += name.toString();
     return names.isEmpty() || names.contains(QString()) ? text : names.join(u", "_s);
+}
+
+/// Without the marks of notes and of Markdown: “Nvidia[a]”, “**Nvidia**”, “[Nvidia](https://…)”.
+QString plainName(const QString& text)
+{
+    static const QRegularExpression bold(u"^(\\*\\*|__)(.+)\\1$"_s);
+    static const QRegularExpression link(u"^\\[([^\\]]+)\\]\\([^)\\s]+\\)$"_s);
+    // Most names end in a letter.
+    if (text.isEmpty() || text.back().isLetterOrNumber())
+        return text;
+    QString name = text;
+    for (int turn = 0; turn < 2; ++turn) {
+        if (const auto found = bold.match(name); found.hasMatch())
+            name = found.captured(2).trimmed();
+        if (const auto found = link.match(name); found.hasMatch())
+            name = found.captured(1).trimmed();
+    }
+    const QByteArray bytes = name.toUtf8();
+    const std::string_view plain =
+        withoutNoteMarks({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));
 }
 
 RowImporterPtr makeImporter(ImportContext& context)
@@ -107,12 +132,52 @@ Source ownSourceOf(const Source& asked, const TableInfo& table)
 /// Which century a year belongs to is a guess that people are told of.
 void noteCenturies(ImportContext& context)
 {
-    for (std::size_t column = 0; column < context.forms.size(); ++column)
+    for (std::size_t column = 0; column < context.forms.size(); ++column) {
+        if (const QString& number = context.forms[column].dayNumber; !number.isEmpty())
+            context.note({.code = ErrorCode::CenturyAssumed,
+                          .column = context.result.table.columns[column].name,
+                          .value = number,
+                          .detail = QDate(1970, 1, 1)
+                                        .addDays(static_cast<qint64>(number.toDouble()))
+                                        .toString(Qt::ISODate)});
         if (const QString& day = context.forms[column].shortYearDay; !day.isEmpty())
             context.note({.code = ErrorCode::CenturyAssumed,
                           .column = context.result.table.columns[column].name,
                           .value = day,
                           .detail = withCentury(day)});
+    }
+}
+
+/// Signs that stand in another column than the sizes.
+void noteSigns(ImportContext& context)
+{
+    if (!context.signColumn)
+        return;
+    const Mapping& mapping = context.mapping();
+    const auto name = [&](std::size_t column) { return context.result.table.columns[column].name; };
+    context.note({.code = ErrorCode::ReadAsFall,
+                  .column = name(*mapping.column(changeField(mapping))),
+                  .detail = name(*context.signColumn)});
+}
+
+/// What stands beside the table that was taken, for a person to read by itself.
+void noteOtherTable(ImportContext& context)
+{
+    const Mapping& mapping = context.mapping();
+    if (mapping.otherTable.empty())
+        return;
+    QStringList taken;
+    QStringList others;
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        const QString& name = context.result.table.columns[i].name;
+        if (std::ranges::count(mapping.otherTable, i) > 0)
+            others += name;
+        else if (mapping.columns[i].field.value != ImportField::Ignored)
+            taken += name;
+    }
+    context.note({.code = ErrorCode::TablesLeftOut,
+                  .value = taken.join(u", "_s),
+                  .detail = others.join(u", "_s)});
 }
 
 /// A price has no room for its source: the dataset as a whole then names it.
@@ -163,6 +228,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     const auto unsignedSizes = unsignedSizesOf(reader, *sample, *mapping, *forms, options.progress);
     if (!unsignedSizes)
         return unsignedSizes.error();
+    const auto signColumn = signColumnOf(*sample, *mapping, *forms);
     ImportResult result{.mapping = *std::move(mapping), .table = sample->info};
     ImportContext context{.writer = writer,
                           .options = options,
@@ -170,6 +236,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
                           .forms = *std::move(forms),
                           .evidence = {},
                           .unsignedSizes = *unsignedSizes,
+                          .signColumn = signColumn,
                           .organisations = OrganisationBook(writer.contents().organisations),
                           .folder = QFileInfo(writer.path()).absolutePath(),
                           .ownSource = ownSourceOf(options.source, sample->info),
@@ -179,6 +246,8 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     for (const auto& [field, value] : result.mapping.constants)
         context.constants[field] = value.value.toUtf8();
     noteCenturies(context);
+    noteOtherTable(context);
+    noteSigns(context);
     const RowImporterPtr importer = makeImporter(context);
     if (const auto taken = takeRows(reader, context, *importer); !taken)
         return taken.error();
@@ -220,7 +289,12 @@ ImportRow::Place ImportRow::placeOf(ImportField field) const
 QString ImportRow::text(ImportField field) const
 {
     const Place place = placeOf(field);
-    return place.cell.kind == CellKind::Null ? QString() : listed(place.cell.string().trimmed());
+    const bool isName = field == ImportField::Organisation || field == ImportField::Recipient ||
+                        field == ImportField::Ticker;
+    if (place.cell.kind == CellKind::Null)
+        return {};
+    const QString text = listed(place.cell.string().trimmed());
+    return isName ? plainName(text) : text;
 }
 
 Result<std::optional<ParsedFigure>> ImportRow::figure(ImportField field) const
@@ -308,6 +382,20 @@ QString withoutTextMark(const QString& code)
 }
 
 } // namespace
+
+Result<Quantity> sidedBy(const ImportRow& row, const ImportContext& context, const Quantity& size)
+{
+    switch (sideOf(row.cell(*context.signColumn))) {
+    case SideOfZero::Fall:
+        return scaled(size, -1);
+    case SideOfZero::Rise:
+    case SideOfZero::Plain:
+        return size;
+    default:
+        return Error{.code = ErrorCode::ValueAmbiguous,
+                     .detail = Texts::tr("a fall or a rise: the column of signs does not say")};
+    }
+}
 
 Result<RowId> organisationOf(const ImportRow& row, ImportContext& context)
 {

@@ -1,7 +1,6 @@
 #include "reading/mapping.h"
 
-#include "reading/column_evidence.h"
-#include "reading/record_words.h"
+#include "reading/column_candidates.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -16,13 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// What is guessed by less is not taken: what nobody asked for is better missing than wrong, and
-// what a kind of rows cannot do without must not rest on a weak guess, lest anything is a price.
-constexpr double leastSureNeeded = 0.4;
-constexpr double leastSureOptional = 0.5;
-/// Where a person said what the rows are, their columns are to be found as well as may be.
-constexpr double leastSureNeededOfChosen = 0.25;
-constexpr double sureOfOwnWord = 0.95;
 constexpr double leastSureKind = 0.6;
 constexpr double sureOfFileName = 0.6;
 
@@ -30,190 +22,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(aftershock::Mapping)
 };
-
-struct Column
-{
-    QString heading; ///< empty where the file has none
-    HeadingUnit unit;
-    ColumnEvidence evidence;
-    const RawTable* sample{};
-    std::size_t index{};
-};
-
-std::vector<Column> columnsOf(const RawTable& sample)
-{
-    std::vector<Column> columns;
-    for (std::size_t i = 0; i < sample.info.columns.size(); ++i)
-        columns.push_back({.heading = sample.info.columns[i].sourceName,
-                           .unit = unitOfHeading(sample.info.columns[i].sourceName),
-                           .evidence = evidenceOf(sample, i),
-                           .sample = &sample,
-                           .index = i});
-    return columns;
-}
-
-template <typename Read>
-bool mostCellsRead(const Column& column, Read&& read)
-{
-    qint64 filled = 0;
-    qint64 known = 0;
-    for (std::size_t row = 0; row < column.sample->rowCount(); ++row) {
-        const QString text = column.sample->cell(row, column.index).string().trimmed();
-        filled += !text.isEmpty();
-        known += !text.isEmpty() && read(text);
-    }
-    return 2 * known >= filled;
-}
-
-/// Of a field that knows a few values only, whether the cells hold these.
-bool hasKnownValues(ImportField field, const Column& column)
-{
-    if (field == ImportField::Status)
-        return mostCellsRead(column,
-                             [](const QString& text) { return fundingStatusFromWords(text); });
-    if (field == ImportField::EventKind)
-        return mostCellsRead(column, [](const QString& text) { return eventKindFromWords(text); });
-    return true;
-}
-
-/// One column as one field, and how sure that is.
-struct Candidate
-{
-    std::size_t column{};
-    ImportField field{};
-    double sure{};
-};
-
-/// Numbers under such a heading count the rows, whatever they look like.
-bool countsRows(const QString& heading)
-{
-    static const QStringList words = u"id|nr|no|index|row|key|rowid|lfd|lfd nr|sr no|s no|sno|sl "
-                                     u"no|serial|serial no|number|rank|"
-                                     u"序号|编号"_s.split(u'|');
-    return words.contains(comparable(heading));
-}
-
-/// Of each group at least one field is needed.
-std::vector<std::vector<ImportField>> neededFields(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::ShareMoves:
-        return {{ImportField::ShareChange, ImportField::ChangeFraction, ImportField::ChangePercent},
-                {ImportField::Organisation, ImportField::Ticker}};
-    case ImportKind::Funding:
-        return {{ImportField::Amount},
-                {ImportField::Organisation, ImportField::Recipient, ImportField::Purpose}};
-    case ImportKind::Events:
-        return {{ImportField::Event}};
-    case ImportKind::Prices:
-        return {{ImportField::Close, ImportField::AdjustedClose, ImportField::CompanyPrices},
-                {ImportField::Day},
-                {ImportField::Organisation, ImportField::Ticker, ImportField::CompanyPrices}};
-    case ImportKind::ExchangeRates:
-        return {{ImportField::Rate, ImportField::CurrencyRates},
-                {ImportField::Base, ImportField::CurrencyRates},
-                {ImportField::Quote, ImportField::CurrencyRates}};
-    }
-    Q_UNREACHABLE();
-}
-
-/// @p isNamed: the heading is the field's own word, and cells that do not suit it are to be refused
-/// one by one.
-double leastSure(ImportField field, const Guess<ImportKind>& kind, bool isNamed)
-{
-    const auto groups = neededFields(kind.value);
-    const bool isNeeded = std::ranges::any_of(groups, [field](const auto& group) {
-        return std::ranges::find(group, field) != group.end();
-    });
-    if (!isNeeded)
-        return leastSureOptional;
-    return kind.isChosen || isNamed ? leastSureNeededOfChosen : leastSureNeeded;
-}
-
-/// Days, addresses and codes of currencies are known by their looks, where they are in one column.
-bool isKnownByLooks(ImportField field, const std::vector<Column>& columns, ImportKind kind)
-{
-    const bool isTelling =
-        field == ImportField::Day || field == ImportField::Url || field == ImportField::Currency;
-    return isTelling && std::ranges::count_if(columns, [&](const Column& column) {
-                            return fieldOfContents(column.evidence, kind).field == field;
-                        }) == 1;
-}
-
-/// What a list of financing rounds calls a company is who gets the money, and all that it says of
-/// it is of no use to whoever pays.
-std::optional<ImportField> fieldInRounds(ImportField field, const QString& heading)
-{
-    switch (field) {
-    case ImportField::Organisation:
-        return namesPayer(heading) ? field : ImportField::Recipient;
-    case ImportField::Ticker:
-    case ImportField::Country:
-    case ImportField::Sector:
-        return std::nullopt;
-    default:
-        return field;
-    }
-}
-
-/// An amount “in USD” beside the same one in the currency of each row is its conversion.
-void findConversions(const std::vector<Column>& columns, std::vector<Candidate>& found)
-{
-    const bool hasCurrencies = std::ranges::any_of(
-        found, [](const Candidate& each) { return each.field == ImportField::Currency; });
-    std::set<QString> ownAmounts; // by what their headings name
-    for (const Candidate& candidate : found) {
-        const Column& column = columns[candidate.column];
-        const bool namesCurrencies =
-            hasCurrencies || column.evidence.share(column.evidence.monies) > 0.5;
-        if (candidate.field == ImportField::Amount && !column.unit.currency && namesCurrencies)
-            ownAmounts.insert(headingWithoutUnit(column.heading));
-    }
-    ownAmounts.erase(QString());
-    for (Candidate& candidate : found) {
-        const Column& column = columns[candidate.column];
-        if (candidate.field == ImportField::Amount && column.unit.currency &&
-            ownAmounts.contains(headingWithoutUnit(column.heading)))
-            candidate.field = ImportField::ConvertedAmount;
-    }
-}
-
-/// What the columns may be, surest first.
-std::vector<Candidate> candidates(const std::vector<Column>& columns,
-                                  const Guess<ImportKind>& guess)
-{
-    const ImportKind kind = guess.value;
-    const bool areRounds =
-        kind == ImportKind::Funding && std::ranges::any_of(columns, [](const Column& column) {
-            return speaksOfRounds(column.heading);
-        });
-    std::vector<Candidate> found;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Column& column = columns[i];
-        if (countsRows(column.heading))
-            continue;
-        const auto add = [&](ImportField named, double sure, bool isNamed) {
-            const auto field = areRounds ? fieldInRounds(named, column.heading) : named;
-            if (field && sure >= leastSure(*field, guess, isNamed) &&
-                hasKnownValues(*field, column))
-                found.push_back({i, *field, sure});
-        };
-        const bool isEmpty = column.evidence.filled == 0;
-        for (const HeadingMatch& match : fieldsOfHeading(column.heading, kind))
-            add(match.field,
-                match.sure * (isEmpty ? 0.5 : fit(match.field, column.evidence, column.unit)),
-                match.sure >= sureOfOwnWord);
-        const HeadingMatch looks = fieldOfContents(column.evidence, kind);
-        if (looks.field == ImportField::Ignored)
-            continue;
-        const bool counts = column.heading.isEmpty() || isKnownByLooks(looks.field, columns, kind);
-        add(looks.field, counts ? std::max(looks.sure, 0.5) : 0.6 * looks.sure, false);
-    }
-    if (kind == ImportKind::Funding)
-        findConversions(columns, found);
-    std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::sure);
-    return found;
-}
 
 /// A date column beside columns of plain numbers whose headings are companies or currencies.
 void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
@@ -226,12 +34,26 @@ void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
         const double numbers = column.evidence.share(column.evidence.numbers);
         if (!isOpen || column.heading.isEmpty() || numbers < 0.8)
             continue;
+        if (!isRates && isSeriesId(column.heading))
+            continue;
         const bool isCurrency = pairOfHeading(column.heading) || currencyOfHeading(column.heading);
         if (isRates && isCurrency)
             mapped[i].field = {ImportField::CurrencyRates, 0.9 * numbers};
         else if (!isRates && fieldsOfHeading(column.heading, kind).empty())
             mapped[i].field = {ImportField::CompanyPrices, (isCurrency ? 0.5 : 0.8) * numbers};
     }
+}
+
+/// Whether a weak guess would add to what the kind cannot do without and has already: with an
+/// investor found, a country is not the recipient.
+bool isWeakSecond(const Candidate& candidate, ImportKind kind, const std::set<ImportField>& taken)
+{
+    return candidate.sure < leastSureNeeded &&
+           std::ranges::any_of(neededFields(kind), [&](const std::vector<ImportField>& group) {
+               return std::ranges::count(group, candidate.field) > 0 &&
+                      std::ranges::any_of(group,
+                                          [&](ImportField field) { return taken.contains(field); });
+           });
 }
 
 bool holds(const std::vector<ColumnMapping>& columns, ImportField field)
@@ -243,7 +65,8 @@ bool holds(const std::vector<ColumnMapping>& columns, ImportField field)
 /// Gives each column its surest field, each field to one column.
 std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
                                   const Guess<ImportKind>& guess,
-                                  const std::map<std::size_t, ImportField>& chosen)
+                                  const std::map<std::size_t, ImportField>& chosen,
+                                  const std::vector<std::size_t>& leftOut)
 {
     const ImportKind kind = guess.value;
     std::vector<ColumnMapping> mapped(columns.size());
@@ -257,10 +80,10 @@ std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
         if (field != ImportField::Ignored)
             taken.insert(field);
     }
-    for (const Candidate& candidate : candidates(columns, guess)) {
+    for (const Candidate& candidate : candidates(columns, guess, leftOut)) {
         Guess<ImportField>& field = mapped[candidate.column].field;
         if (field.isChosen || field.value != ImportField::Ignored ||
-            taken.contains(candidate.field))
+            taken.contains(candidate.field) || isWeakSecond(candidate, kind, taken))
             continue;
         field = {candidate.field, candidate.sure};
         taken.insert(candidate.field);
@@ -328,6 +151,7 @@ double suits(const Mapping& mapping)
         explained += column.field.value == ImportField::Ignored ? 0 : column.field.sure;
         left += column.field.value == ImportField::Ignored;
     }
+    const std::size_t own = mapping.columns.size() - mapping.otherTable.size();
     // A list of events is what any table with titles and days could be: the others come first, and
     // what holds much else beside them is a table of something else.
     const bool isAnything =
@@ -336,7 +160,7 @@ double suits(const Mapping& mapping)
          2 * left > mapping.columns.size());
     const double most = isAnything ? 0.3 : 0.75;
     return most * sum / static_cast<double>(groups.size()) +
-           0.25 * explained / static_cast<double>(std::max<std::size_t>(1, mapping.columns.size()));
+           0.25 * explained / static_cast<double>(std::max<std::size_t>(1, own));
 }
 
 /// A file of one company's prices or one pair's rates says which only in its name.
@@ -370,8 +194,14 @@ Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, Impor
     Mapping mapping{.kind = {.value = kind, .sure = 1, .isChosen = choice.kind.has_value()}};
     for (const auto& [field, value] : choice.constants)
         mapping.constants[field] = {.value = value, .sure = 1, .isChosen = true};
-    mapping.columns = assign(columns, mapping.kind, chosen);
-    takeNameOfFile(sample.info, mapping);
+    mapping.otherTable = columnsOfOtherTables(columns, mapping.kind, chosen);
+    mapping.columns = assign(columns, mapping.kind, chosen, mapping.otherTable);
+    // What names several things in words is no list of one company's prices.
+    const auto words = std::ranges::count_if(columns, [](const Column& column) {
+        return column.evidence.share(column.evidence.texts) > 0.5;
+    });
+    if (kind != ImportKind::Prices || words < 2)
+        takeNameOfFile(sample.info, mapping);
     return mapping;
 }
 
@@ -470,6 +300,7 @@ Result<MappingDraft> draftMapping(const RawTable& sample, const MappingChoice& c
         return draftOfKind(sample, columns, choice, *chosen);
     Mapping best;
     best.columns.resize(columns.size());
+    const bool isHoldings = areHoldings(columns);
     double bestScore = -1;
     for (const ImportKind kind : {ImportKind::ShareMoves, ImportKind::Funding, ImportKind::Prices,
                                   ImportKind::ExchangeRates, ImportKind::Events}) {
@@ -478,7 +309,8 @@ Result<MappingDraft> draftMapping(const RawTable& sample, const MappingChoice& c
         if (!fitsChoice)
             continue;
         Mapping mapping = mapped(sample, columns, kind, choice, *chosen);
-        const double score = missingField(mapping) ? 0 : suits(mapping);
+        const bool isNone = missingField(mapping) || (isHoldings && kind != ImportKind::ShareMoves);
+        const double score = isNone ? 0 : suits(mapping);
         if (score > bestScore) {
             bestScore = score;
             mapping.kind.sure = std::min(1.0, score);

@@ -34,6 +34,8 @@ struct Mapping
     Guess<ImportKind> kind;
     std::vector<ColumnMapping> columns; ///< as many as the table has
     std::map<ImportField, Guess<QString>> constants;
+    /// Of another table that stands beside this one in the same rows.
+    std::vector<std::size_t> otherTable;
     bool operator==(const Mapping&) const = default;
 
     [[nodiscard]] std::optional<std::size_t> column(ImportField field) const;

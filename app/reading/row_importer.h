@@ -19,7 +19,8 @@ struct ImportContext
     ImportResult& result;
     std::vector<ColumnForm> forms;
     std::vector<ColumnEvidence> evidence;
-    UnsignedSizes unsignedSizes{}; ///< of share moves
+    UnsignedSizes unsignedSizes{};         ///< of share moves
+    std::optional<std::size_t> signColumn; ///< which tells whether these fell or rose
     OrganisationBook organisations;
     std::map<ImportField, QByteArray> constants; ///< in UTF-8, as cells have it
     QString folder;                   ///< beside the dataset, for what does not fit into memory
@@ -97,6 +98,11 @@ using RowImporterPtr = std::unique_ptr<RowImporter>;
 /// The quantity with the word in the row's column of qualifiers, if it has one; a bound that the
 /// figure's own text states wins. Errors: ValueUnknown.
 [[nodiscard]] Result<Quantity> qualifiedBy(const ImportRow& row, Quantity quantity);
+
+/// A size without a sign on the side of zero that the row's sign column tells. Errors:
+/// ValueAmbiguous.
+[[nodiscard]] Result<Quantity> sidedBy(const ImportRow& row, const ImportContext& context,
+                                       const Quantity& size);
 
 /// The organisation that a row names, looked up or added. Errors: ValueMissing, ValueAmbiguous.
 [[nodiscard]] Result<RowId> organisationOf(const ImportRow& row, ImportContext& context);

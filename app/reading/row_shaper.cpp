@@ -91,7 +91,9 @@ bool RowShaper::keeps(const RowBatch& batch, std::size_t row)
                                    .detail = Texts::tr("it is the header again")});
         return false;
     }
-    return true;
+    const bool mayBeRule = first.empty() || first[0] == '-' || first[0] == ':' || first[0] == '+' ||
+                           first[0] == '=' || first[0] == ' ';
+    return !mayBeRule || !isRule(batch, row);
 }
 
 /// Takes the last rows out of the batch as far as they may be a footer.

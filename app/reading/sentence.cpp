@@ -1,6 +1,7 @@
 #include "reading/sentence.h"
 
 #include "core/figure_parser.h"
+#include "reading/sentence_words.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -24,52 +25,72 @@ struct Word
     bool isUsed{false};
 };
 
-bool isIn(const QString& word, const char16_t* list)
-{
-    return QString::fromUtf16(list).split(u'|').contains(word.toLower());
-}
-
 bool isFiller(const QString& word)
 {
     return word.isEmpty() ||
-           isIn(word,
-                u"a|an|the|its|their|to|by|on|in|at|of|for|and|it|will|would|has|have|had|was|"
-                u"is|said|says|um|am|im|in|der|die|das|den|dem|für|von|mit|hat|habe|will|zu|und|"
-                u"this|year|next|within|over|into|with|die|aktie|aktien|von|company|today");
+           isOneOfWords(
+               word,
+               u"a|an|the|its|their|to|by|on|in|at|of|for|and|it|will|would|has|have|had|was|"
+               u"is|said|says|um|am|im|in|der|die|das|den|dem|für|von|mit|hat|habe|will|zu|und|"
+               u"this|year|next|within|over|into|with|die|aktie|aktien|von|company|today");
 }
 
 bool isPlanVerb(const QString& word)
 {
-    return isIn(word, u"plans|plan|planned|intends|aims|expects|wants|pledges|pledged|announces|"
-                      u"announced|commits|committed|promises|promised|plant|kündigt|will|would");
+    return isOneOfWords(word,
+                        u"plans|plan|planned|intends|aims|expects|wants|pledges|pledged|announces|"
+                        u"announced|commits|committed|promises|promised|plant|kündigt|will|would");
 }
 
 bool isSpendVerb(const QString& word)
 {
-    return isIn(word, u"invest|invests|invested|investing|spend|spends|spent|spending|provide|"
-                      u"provides|provided|put|puts|raise|raises|raised|cost|costs|pay|pays|paid|"
-                      u"investieren|investiert|investierte|ausgeben|kostete|kostet|zahlt");
+    return isOneOfWords(word,
+                        u"invest|invests|invested|investing|spend|spends|spent|spending|provide|"
+                        u"provides|provided|put|puts|raise|raises|raised|cost|costs|pay|pays|paid|"
+                        u"investieren|investiert|investierte|ausgeben|kostete|kostet|zahlt");
 }
 
 bool isSpent(const QString& word)
 {
-    return isIn(word, u"invested|spent|paid|investierte|kostete");
+    return isOneOfWords(word, u"invested|spent|paid|investierte|kostete");
 }
 
-bool isMoveVerb(const QString& word)
+/// Days and months have capitals as names do, and are none of a company.
+bool isCalendarWord(const QString& word)
 {
-    return isIn(word, u"fell|falls|fall|fallen|dropped|drops|drop|slid|slides|sank|sinks|plunged|"
-                      u"plunges|tumbled|lost|loses|declined|declines|slumped|shed|rose|rises|rise|"
-                      u"gained|gains|jumped|climbed|climbs|surged|soared|added|up|down|fiel|fielen|"
-                      u"sank|sanken|verlor|verloren|stieg|stiegen|gewann|gewannen|legte|gab");
+    return isOneOfWords(
+        word, u"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|"
+              u"april|may|june|july|august|september|october|november|december|montag|dienstag|"
+              u"mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|mai|juni|"
+              u"juli|oktober|dezember");
+}
+
+/// What a company does, where it stands in front of its name: “Chipmaker”, “Chiphersteller”.
+bool namesTrade(const QString& word)
+{
+    static const QRegularExpression german(
+        u"\\w(hersteller|konzern|konzerns|riese|anbieter|entwickler|zulieferer|versicherer)s?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return isOneOfWords(word, u"chipmaker|carmaker|automaker|drugmaker|lender|retailer|autobauer|"
+                              u"autobauers|chip-designer") ||
+           german.match(word).hasMatch();
+}
+
+/// What may stand in front of a company's name and is no part of it: “Dutch chipmaker ASML”.
+bool describesCompany(const QString& word)
+{
+    return namesTrade(word) ||
+           isOneOfWords(word, u"dutch|german|chinese|american|us|u.s|japanese|korean|south|"
+                              u"taiwanese|british|uk|french|swiss|indian|danish|swedish|italian|"
+                              u"spanish|canadian|israeli|european|rival");
 }
 
 bool isShareWord(const QString& word)
 {
-    return isIn(word, u"shares|share|stock|stocks|price|aktie|aktien|kurs");
+    return isOneOfWords(word, u"shares|share|stock|stocks|price|aktie|aktien|kurs");
 }
 
-std::vector<Word> wordsOf(const QString& text)
+std::vector<Word> wordsIn(const QString& text)
 {
     // Signs at the ends of a word belong to the sentence, but for those of money and percent.
     static const QRegularExpression form(u"\\S+"_s);
@@ -99,12 +120,19 @@ void use(std::vector<Word>& words, std::size_t first, std::size_t end)
         words[i].isUsed = true;
 }
 
+/// The last such weekday up to the day of the story.
+Day lastWeekday(int weekday, QDate published)
+{
+    const int back = (published.dayOfWeek() - weekday + 7) % 7;
+    return {.date = published.addDays(-back), .basis = DateBasis::Inferred};
+}
+
 /// Reads the sentence word by word: each step takes the words that it understands.
 class SentenceReader
 {
 public:
     SentenceReader(const QString& text, std::optional<QDate> published)
-        : m_text(text), m_published(published), m_words(wordsOf(text))
+        : m_text(text), m_published(published), m_words(wordsIn(text))
     {
     }
 
@@ -113,6 +141,7 @@ public:
         readFigure();
         if (!m_draft.kind)
             return rest();
+        readDirection();
         readSpan();
         readDay();
         readVerbs();
@@ -134,17 +163,27 @@ private:
 
     bool takeFigure(std::size_t first, std::size_t end)
     {
-        const QStringView phrase = between(m_text, m_words, first, end);
-        const auto figure = parseFigure(phrase);
-        if (!figure || !*figure)
+        const QString phrase = between(m_text, m_words, first, end).toString();
+        const QString numbers = withDigits(phrase);
+        const bool isCut = numbers != phrase && first > 0 && beginsNumber(m_words[first - 1].text);
+        const auto figure = parseFigure(numbers);
+        if (!figure || !*figure || isCut || isLeftOut(first, end))
             return false;
-        Quantity quantity = (*figure)->quantity;
+        const Quantity quantity = (*figure)->quantity;
         if ((*figure)->currency) {
+            // Nobody pays what a company is worth, or less than nothing: “lost $589bn”.
+            const bool moves =
+                (*figure)->direction == Direction::Word || (*figure)->direction == Direction::Minus;
+            if (moves || tellsWorth(wordsBefore(first), wordsOf(end, m_words.size()))) {
+                m_leftOut.emplace_back(first, end);
+                return false;
+            }
             m_draft.kind = ImportKind::Funding;
             m_draft.amount = Money{.amount = quantity, .currency = *(*figure)->currency};
         } else if ((*figure)->isPercent) {
             m_draft.kind = ImportKind::ShareMoves;
             m_draft.change = quantity;
+            m_direction = (*figure)->direction;
         } else {
             return false;
         }
@@ -154,6 +193,103 @@ private:
         return true;
     }
 
+    /// Whether a part of a phrase that is no figure of the row is in this one: “$589bn” of “lost
+    /// $589bn”.
+    [[nodiscard]] bool isLeftOut(std::size_t first, std::size_t end) const
+    {
+        return std::ranges::any_of(
+            m_leftOut, [&](const auto& span) { return first < span.second && span.first < end; });
+    }
+
+    [[nodiscard]] QStringList wordsOf(std::size_t first, std::size_t end) const
+    {
+        QStringList words;
+        for (std::size_t i = first; i < end; ++i)
+            words += m_words[i].text;
+        return words;
+    }
+
+    /// From the nearest one on.
+    [[nodiscard]] QStringList wordsBefore(std::size_t first) const
+    {
+        QStringList words = wordsOf(0, first);
+        std::ranges::reverse(words);
+        return words;
+    }
+
+    /// Whether a sign behind the word parts it from the next one.
+    [[nodiscard]] bool isParted(std::size_t word, const char16_t* signs) const
+    {
+        const qsizetype behind = m_words[word].start + m_words[word].length;
+        return behind < m_text.size() && QStringView(signs).contains(m_text[behind]);
+    }
+
+    /// The words around the figure up to where @p ends says that a clause ends behind a word.
+    template <typename Ends>
+    [[nodiscard]] std::pair<std::size_t, std::size_t> clause(const Ends& ends) const
+    {
+        std::size_t first = m_figure;
+        while (first > 0 && !ends(first - 1))
+            --first;
+        std::size_t end = m_figureEnd;
+        while (end < m_words.size() && !ends(end - 1))
+            ++end;
+        return {first, end};
+    }
+
+    /// A figure that no sign or word beside it gives a direction has that of its clause, else of
+    /// the wider ones; where they leave it open there is none, and never a plus.
+    void readDirection()
+    {
+        if (!m_draft.change)
+            return;
+        constexpr const char16_t* commas = u",;:.!?，。；";
+        const auto closest = clause(
+            [&](std::size_t i) { return isParted(i, commas) || joinsClauses(m_words[i].text); });
+        if (m_direction != Direction::None) {
+            // “Gave up 3 %” is not “up 3 %”.
+            if (m_figure > 0 && givesUp(m_words[m_figure - 1].text, m_words[m_figure].text)) {
+                m_draft.change = scaled(*m_draft.change, -1);
+                m_words[m_figure - 1].isUsed = true;
+            } else if (deniesMove(wordsOf(closest.first, m_figure))) {
+                leaveChangeOpen();
+            }
+            return;
+        }
+        const auto wider = clause([&](std::size_t i) { return isParted(i, commas); });
+        const auto widest = clause([&](std::size_t i) { return isParted(i, u".!?;。"); });
+        for (const auto& [first, end] : {closest, wider, widest})
+            if (takeDirection(first, end))
+                return;
+        leaveChangeOpen();
+    }
+
+    /// Whether the words tell one; several that contradict each other leave it open.
+    bool takeDirection(std::size_t first, std::size_t end)
+    {
+        const auto figure = static_cast<qsizetype>(m_figure - first);
+        const MoveWords found = moveIn(wordsOf(first, end), figure);
+        if (found.move == Move::None)
+            return false;
+        if (found.move == Move::Unclear) {
+            leaveChangeOpen();
+            return true;
+        }
+        if (found.move == Move::Fall)
+            m_draft.change = scaled(*m_draft.change, -1);
+        for (const qsizetype place : found.places)
+            m_words[first + static_cast<std::size_t>(place)].isUsed = true;
+        return true;
+    }
+
+    /// For a person to fill in: the figure is marked as what was not understood.
+    void leaveChangeOpen()
+    {
+        m_draft.change.reset();
+        for (std::size_t i = m_figure; i < m_figureEnd; ++i)
+            m_words[i].isUsed = false;
+    }
+
     /// “in 2025”, “from 2025”, “over five years”.
     void readSpan()
     {
@@ -161,7 +297,7 @@ private:
             if (m_words[i].isUsed || m_words[i + 1].isUsed)
                 continue;
             const bool isPlace =
-                isIn(m_words[i].text, u"in|from|during|since|for|im|ab|jahr|through");
+                isOneOfWords(m_words[i].text, u"in|from|during|since|for|im|ab|jahr|through");
             bool isNumber = false;
             const int year = m_words[i + 1].text.toInt(&isNumber);
             if (isPlace && isNumber && year >= 1900 && year <= 2100 && m_words[i + 1].length == 4) {
@@ -169,7 +305,7 @@ private:
                 use(m_words, i, i + 2);
             }
             const std::optional<double> years = numberNamed(m_words[i].text);
-            if (years && isIn(m_words[i + 1].text, u"years|year|jahre|jahren")) {
+            if (years && isOneOfWords(m_words[i + 1].text, u"years|year|jahre|jahren")) {
                 m_draft.years = years;
                 use(m_words, i, i + 2);
             }
@@ -227,8 +363,7 @@ private:
             const qsizetype at = list->indexOf(word.text.toLower());
             if (at < 0 || !m_published)
                 continue;
-            const int back = (m_published->dayOfWeek() - static_cast<int>(at) - 1 + 7) % 7;
-            m_draft.day = Day{.date = m_published->addDays(-back), .basis = DateBasis::Inferred};
+            m_draft.day = lastWeekday(static_cast<int>(at) + 1, *m_published);
             word.isUsed = true;
             return true;
         }
@@ -248,25 +383,37 @@ private:
                 if (!m_draft.status && isSpent(word.text))
                     m_draft.status = FundingStatus::Spent;
                 word.isUsed = true;
-            } else if (!isMoney && isMoveVerb(word.text)) {
-                word.isUsed = true;
             }
         }
     }
 
-    /// The first words before the figure that start with a capital, “shares of” left out.
+    /// The first words before the figure that start with a capital, “shares of” left out; of a
+    /// clause with a subject of its own, those in it.
     void readOrganisation()
     {
+        std::size_t start = 0;
+        for (std::size_t i = 1; i < m_figure; ++i)
+            if (bringsSubject(m_words[i].text) && isParted(i - 1, u",;"))
+                start = i + 1;
+        QStringList name = takeName(start);
+        if (name.isEmpty() && start > 0)
+            name = takeName(0);
+        for (Word& word : m_words)
+            if (m_draft.kind == ImportKind::ShareMoves && isShareWord(word.text))
+                word.isUsed = true;
+        m_draft.organisation = name.join(u' ');
+    }
+
+    QStringList takeName(std::size_t start)
+    {
         QStringList name;
-        for (std::size_t i = 0; i < m_figure; ++i) {
+        for (std::size_t i = start; i < m_figure; ++i) {
             Word& word = m_words[i];
-            const bool isName = !word.isUsed && !isShareWord(word.text) && !isFiller(word.text) &&
-                                (word.text[0].isUpper() || word.text[0].isDigit() ||
-                                 word.text[0].script() == QChar::Script_Han);
+            const bool startsName = startsLikeName(i) && !isDescription(i);
             const bool joins = !name.isEmpty() && !word.isUsed &&
-                               isIn(word.text, u"of|and|&|de|von") && i + 1 < m_figure &&
-                               !m_words[i + 1].text.isEmpty() && m_words[i + 1].text[0].isUpper();
-            if (isName || joins) {
+                               isOneOfWords(word.text, u"of|and|&|de|von") && i + 1 < m_figure &&
+                               startsLikeName(i + 1) && m_words[i + 1].text[0].isUpper();
+            if (startsName || joins) {
                 QString part = word.text;
                 part.remove(QRegularExpression(u"[’']s$"_s));
                 name += part;
@@ -277,21 +424,44 @@ private:
                 word.isUsed = true;
             }
         }
-        for (Word& word : m_words)
-            if (m_draft.kind == ImportKind::ShareMoves && isShareWord(word.text))
-                word.isUsed = true;
-        m_draft.organisation = name.join(u' ');
+        return name;
+    }
+
+    [[nodiscard]] bool startsLikeName(std::size_t i) const
+    {
+        const Word& word = m_words[i];
+        return !word.isUsed && !isShareWord(word.text) && !isFiller(word.text) &&
+               !isCalendarWord(word.text) &&
+               (word.text[0].isUpper() || word.text[0].isDigit() ||
+                word.text[0].script() == QChar::Script_Han);
+    }
+
+    /// “Dutch” of “Dutch chipmaker ASML”: a name comes behind it. “South Korean Airlines” would be
+    /// cut, so that only words for a sort of company, or small ones behind it, show it.
+    [[nodiscard]] bool isDescription(std::size_t place) const
+    {
+        if (!describesCompany(m_words[place].text))
+            return false;
+        for (std::size_t i = place + 1; i < std::min(m_figure, place + 4); ++i) {
+            const bool isName = startsLikeName(i) && !describesCompany(m_words[i].text);
+            if (isName)
+                return i > place + 1 || namesTrade(m_words[place].text);
+            if (m_words[i].isUsed)
+                return false;
+        }
+        return false;
     }
 
     /// What follows the amount and “in”, “on” or “for”, as far as it was not understood before.
     void readPurpose()
     {
         for (std::size_t i = m_figureEnd; i + 1 < m_words.size(); ++i) {
-            if (m_words[i].isUsed || !isIn(m_words[i].text, u"in|on|for|into|to|für|building"))
+            if (m_words[i].isUsed ||
+                !isOneOfWords(m_words[i].text, u"in|on|for|into|to|für|building"))
                 continue;
             std::size_t end = i + 1;
             while (end < m_words.size() && !m_words[end].isUsed &&
-                   !isIn(m_words[end].text, u"over|during|by|from|this|next|über|ab"))
+                   !isOneOfWords(m_words[end].text, u"over|during|by|from|this|next|über|ab"))
                 ++end;
             if (end == i + 1)
                 continue;
@@ -326,37 +496,74 @@ private:
     std::vector<Word> m_words;
     std::size_t m_figure{};
     std::size_t m_figureEnd{};
+    Direction m_direction{Direction::None};
+    std::vector<std::pair<std::size_t, std::size_t>> m_leftOut;
     SentenceDraft m_draft;
 };
 
+/// “英伟达” of “英伟达股价周一”, with the weekday that stands beside it.
+struct ChineseSubject
+{
+    QString name;
+    std::optional<int> weekday; ///< from 1, Monday
+};
+
+ChineseSubject chineseSubject(QString text)
+{
+    static const QRegularExpression start(
+        u"^\\s*(?:(?:本|上|这)?(?:周|星期|礼拜)([一二三四五六日天])|今日|今天|昨日|昨天|当日|当天|[，、 ])"_s);
+    static const QRegularExpression end(u"(?:股价|股票|的|在|(?:本|上|这)?(?:周|星期|礼拜)(["
+                                        u"一二三四五六日天])|今日|今天|昨日|昨天|当日|当天|"
+                                        u"盘中|盘前|盘后|早盘|收盘|[，、 ])$"_s);
+    ChineseSubject subject;
+    for (const QRegularExpression* const form : {&start, &end})
+        for (auto found = form->match(text); found.hasMatch(); found = form->match(text)) {
+            if (!found.captured(1).isEmpty())
+                subject.weekday =
+                    static_cast<int>(u"一二三四五六日"_s.indexOf(found.captured(1))) + 1;
+            if (subject.weekday == 0) // 星期天
+                subject.weekday = 7;
+            text.remove(found.capturedStart(), found.capturedLength());
+        }
+    subject.name = text.trimmed();
+    return subject;
+}
+
 /// “英伟达下跌16.9%”, “Meta计划投资超过600亿美元”.
-std::optional<SentenceDraft> readChinese(const QString& text)
+std::optional<SentenceDraft> readChinese(const QString& text, std::optional<QDate> published)
 {
     static const QRegularExpression form(
         u"^\\s*([\\p{Han}\\w "
-        u"]+?)(?:股价|股票)?(大幅下跌|下跌|暴跌|大跌|上涨|大涨|计划投资|将投资|投资)了?"
+        u"，、&-]+?)((?:大幅|急剧|一度|累计|收盘)?(?:下跌|暴跌|大跌|收跌|重挫|下挫|急跌|跌)|"
+        u"(?:大幅|一度|累计|收盘)?(?:上涨|大涨|暴涨|收涨|飙升|涨)|(?:宣布|计划|将|拟|已|准备|承诺)*"
+        u"投资)了?"
         u"([^，。；\\s]+)(.*)$"_s);
     static const QRegularExpression han(u"\\p{Han}"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!han.match(text).hasMatch() || !match.hasMatch())
         return std::nullopt;
     const auto figure = parseFigure(QString(match.captured(3)));
-    if (!figure || !*figure)
+    if (!figure || !*figure || (*figure)->direction != Direction::None)
         return std::nullopt;
-    SentenceDraft draft{.organisation = match.captured(1).trimmed()};
+    const ChineseSubject subject = chineseSubject(match.captured(1));
     const QString verb = match.captured(2);
-    if ((*figure)->currency) {
+    const bool pays = verb.endsWith(u"投资"_s);
+    SentenceDraft draft{.organisation = subject.name};
+    if (pays && (*figure)->currency) {
         draft.kind = ImportKind::Funding;
         draft.amount = Money{.amount = (*figure)->quantity, .currency = *(*figure)->currency};
-        draft.status = verb == u"投资"_s ? std::optional<FundingStatus>() : FundingStatus::Planned;
-    } else if ((*figure)->isPercent) {
+        const bool isPlan = verb != u"投资"_s && !verb.contains(u'已');
+        draft.status = isPlan ? std::optional(FundingStatus::Planned) : std::nullopt;
+    } else if (!pays && (*figure)->isPercent) {
         draft.kind = ImportKind::ShareMoves;
         draft.change = (*figure)->quantity;
-        if (verb.contains(u'跌') && draft.change->value > 0)
+        if (verb.contains(u'跌') || verb.contains(u'挫'))
             draft.change = scaled(*draft.change, -1);
     } else {
         return std::nullopt;
     }
+    if (subject.weekday && published)
+        draft.day = lastWeekday(*subject.weekday, *published);
     static const QRegularExpression content(u"[^，。；、！\\s].*?(?=[，。；、！\\s]*$)"_s);
     if (const auto left = content.match(match.captured(4)); left.hasMatch())
         draft.notUnderstood.push_back(
@@ -368,7 +575,7 @@ std::optional<SentenceDraft> readChinese(const QString& text)
 
 SentenceDraft readSentence(const QString& text, std::optional<QDate> published)
 {
-    if (const std::optional<SentenceDraft> chinese = readChinese(text))
+    if (const std::optional<SentenceDraft> chinese = readChinese(text, published))
         return *chinese;
     return SentenceReader(text, published).read();
 }

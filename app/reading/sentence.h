@@ -41,7 +41,8 @@ struct SentenceDraft
  * Reads sentences such as “Meta plans to invest more than $60 billion in 2025”, “Nvidia fell 16.9 %
  * on Monday”, “Nvidia fiel um 16,9 Prozent”, “英伟达下跌16.9%”. English in the forms that business
  * news has, German and Chinese in simple ones. A weekday is the last one up to @p published, and
- * inferred; without that day it is not understood. Nothing is filled in that the text does not say.
+ * inferred; without that day it is not understood. Nothing is filled in that the text does not say:
+ * a change whose direction no word tells stays empty, and what a company is worth is no amount.
  */
 [[nodiscard]] SentenceDraft readSentence(const QString& text, std::optional<QDate> published = {});
 

@@ -367,6 +367,24 @@ HeaderPlace chosenHeader(const RowBatch& sample, const TableBlock& block, std::s
 
 } // namespace
 
+bool isRule(const RowBatch& batch, std::size_t row)
+{
+    std::size_t signs = 0;
+    for (std::size_t column = 0; column < batch.cellCount(row); ++column) {
+        const std::string_view text = trimmed(batch.text(row, column));
+        if (text.find_first_not_of("-:+=| ") != std::string_view::npos)
+            return false;
+        const auto isLine = [](char c) { return c == '-' || c == '='; };
+        const auto drawn =
+            static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isLine));
+        // “--” in one of the cells says that there is nothing.
+        if (!text.empty() && drawn < 3)
+            return false;
+        signs += drawn;
+    }
+    return signs > 3;
+}
+
 Result<TableLayout> layOutTable(const RowBatch& sample, const QString& table,
                                 const DialectChoice& choice, DiagnosticLog& log)
 {

@@ -46,6 +46,8 @@ struct TableLayout
 
 /// Whether a row may be a line under the table, were it the last: “Total”, “Source: …”.
 [[nodiscard]] bool isFooterLike(const RowBatch& batch, std::size_t row, const TableLayout& layout);
+/// Whether a row is nothing but a line drawn under a header: “:-----|---:”, “-----+-----”.
+[[nodiscard]] bool isRule(const RowBatch& batch, std::size_t row);
 [[nodiscard]] std::size_t filledCells(const RowBatch& batch, std::size_t row);
 
 /// Names made unique and never empty: “price”, “price 2”, “column 3”.

@@ -281,6 +281,14 @@
         <source>for the order of day, month and year: %1</source>
         <translation>für die Reihenfolge von Tag, Monat und Jahr: %1</translation>
     </message>
+    <message>
+        <source> (%1 % sure)</source>
+        <translation> (zu %1 % sicher)</translation>
+    </message>
+    <message>
+        <source>%1: rows read as %2, as asked: %3</source>
+        <translation>%1: Zeilen wie verlangt als %2 gelesen: %3</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ControlStrip</name>
@@ -1874,6 +1882,14 @@
     <message>
         <source>“%1” has no currency; name it in the cell, the heading or a column, or one for all rows</source>
         <translation>„%1“ hat keine Währung; sie in der Zelle, der Überschrift oder einer Spalte nennen, oder eine für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>sizes without a sign were read as falls or rises, as the column “%2” says; check them</source>
+        <translation>Größen ohne Vorzeichen wurden als Verluste oder Gewinne gelesen, wie es die Spalte „%2“ sagt; bitte prüfen</translation>
+    </message>
+    <message>
+        <source>days in numbers were counted from 1970, as R and databases do, so that “%1” is %2; if they are others, write them as dates</source>
+        <translation>Tage in Zahlen wurden ab 1970 gezählt, wie R und Datenbanken es tun, sodass „%1“ der %2 ist; sind es andere, schreiben Sie sie als Datum</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3740,10 @@
         <source>no rows stand under its heading</source>
         <translation>unter seiner Überschrift stehen keine Zeilen</translation>
     </message>
+    <message>
+        <source>a fall or a rise: the column of signs does not say</source>
+        <translation>ein Verlust oder ein Gewinn: Die Spalte der Vorzeichen sagt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Inspector</name>
@@ -3942,6 +3962,10 @@
         <source>%1; or take another table of the file: %2</source>
         <comment>kinds, names of tables</comment>
         <translation>%1; oder eine andere Tabelle der Datei nehmen: %2</translation>
+    </message>
+    <message>
+        <source>days since 1970, or those of a spreadsheet</source>
+        <translation>Tage seit 1970 oder die einer Tabellenkalkulation</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,14 @@
         <source>for the order of day, month and year: %1</source>
         <translation>要指明日、月、年的顺序：%1</translation>
     </message>
+    <message>
+        <source> (%1 % sure)</source>
+        <translation>（%1 % 确定）</translation>
+    </message>
+    <message>
+        <source>%1: rows read as %2, as asked: %3</source>
+        <translation>%1：按要求将各行读作 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ControlStrip</name>
@@ -1847,6 +1855,14 @@
     <message>
         <source>“%1” has no currency; name it in the cell, the heading or a column, or one for all rows</source>
         <translation>“%1”没有货币；请在单元格、表头或某一列中注明，或为所有行指定一种</translation>
+    </message>
+    <message>
+        <source>sizes without a sign were read as falls or rises, as the column “%2” says; check them</source>
+        <translation>无符号的数值已按“%2”列读作跌或涨；请核对</translation>
+    </message>
+    <message>
+        <source>days in numbers were counted from 1970, as R and databases do, so that “%1” is %2; if they are others, write them as dates</source>
+        <translation>以数字表示的日期已按 1970 年起的天数计算（R 和数据库的做法），因此“%1”是 %2；若非如此，请写成日期</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3710,10 @@
         <source>no rows stand under its heading</source>
         <translation>标题行下面没有数据行</translation>
     </message>
+    <message>
+        <source>a fall or a rise: the column of signs does not say</source>
+        <translation>跌或涨：符号列没有说明</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Inspector</name>
@@ -3903,6 +3923,10 @@
         <source>%1; or take another table of the file: %2</source>
         <comment>kinds, names of tables</comment>
         <translation>%1；或选用文件中的另一个表：%2</translation>
+    </message>
+    <message>
+        <source>days since 1970, or those of a spreadsheet</source>
+        <translation>1970 年起的天数，或电子表格的天数</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,50 @@ private slots:
             << u"x.csv"_s
             << "Company,Amount,Purpose\nMeta,$60 billion,AI\nMicrosoft,$80 billion,data centres\n"
             << u"funding: organisation amount purpose"_s;
+        QTest::newRow("the close wins over the last trade")
+            << u"x.csv"_s
+            << "SYMBOL,DATE,OPEN_PRICE,LAST_PRICE,CLOSE_PRICE\n"
+               "TCS,27-Jan-2025,4130.00,4076.00,4078.10\nINFY,27-Jan-2025,1870.5,1822.1,1825.4\n"
+            << u"prices: ticker day open - close"_s;
+        QTest::newRow("a day wins over an hour")
+            << u"x.csv"_s
+            << "name,percent_change_1h,percent_change_24h,percent_change_7d\n"
+               "Bitcoin,0.11,-3.61,-0.98\nEthereum,0.3,-1.74,-3.28\n"
+            << u"share-moves: organisation - change -"_s;
+        QTest::newRow("worth and time are no exchange")
+            << u"x.csv"_s
+            << "Symbol,Name,Change %,Market Cap,Market Time\n"
+               "NVDA,NVIDIA Corporation,-16.97%,2.9T,4:00PM EST\n"
+               "T,AT&T Inc.,+6.26%,173.065B,4:00PM EST\n"
+            << u"share-moves: ticker organisation change - -"_s;
+        QTest::newRow("japanese ranking")
+            << u"x.csv"_s
+            << u"順位,コード,市場,銘柄名,現在値,前日比,前日比(%)\n"
+               u"1,6857,東証PRM,アドバンテスト,\"8,956\",-838,-8.56%\n"
+               u"2,5803,東証PRM,フジクラ,\"6,060\",-700,-10.36%\n"_s
+            << u"share-moves: - ticker exchange organisation - - change"_s;
+        QTest::newRow("japanese prices")
+            << u"NI225.csv"_s
+            << u"データ日付,終値,始値,高値,安値\n2025/01/24,39931.98,40016.42,40279.79,39870.20\n"
+               u"2025/01/27,39565.80,40141.45,40152.33,39480.32\n"_s
+            << u"prices: day close open high low"_s;
+        QTest::newRow("korean") << u"x.csv"_s
+                                << u"종목코드,종목명,시장구분,종가,대비,등락률,거래량\n"
+                                   u"000660,SK하이닉스,KOSPI,199200,-21800,-9.86,18283110\n"
+                                   u"005930,삼성전자,KOSPI,52400,-1300,-2.42,37712343\n"_s
+                                << u"share-moves: ticker organisation exchange - - change -"_s;
+        QTest::newRow("lost worth is no funding")
+            << u"x.csv"_s
+            << "Rank,Company,Date,Share price change (%),Loss of market value (USD)\n"
+               "1,Nvidia[a],27 January 2025,−16.97%[1],$589 billion\n"
+               "2,Nvidia*,3 September 2024,−9.53%*,$279 billion\n"
+            << u"share-moves: - organisation day change -"_s;
+        QTest::newRow("a table in Markdown")
+            << u"x.md"_s
+            << "| Company | Amount | Round | Investors |\n|:--------|-------:|:-----:|------|\n"
+               "| **Anthropic** | $3.5B | Series E | Lightspeed |\n"
+               "| [xAI](https://x.ai) | $6B | Series C | a16z |\n"
+            << u"funding: - recipient amount purpose organisation"_s;
         QTest::newRow("rates") << u"x.csv"_s
                                << "base,quote,rate,as of\nGBP,USD,1.2440,2025-01-27\n"
                                   "GBP,CNY,9.0909,2025-01-27\n"
@@ -223,10 +267,106 @@ private slots:
             R"([{"name":"Anthropic","country":"US","rounds":[{"type":"Series E"}]}])");
         QTest::newRow("a figure under a word that says nothing")
             << QByteArray("Company,Lost,Date\nNvidia,$593bn,2025-01-27\n");
+        QTest::newRow("holdings") << QByteArray(
+            "date,fund,company,ticker,shares,market value ($),weight (%)\n"
+            "01/27/2025,ARKK,TESLA INC,TSLA,\"2,142,031\",\"$851,007,916.30\",14.10%\n"
+            "01/27/2025,ARKK,ROKU INC,ROKU,\"6,612,310\",\"$538,241,034.00\",8.92%\n");
+        QTest::newRow("series of a data bank")
+            << QByteArray("Time Period,H10/H10/RXI$US_N.B.EU,H10/H10/RXI_N.B.CH\n"
+                          "2025-01-24,1.0504,7.2426\n2025-01-27,1.0487,7.2501\n");
+        QTest::newRow("acquisitions") << QByteArray("Date announced,Acquirer,Target,Value (USD)\n"
+                                                    "18 March 2025,Google,Wiz,$32 billion\n"
+                                                    "22 January 2024,HPE,Juniper,$14 billion[3]\n");
         QTest::newRow("two days beside each other")
             << QByteArray("Company,27 Jan 2025,28 Jan 2025\nNvidia,-16.97%,8.93%\n"
                           "ASML,-7.2%,1.1%\n");
     }
+    void twoTablesSideBySideAreNotMixed()
+    {
+        const QByteArray file = "Fallers,Fallers,,Risers,Risers\nCompany,% fall,,Company,% rise\n"
+                                "Nvidia,16.97,,Apple,3.18\nBroadcom,17.4,,Meta,1.9\n";
+        const Imported imported = import(file, {.choice = {.kind = ImportKind::ShareMoves}});
+        QVERIFY(!imported.error);
+        QCOMPARE(mappingText(imported.result), u"share-moves: organisation change - - -"_s);
+        QCOMPARE(imported.contents.organisations.size(), std::size_t(2));
+        QCOMPARE(imported.contents.organisations[0].name, u"Nvidia"_s);
+        QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -16.97);
+        QVERIFY(std::ranges::any_of(imported.result.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::TablesLeftOut;
+        }));
+    }
+
+    void signsStandInAnotherColumn_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("arrows") << QByteArray("Name,Change,% Change\nSMIC,↓ 2.050,5.10%\n"
+                                              "Tencent,↑ 1.400,0.35%\n");
+        QTest::newRow("signs") << QByteArray("Name,Change,% Change\nSMIC,-2.05,5.10%\n"
+                                             "Tencent,1.40,0.35%\n");
+        QTest::newRow("words") << QByteArray("Name,change,changeRate (%)\nSMIC,FALL,5.10\n"
+                                             "Tencent,RISE,0.35\n");
+        QTest::newRow("words in Korean")
+            << QByteArray("종목명,구분,등락률\nSMIC,하락,5.10\nTencent,상승,0.35\n");
+    }
+    void signsStandInAnotherColumn()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file);
+        QVERIFY(!imported.error);
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
+        QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -5.1);
+        QCOMPARE(imported.contents.shareMoves[1].changePercent.value, 0.35);
+        QVERIFY(std::ranges::any_of(imported.result.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::ReadAsFall && !note.error.detail.isEmpty();
+        }));
+    }
+
+    void aSizeWhoseSideIsNotToldIsRefused()
+    {
+        const Imported imported =
+            import("Name,change,changeRate (%)\nSMIC,FALL,5.10\nTencent,,0.35\n");
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+    }
+
+    void daysSince1970AreNoneOfASpreadsheet()
+    {
+        const Imported imported =
+            import("symbol,date,change %\nNVDA,20115,-16.97\nAAPL,20116,3.65\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.shareMoves[0].tradingDay->date, QDate(2025, 1, 27));
+        QVERIFY(std::ranges::any_of(imported.result.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::CenturyAssumed &&
+                   note.error.detail == u"2025-01-27"_s;
+        }));
+        const Imported excel = import("symbol,date,change %\nMSFT,45684,-2.14\n");
+        QCOMPARE(excel.contents.shareMoves.back().tradingDay->date, QDate(2025, 1, 27));
+    }
+
+    void marksOfNotesAreNoPartOfANameOrAFigure()
+    {
+        const Imported imported = import("Company,Change,Date\nNvidia†,-16.97%[1],2025-01-27\n"
+                                         "Apple[12],3.18%*,2025-01-27\nYahoo!,1%,2025-01-27\n"
+                                         "[xAI](https://x.ai),2%,2025-01-27\n");
+        QVERIFY(imported.refusals.empty());
+        QStringList names;
+        for (const Organisation& each : imported.contents.organisations)
+            names += each.name;
+        QCOMPARE(names.join(u'|'), u"Nvidia|Apple|Yahoo!|xAI"_s);
+        QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -16.97);
+    }
+
+    void codesAndCurrenciesAreNoTickers()
+    {
+        const Imported codes = import("Symbol,Code,% Change\nNVDA,O,-16.97\nAAPL,O;C,3.18\n");
+        QCOMPARE(mappingText(codes.result), u"share-moves: ticker - change"_s);
+        const Imported money = import("Bezeichnung;Code;Diff. %\nNvidia;EUR;-16,97 %\n"
+                                      "Apple;USD;3,18 %\n",
+                                      {.choice = {.kind = ImportKind::ShareMoves}});
+        QCOMPARE(mappingText(money.result), u"share-moves: organisation - change"_s);
+    }
+
     void aTableOfSomethingElseIsRefused()
     {
         QFETCH(QByteArray, file);

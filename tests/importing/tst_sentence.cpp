@@ -39,6 +39,40 @@ private slots:
                                 << u""_s;
         QTest::newRow("chinese") << u"英伟达下跌16.9%。"_s << u"英伟达"_s << -16.9 << u"exact"_s
                                  << u""_s;
+        const auto add = [](const char* name, const QString& text, const char* company,
+                            double change, const char* qualifier, const QString& left) {
+            QTest::newRow(name) << text << QString::fromUtf8(company) << change
+                                << QString::fromUtf8(qualifier) << left;
+        };
+        add("gab nach", u"SAP gab 3,2 Prozent nach."_s, "SAP", -3.2, "exact", {});
+        add("stürzte ab", u"Infineon stürzte am Montag um 7,8 Prozent ab."_s, "Infineon", -7.8,
+            "exact", u"Montag"_s);
+        add("day first", u"Am Montag stürzte Infineon um 7,8 Prozent ab."_s, "Infineon", -7.8,
+            "exact", u"Montag"_s);
+        add("brach ein", u"Siemens Energy brach am Montag um fast 20 Prozent ein."_s,
+            "Siemens Energy", -20, "about", u"Montag"_s);
+        add("verlor", u"Die Aktie von SAP verlor am Montag 3,2 %"_s, "SAP", -3.2, "exact",
+            u"Montag"_s);
+        add("ging zurück", u"Der Kurs von SAP ging um zwei Prozent zurück"_s, "SAP", -2, "exact",
+            {});
+        add("legte zu", u"Apple legte 3,2 Prozent zu"_s, "Apple", 3.2, "exact", {});
+        add("zog an", u"Apple zog um mehr als 3 Prozent an"_s, "Apple", 3, "over", {});
+        add("sprang", u"Apple sprang um 3 Prozent"_s, "Apple", 3, "exact", {});
+        add("trade", u"Der Chiphersteller Infineon sackte um 8 Prozent ab"_s, "Infineon", -8,
+            "exact", u"Chiphersteller"_s);
+        add("off", u"Stoxx 600 was flat, with Schneider off 9.5%"_s, "Schneider", -9.5, "exact",
+            u"Stoxx 600 was flat"_s);
+        add("gave up", u"Nvidia gave up about 3%"_s, "Nvidia", -3, "about", {});
+        add("shed", u"Broadcom shed more than 17%"_s, "Broadcom", -17, "over", {});
+        add("apart", u"Oracle sank on 27 January 2025 by 14 percent"_s, "Oracle", -14, "exact", {});
+        add("dutch", u"Shares in Dutch chipmaker ASML slid 7%"_s, "ASML", -7, "exact",
+            u"Dutch chipmaker"_s);
+        add("a name with a country", u"Deutsche Bank fell 7%"_s, "Deutsche Bank", -7, "exact", {});
+        add("american airlines", u"American Airlines fell 7%"_s, "American Airlines", -7, "exact",
+            {});
+        add("chinese weekday", u"英伟达周一下跌17%"_s, "英伟达", -17, "exact", {});
+        add("chinese fall", u"周一，英伟达股价收跌逾7%。"_s, "英伟达", -7, "over", {});
+        add("chinese rise", u"苹果大涨3.2%"_s, "苹果", 3.2, "exact", {});
     }
     void shareMoves()
     {
@@ -54,6 +88,53 @@ private slots:
         QCOMPARE(draft.change->value, change);
         QCOMPARE(toText(draft.change->qualifier), qualifier);
         QCOMPARE(marked(text, draft), left);
+    }
+
+    void aChangeWithoutADirectionIsLeftToThePerson_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no verb") << u"Nvidia 16.9 %"_s;
+        QTest::newRow("half a verb") << u"SAP gab 3,2 Prozent"_s;
+        QTest::newRow("both") << u"Nvidia rebounded Tuesday having lost on Monday some 17 %"_s;
+        QTest::newRow("two clauses") << u"Apple rose while Oracle tumbled, at one time, 14%"_s;
+        QTest::newRow("denied") << u"Nvidia did not fall 17 %"_s;
+        QTest::newRow("less of a fall") << u"Nvidia pared its losses on Monday to 17 %"_s;
+    }
+    void aChangeWithoutADirectionIsLeftToThePerson()
+    {
+        QFETCH(QString, text);
+        const SentenceDraft draft = readSentence(text);
+        QVERIFY(draft.kind == ImportKind::ShareMoves);
+        QVERIFY(!draft.change);
+        QVERIFY(marked(text, draft).contains(u"%"_s) || marked(text, draft).contains(u"Prozent"_s));
+    }
+
+    void whatACompanyIsWorthNobodyPaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("lost") << u"Nvidia lost $589bn in market value"_s;
+        QTest::newRow("loses money") << u"Intel lost $5bn"_s;
+        QTest::newRow("valued") << u"OpenAI is valued at $300bn"_s;
+        QTest::newRow("german") << u"OpenAI kommt auf eine Bewertung von 300 Milliarden Dollar"_s;
+        QTest::newRow("cap") << u"Nvidia has a market cap of $2.9tn"_s;
+        QTest::newRow("chinese") << u"英伟达市值下跌5890亿美元"_s;
+    }
+    void whatACompanyIsWorthNobodyPaid()
+    {
+        QFETCH(QString, text);
+        const SentenceDraft draft = readSentence(text);
+        QVERIFY(!draft.kind);
+        QVERIFY(!draft.amount);
+    }
+
+    void anAmountBesideAValuationIsTheOnePaid()
+    {
+        const QString text = u"OpenAI has raised $40bn at a $300bn valuation"_s;
+        const SentenceDraft draft = readSentence(text);
+        QVERIFY(draft.kind == ImportKind::Funding);
+        QCOMPARE(draft.organisation, u"OpenAI"_s);
+        QCOMPARE(draft.amount->amount.value, 40e9);
+        QCOMPARE(marked(text, draft), u"$300bn valuation"_s);
     }
 
     void aWeekdayIsTheLastOneUpToTheDayOfTheStory()
@@ -85,6 +166,12 @@ private slots:
             << 5.0;
         QTest::newRow("spent") << u"DeepSeek spent $5.6m on R1"_s << u"DeepSeek"_s << 5.6e6
                                << u"USD"_s << u"exact"_s << u"R1"_s << 0 << 0.0;
+        QTest::newRow("words") << u"SAP investiert fünf Milliarden Euro"_s << u"SAP"_s << 5e9
+                               << u"EUR"_s << u"exact"_s << u""_s << 0 << 0.0;
+        QTest::newRow("one") << u"SAP investiert mehr als eine Milliarde Dollar"_s << u"SAP"_s
+                             << 1e9 << u"USD"_s << u"over"_s << u""_s << 0 << 0.0;
+        QTest::newRow("chinese") << u"百度宣布投资500亿元"_s << u"百度"_s << 5e10 << u"CNY"_s
+                                 << u"exact"_s << u""_s << 0 << 0.0;
     }
     void funding()
     {

@@ -187,6 +187,10 @@ private slots:
             "\xB9\xAB\xCB\xBE,\xBD\xF0\xB6\xEE\n\xD6\xD0\xB9\xFA\xD2\xF8\xD0\xD0,100\n"
             "\xB9\xA4\xC9\xCC\xD2\xF8\xD0\xD0,200\n",
             "公司|金额\n中国银行|100\n工商银行|200", "GB18030");
+        row("EUC-KR",
+            "\xC8\xB8\xBB\xE7\xB8\xED,\xBA\xAF\xB5\xBF\xB7\xFC\n"
+            "\xBB\xEF\xBC\xBA\xC0\xFC\xC0\xDA,-2\n\xBE\xD6\xC7\xC3,3\n",
+            "회사명|변동률\n삼성전자|-2\n애플|3", "UHC");
     }
     void encodingsAreFound()
     {

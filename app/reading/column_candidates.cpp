@@ -1,0 +1,291 @@
+#include "reading/column_candidates.h"
+
+#include "reading/record_words.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// What is guessed by less is not taken: what nobody asked for is better missing than wrong, and
+// what a kind of rows cannot do without must not rest on a weak guess, lest anything is a price.
+constexpr double leastSureOptional = 0.5;
+/// Where a person said what the rows are, their columns are to be found as well as may be.
+constexpr double leastSureNeededOfChosen = 0.25;
+constexpr double sureOfOwnWord = 0.95;
+constexpr double sureOfOtherPeriod = 0.9; ///< beside the change of a day
+
+template <typename Read>
+bool mostCellsRead(const Column& column, Read&& read)
+{
+    qint64 filled = 0;
+    qint64 known = 0;
+    for (std::size_t row = 0; row < column.sample->rowCount(); ++row) {
+        const QString text = column.sample->cell(row, column.index).string().trimmed();
+        filled += !text.isEmpty();
+        known += !text.isEmpty() && read(text);
+    }
+    return 2 * known >= filled;
+}
+
+/// “O”, “O;C”: marks that a broker puts to a trade.
+bool isMark(const QString& text)
+{
+    return text.size() == 1 || text.contains(u';');
+}
+
+/// Letters alone: what a share is worth and when it was traded are no exchange.
+bool mayBeExchange(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); }) &&
+           std::ranges::none_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// Codes of currencies are no tickers, but for the one share in a table that is called so.
+bool mayBeTickers(const Column& column)
+{
+    const ColumnEvidence& evidence = column.evidence;
+    const QString name = comparable(column.heading);
+    const bool isNamed = name == u"ticker" || name == u"symbol";
+    const bool areCurrencies = evidence.filled > 0 && evidence.currencyCodes == evidence.filled;
+    if (areCurrencies && (!isNamed || evidence.filled > 1))
+        return false;
+    return isNamed || !mostCellsRead(column, isMark);
+}
+
+/// Of a field that knows a few values only, whether the cells hold these.
+bool hasKnownValues(ImportField field, const Column& column)
+{
+    if (field == ImportField::Ticker && column.evidence.filled > 0)
+        return mayBeTickers(column);
+    if (field == ImportField::Exchange)
+        return mostCellsRead(column, mayBeExchange);
+    if (field == ImportField::ShareChange)
+        return !isChangeInPoints(column.heading) || column.evidence.percents > 0;
+    if (field == ImportField::Status)
+        return mostCellsRead(column,
+                             [](const QString& text) { return fundingStatusFromWords(text); });
+    if (field == ImportField::EventKind)
+        return mostCellsRead(column, [](const QString& text) { return eventKindFromWords(text); });
+    return true;
+}
+
+/// Numbers under such a heading count the rows, whatever they look like.
+bool countsRows(const QString& heading)
+{
+    static const QStringList words = u"id|nr|no|index|row|key|rowid|lfd|lfd nr|sr no|s no|sno|sl "
+                                     u"no|serial|serial no|number|rank|"
+                                     u"序号|编号"_s.split(u'|');
+    return words.contains(comparable(heading));
+}
+
+/// @p isNamed: the heading is the field's own word, and cells that do not suit it are to be refused
+/// one by one.
+double leastSure(ImportField field, const Guess<ImportKind>& kind, bool isNamed)
+{
+    const auto groups = neededFields(kind.value);
+    const bool isNeeded = std::ranges::any_of(groups, [field](const auto& group) {
+        return std::ranges::find(group, field) != group.end();
+    });
+    if (!isNeeded)
+        return leastSureOptional;
+    return kind.isChosen || isNamed ? leastSureNeededOfChosen : leastSureNeeded;
+}
+
+/// Days, addresses and codes of currencies are known by their looks, where they are in one column.
+bool isKnownByLooks(ImportField field, const std::vector<Column>& columns, ImportKind kind)
+{
+    const bool isTelling =
+        field == ImportField::Day || field == ImportField::Url || field == ImportField::Currency;
+    return isTelling && std::ranges::count_if(columns, [&](const Column& column) {
+                            return fieldOfContents(column.evidence, kind).field == field;
+                        }) == 1;
+}
+
+/// What a list of financing rounds calls a company is who gets the money, and all that it says of
+/// it is of no use to whoever pays.
+std::optional<ImportField> fieldInRounds(ImportField field, const QString& heading)
+{
+    switch (field) {
+    case ImportField::Organisation:
+        return namesPayer(heading) ? field : ImportField::Recipient;
+    case ImportField::Ticker:
+    case ImportField::Country:
+    case ImportField::Sector:
+        return std::nullopt;
+    default:
+        return field;
+    }
+}
+
+/// An amount “in USD” beside the same one in the currency of each row is its conversion.
+void findConversions(const std::vector<Column>& columns, std::vector<Candidate>& found)
+{
+    const bool hasCurrencies = std::ranges::any_of(
+        found, [](const Candidate& each) { return each.field == ImportField::Currency; });
+    std::set<QString> ownAmounts; // by what their headings name
+    for (const Candidate& candidate : found) {
+        const Column& column = columns[candidate.column];
+        const bool namesCurrencies =
+            hasCurrencies || column.evidence.share(column.evidence.monies) > 0.5;
+        if (candidate.field == ImportField::Amount && !column.unit.currency && namesCurrencies)
+            ownAmounts.insert(headingWithoutUnit(column.heading));
+    }
+    ownAmounts.erase(QString());
+    for (Candidate& candidate : found) {
+        const Column& column = columns[candidate.column];
+        if (candidate.field == ImportField::Amount && column.unit.currency &&
+            ownAmounts.contains(headingWithoutUnit(column.heading)))
+            candidate.field = ImportField::ConvertedAmount;
+    }
+}
+
+/// Columns that stand together, parted from others by an empty column or by the first part of
+/// their headings: “Fallers / Company”.
+std::vector<std::vector<std::size_t>> blocksOf(const std::vector<Column>& columns)
+{
+    std::vector<std::vector<std::size_t>> blocks;
+    QString last;
+    bool isOpen = false;
+    for (const Column& column : columns) {
+        const bool isGap = column.heading.isEmpty() && column.evidence.filled == 0;
+        const QString part =
+            column.heading.contains(u" / "_s) ? column.heading.section(u" / "_s, 0, 0) : QString();
+        if (!isOpen || part != last)
+            blocks.emplace_back();
+        isOpen = !isGap;
+        last = part;
+        if (isGap)
+            blocks.pop_back();
+        else
+            blocks.back().push_back(column.index);
+    }
+    return blocks;
+}
+
+} // namespace
+
+std::vector<Column> columnsOf(const RawTable& sample)
+{
+    std::vector<Column> columns;
+    for (std::size_t i = 0; i < sample.info.columns.size(); ++i)
+        columns.push_back({.heading = sample.info.columns[i].sourceName,
+                           .unit = unitOfHeading(sample.info.columns[i].sourceName),
+                           .evidence = evidenceOf(sample, i),
+                           .sample = &sample,
+                           .index = i});
+    return columns;
+}
+
+std::vector<std::vector<ImportField>> neededFields(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::ShareMoves:
+        return {{ImportField::ShareChange, ImportField::ChangeFraction, ImportField::ChangePercent},
+                {ImportField::Organisation, ImportField::Ticker}};
+    case ImportKind::Funding:
+        return {{ImportField::Amount},
+                {ImportField::Organisation, ImportField::Recipient, ImportField::Purpose}};
+    case ImportKind::Events:
+        return {{ImportField::Event}};
+    case ImportKind::Prices:
+        return {{ImportField::Close, ImportField::AdjustedClose, ImportField::CompanyPrices},
+                {ImportField::Day},
+                {ImportField::Organisation, ImportField::Ticker, ImportField::CompanyPrices}};
+    case ImportKind::ExchangeRates:
+        return {{ImportField::Rate, ImportField::CurrencyRates},
+                {ImportField::Base, ImportField::CurrencyRates},
+                {ImportField::Quote, ImportField::CurrencyRates}};
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Candidate> candidates(const std::vector<Column>& columns,
+                                  const Guess<ImportKind>& guess,
+                                  const std::vector<std::size_t>& leftOut)
+{
+    const ImportKind kind = guess.value;
+    const bool areRounds =
+        kind == ImportKind::Funding && std::ranges::any_of(columns, [](const Column& column) {
+            return speaksOfRounds(column.heading);
+        });
+    std::vector<Candidate> found;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column& column = columns[i];
+        if (countsRows(column.heading) || std::ranges::count(leftOut, i) > 0)
+            continue;
+        const auto add = [&](ImportField named, double told, bool isNamed) {
+            const bool isOther = named == ImportField::ShareChange &&
+                                 periodOfChange(column.heading) == PeriodOfChange::Other;
+            const double sure = isOther ? sureOfOtherPeriod * told : told;
+            const auto field = areRounds ? fieldInRounds(named, column.heading) : named;
+            if (field && sure >= leastSure(*field, guess, isNamed) &&
+                hasKnownValues(*field, column))
+                found.push_back({i, *field, sure});
+        };
+        const bool isEmpty = column.evidence.filled == 0;
+        for (const HeadingMatch& match : fieldsOfHeading(column.heading, kind))
+            add(match.field,
+                match.sure * (isEmpty ? 0.5 : fit(match.field, column.evidence, column.unit)),
+                match.sure >= sureOfOwnWord);
+        const HeadingMatch looks = fieldOfContents(column.evidence, kind);
+        if (looks.field == ImportField::Ignored)
+            continue;
+        const bool counts = column.heading.isEmpty() || isKnownByLooks(looks.field, columns, kind);
+        add(looks.field, counts ? std::max(looks.sure, 0.5) : 0.6 * looks.sure, false);
+    }
+    if (kind == ImportKind::Funding)
+        findConversions(columns, found);
+    std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::sure);
+    return found;
+}
+
+std::vector<std::size_t> columnsOfOtherTables(const std::vector<Column>& columns,
+                                              const Guess<ImportKind>& guess,
+                                              const std::map<std::size_t, ImportField>& chosen)
+{
+    const std::vector<std::vector<std::size_t>> blocks = blocksOf(columns);
+    std::vector<const std::vector<std::size_t>*> whole;
+    const auto found =
+        blocks.size() > 1 ? candidates(columns, guess, {}) : std::vector<Candidate>();
+    for (const std::vector<std::size_t>& block : blocks) {
+        const auto has = [&](const std::vector<ImportField>& group) {
+            return std::ranges::any_of(found, [&](const Candidate& each) {
+                return std::ranges::count(block, each.column) > 0 &&
+                       std::ranges::count(group, each.field) > 0 && each.sure >= leastSureNeeded;
+            });
+        };
+        if (std::ranges::all_of(neededFields(guess.value), has))
+            whole.push_back(&block);
+    }
+    if (whole.size() < 2)
+        return {};
+    const auto named = std::ranges::find_if(whole, [&](const auto* block) {
+        return std::ranges::any_of(*block, [&](std::size_t column) {
+            const auto choice = chosen.find(column);
+            return choice != chosen.end() && choice->second != ImportField::Ignored;
+        });
+    });
+    const auto* const taken = named == whole.end() ? whole.front() : *named;
+    std::vector<std::size_t> others;
+    for (const auto* const block : whole)
+        if (block != taken)
+            others.insert(others.end(), block->begin(), block->end());
+    return others;
+}
+
+bool areHoldings(const std::vector<Column>& columns)
+{
+    const auto any = [&columns](bool (*speaks)(const QString&)) {
+        return std::ranges::any_of(
+            columns, [speaks](const Column& column) { return speaks(column.heading); });
+    };
+    return any(speaksOfWeight) && any(speaksOfHolding);
+}
+
+} // namespace aftershock
