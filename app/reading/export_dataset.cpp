@@ -1,18 +1,13 @@
 #include "reading/dataset_exchange.h"
 #include "reading/exchange_values.h"
+#include "reading/exported_folder.h"
 #include "store/dataset_file.h"
 #include "store/dataset_store.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
 
 namespace aftershock {
 
@@ -21,11 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype bytesHeld = 1 << 20;
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(aftershock::Exchange)
-};
 
 Error failureOf(const QFileDevice& file, const QString& subject)
 {
@@ -173,58 +163,15 @@ Result<void> exportFile(const QString& dataset, const QString& target)
     return {};
 }
 
-/// Whether a folder holds nothing but what an export writes, and may be replaced by one.
-Result<bool> isEarlierExport(const QString& folder)
-{
-    const Result<std::vector<DatasetTable>> tables = datasetTables();
-    if (!tables)
-        return tables.error();
-    QStringList known;
-    for (const DatasetTable& table : *tables)
-        known += QString::fromLatin1(table.name) + u".csv"_s;
-    const QStringList files = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden |
-                                                     QDir::System | QDir::NoDotAndDotDot);
-    return std::ranges::all_of(files, [&](const QString& file) { return known.contains(file); });
-}
-
 Result<void> exportFolder(const QString& dataset, const QString& target)
 {
-    const QFileInfo info(QDir::cleanPath(target));
-    if (info.exists()) {
-        if (!info.isDir())
-            return Error{.code = ErrorCode::WriteFailed,
-                         .subject = target,
-                         .detail = Texts::tr("a file of that name is there")};
-        const Result<bool> earlier = isEarlierExport(target);
-        if (!earlier)
-            return earlier.error();
-        if (!*earlier)
-            return Error{.code = ErrorCode::WriteFailed,
-                         .subject = target,
-                         .detail = Texts::tr("the folder holds other files")};
-    }
-    const QString made = info.absolutePath() + u"/."_s + info.fileName() + u".aftershock-new"_s;
-    QDir(made).removeRecursively(); // left by a program that was killed
-    if (!QDir().mkdir(made))
-        return Error{.code = QFileInfo(info.absolutePath()).isDir() ? ErrorCode::PermissionDenied
-                                                                    : ErrorCode::FileNotFound,
-                     .subject = target};
-    FolderWriter writer(made, target);
-    Result<void> written = visitWith(writer, dataset);
-    const QByteArray from = QFile::encodeName(made);
-    const QByteArray to = QFile::encodeName(info.absoluteFilePath());
-    // An earlier export changes places with the new one in one step.
-    const bool isMoved =
-        written && (info.exists() ? ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD,
-                                                to.constData(), RENAME_EXCHANGE)
-                                  : ::rename(from.constData(), to.constData())) == 0;
-    if (written && !isMoved)
-        written = Error{.code = ErrorCode::WriteFailed,
-                        .subject = target,
-                        .detail = QString::fromLocal8Bit(std::strerror(errno))};
-    if (!isMoved || QFileInfo::exists(made))
-        QDir(made).removeRecursively();
-    return written;
+    Result<ExportedFolder> folder = ExportedFolder::create(target);
+    if (!folder)
+        return folder.error();
+    FolderWriter writer(folder->path(), target);
+    if (const auto written = visitWith(writer, dataset); !written)
+        return written;
+    return folder->publish();
 }
 
 } // namespace

@@ -9,6 +9,9 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+#include <thread>
+
 using namespace aftershock;
 using namespace Qt::StringLiterals;
 
@@ -121,6 +124,18 @@ class TestExchange : public QObject
 private:
     QTemporaryDir m_folder;
     QString path(const QString& name) const { return m_folder.filePath(name); }
+    QStringList everything() const
+    {
+        return QDir(m_folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDir::Name);
+    }
+    void makeFile(const QString& name) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mine\n");
+    }
 
 private slots:
     void cleanup()
@@ -176,6 +191,74 @@ private slots:
         QCOMPARE(
             QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
             QStringList{u"out"_s});
+    }
+
+    void aLinkIsFollowedAndStays()
+    {
+        QVERIFY(exportDataset({}, path(u"real"_s)));
+        QVERIFY(QFile::link(path(u"real"_s), path(u"link"_s)));
+        QVERIFY(exportDataset({}, path(u"link"_s)));
+        QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
+        QVERIFY(isExportedDataset(path(u"real"_s)));
+        QCOMPARE(everything(), (QStringList{u"link"_s, u"real"_s}));
+        makeFile(u"real/mine.txt"_s);
+        QVERIFY(!exportDataset({}, path(u"link"_s)));
+        QVERIFY(QFile::exists(path(u"real/mine.txt"_s)));
+        QVERIFY(QFile::link(path(u"later"_s), path(u"ahead"_s)));
+        QVERIFY(exportDataset({}, path(u"ahead"_s)));
+        QVERIFY(isExportedDataset(path(u"later"_s)));
+        QVERIFY(QFileInfo(path(u"ahead"_s)).isSymLink());
+    }
+
+    void nothingBehindALinkIsTakenAway()
+    {
+        QVERIFY(QDir().mkpath(path(u"precious/deep"_s)));
+        makeFile(u"precious/letter.txt"_s);
+        makeFile(u"precious/deep/price.csv"_s);
+        QVERIFY(QFile::link(path(u"precious"_s), path(u".out.aftershock-new"_s)));
+        QVERIFY(exportDataset({}, path(u"out"_s)));
+        QVERIFY(exportDataset({}, path(u"out"_s)));
+        QVERIFY(QFile::exists(path(u"precious/letter.txt"_s)));
+        QVERIFY(QFile::exists(path(u"precious/deep/price.csv"_s)));
+        QCOMPARE(everything(), (QStringList{u".out.aftershock-new"_s, u"out"_s, u"precious"_s}));
+        // Nor is what only has the name of a table.
+        QVERIFY(QFile::remove(path(u"out/price.csv"_s)));
+        QVERIFY(QFile::link(path(u"precious/letter.txt"_s), path(u"out/price.csv"_s)));
+        QVERIFY(!exportDataset({}, path(u"out"_s)));
+        QVERIFY(QFileInfo(path(u"out/price.csv"_s)).isSymLink());
+    }
+
+    void ownTablesOfThoseNamesStay()
+    {
+        QVERIFY(QDir().mkpath(path(u"own"_s)));
+        makeFile(u"own/price.csv"_s);
+        makeFile(u"own/event.csv"_s);
+        QVERIFY(!exportDataset({}, path(u"own"_s)));
+        makeFile(u"own/dataset.csv"_s);
+        makeFile(u"own/organisation.csv"_s);
+        QVERIFY(!exportDataset({}, path(u"own"_s)));
+        QCOMPARE(QDir(path(u"own"_s)).entryList(QDir::Files).size(), 4);
+        QVERIFY(QDir().mkpath(path(u"empty"_s)));
+        QVERIFY(exportDataset({}, path(u"empty"_s)));
+        QCOMPARE(everything(), (QStringList{u"empty"_s, u"own"_s}));
+    }
+
+    void manyAtOnceLeaveOneWholeExport()
+    {
+        std::atomic<int> done = 0;
+        std::vector<std::thread> exporters;
+        for (int i = 0; i < 8; ++i)
+            exporters.emplace_back([&] {
+                for (int turn = 0; turn < 5; ++turn)
+                    done += exportDataset({}, path(u"out"_s)) ? 1 : 0;
+            });
+        for (std::thread& exporter : exporters)
+            exporter.join();
+        QCOMPARE(done.load(), 40);
+        QCOMPARE(everything(), QStringList{u"out"_s});
+        auto writer = DatasetWriter::create(path(u"back.db"_s));
+        QVERIFY(writer);
+        QVERIFY(importExportedDataset(path(u"out"_s), *writer));
     }
 
     void aBrokenExportIsNamedByFileLineAndColumn()
