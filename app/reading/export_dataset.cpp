@@ -3,11 +3,14 @@
 #include "reading/exported_folder.h"
 #include "store/dataset_file.h"
 #include "store/dataset_store.h"
+#include "store/system_error.h"
 
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
+#include <unistd.h>
 
 namespace aftershock {
 
@@ -19,7 +22,8 @@ constexpr qsizetype bytesHeld = 1 << 20;
 
 Error failureOf(const QFileDevice& file, const QString& subject)
 {
-    const bool isFull = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
+    const bool isFull =
+        file.error() == QFileDevice::ResourceError || file.errorString() == qt_error_string(ENOSPC);
     return {.code = isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
             .subject = subject,
             .detail = file.errorString()};
@@ -29,7 +33,11 @@ Error failureOf(const QFileDevice& file, const QString& subject)
 class Output
 {
 public:
-    Output(QFileDevice& file, QString subject) : m_file(file), m_subject(std::move(subject)) {}
+    /// @p file is written past Qt, which forgets why the system wrote less than it was given.
+    Output(QFileDevice& file, QString subject)
+        : m_descriptor(file.handle()), m_subject(std::move(subject))
+    {
+    }
 
     Result<void> write(const QByteArray& bytes)
     {
@@ -38,13 +46,20 @@ public:
     }
     Result<void> flush()
     {
-        const bool isWritten = m_file.write(m_bytes) == m_bytes.size() && m_file.flush();
+        const char* next = m_bytes.constData();
+        const char* const end = next + m_bytes.size();
+        while (next < end) {
+            const ssize_t put = ::write(m_descriptor, next, static_cast<std::size_t>(end - next));
+            if (put < 0 && errno != EINTR)
+                return writeErrorFor(errno, m_subject);
+            next += std::max<ssize_t>(put, 0);
+        }
         m_bytes.clear();
-        return isWritten ? Result<void>() : failureOf(m_file, m_subject);
+        return {};
     }
 
 private:
-    QFileDevice& m_file;
+    int m_descriptor;
     QString m_subject;
     QByteArray m_bytes;
 };

@@ -10,6 +10,9 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
 #include <thread>
 
 using namespace aftershock;
@@ -259,6 +262,123 @@ private slots:
         auto writer = DatasetWriter::create(path(u"back.db"_s));
         QVERIFY(writer);
         QVERIFY(importExportedDataset(path(u"out"_s), *writer));
+    }
+
+    void aBrokenFolderIsRefused_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("column");
+        const QString rate = u"exchange_rate"_s;
+        QTest::newRow("endless number") << rate << "1,GBP,USD,1.2,,\r\n2,GBP,CNY,inf,,\r\n"_ba
+                                        << ErrorCode::ValueNotANumber << 3 << u"rate"_s;
+        QTest::newRow("no number")
+            << u"price"_s << "1,0,nan,\r\n"_ba << ErrorCode::ValueNotANumber << 2 << u"close"_s;
+        QTest::newRow("number twice")
+            << rate << "1,GBP,USD,1.2,,\r\n2,GBP,CNY,9,,\r\n1,GBP,USD,1.3,,\r\n"_ba
+            << ErrorCode::ValueRepeated << 4 << u"id"_s;
+        QTest::newRow("missing") << rate << "1,GBP,USD,1.2,,\r\n2,GBP,,9,,\r\n"_ba
+                                 << ErrorCode::ValueMissing << 3 << u"quote"_s;
+        QTest::newRow("missing price")
+            << u"price"_s << "1,0,,\r\n"_ba << ErrorCode::ValueMissing << 2 << u"close"_s;
+        QTest::newRow("against a rule")
+            << rate << "1,GBP,USD,-1,,\r\n"_ba << ErrorCode::RuleBroken << 2 << QString();
+        QTest::newRow("quotation mark") << u"saved_view"_s << "1,a,b\r\n2,\"c,d\r\n"_ba
+                                        << ErrorCode::SyntaxInvalid << 3 << u"1"_s;
+        QTest::newRow("quotation without end")
+            << u"saved_view"_s << "1,a,b\r\n2,\"" + QByteArray(40 << 20, 'x')
+            << ErrorCode::SyntaxInvalid << 3 << u"1"_s;
+        QTest::newRow("line without end")
+            << u"saved_view"_s << "1,a,b\r\n2," + QByteArray(40 << 20, 'x') << ErrorCode::TooLarge
+            << 3 << u"1"_s;
+    }
+    void aBrokenFolderIsRefused()
+    {
+        QFETCH(QString, table);
+        QFETCH(QByteArray, lines);
+        QVERIFY(exportDataset({}, path(u"out"_s)));
+        QFile file(path(u"out/"_s + table + u".csv"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray header = file.readLine();
+        file.seek(0);
+        file.resize(0);
+        file.write(header + lines);
+        file.close();
+        auto writer = DatasetWriter::create(path(u"back.db"_s));
+        QVERIFY(writer);
+        const auto imported = importExportedDataset(path(u"out"_s), *writer);
+        QVERIFY(!imported);
+        QTEST(imported.error().code, "code");
+        QVERIFY(imported.error().subject.endsWith(table + u".csv"_s));
+        QTEST(int(imported.error().row.value_or(0)), "row");
+        QTEST(imported.error().column, "column");
+    }
+
+    void aBrokenFileIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("tables");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("no lists") << R"("organisation": {"a": 5}, "event": 5)"_ba
+                                  << ErrorCode::SyntaxInvalid << u":"_s;
+        QTest::newRow("unknown table")
+            << R"("companies": [])"_ba << ErrorCode::SyntaxInvalid << u":"_s;
+        QTest::newRow("row that is none")
+            << R"("event": [5])"_ba << ErrorCode::SyntaxInvalid << u"1:event"_s;
+        QTest::newRow("short price")
+            << R"("price": [[1, 0, 2, 3], [1, 1]])"_ba << ErrorCode::SyntaxInvalid << u"2:price"_s;
+        QTest::newRow("missing price")
+            << R"("price": [[1, 0, null, 3]])"_ba << ErrorCode::ValueMissing << u"1:price.close"_s;
+        QTest::newRow("number twice") << R"("source": [{"id": 1}, {"id": 2}, {"id": 1}])"_ba
+                                      << ErrorCode::ValueRepeated << u"3:source.id"_s;
+        QTest::newRow("missing") << R"("organisation": [{"id": 1}])"_ba << ErrorCode::ValueMissing
+                                 << u"1:organisation.name"_s;
+        QTest::newRow("too many values")
+            << "\"price\": [" + QByteArray("[],").repeated(5'000'000) + "[]]" << ErrorCode::TooLarge
+            << u":"_s;
+    }
+    void aBrokenFileIsRefused()
+    {
+        QFETCH(QByteArray, tables);
+        QFETCH(QString, place);
+        const QString name = path(u"out.json"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"aftershock\": 1, \"tables\": {" + tables + "}}");
+        file.close();
+        QVERIFY(isExportedDataset(name));
+        auto writer = DatasetWriter::create(path(u"back.db"_s));
+        QVERIFY(writer);
+        const auto imported = importExportedDataset(name, *writer);
+        QVERIFY(!imported);
+        const Error& error = imported.error();
+        QTEST(error.code, "code");
+        QCOMPARE(error.subject, name);
+        QCOMPARE((error.row ? QString::number(*error.row) : QString()) + u':' + error.column,
+                 place);
+    }
+
+    void aFileThatMayNotGrowIsNamed()
+    {
+        makeOddDataset(path(u"odd.db"_s));
+        rlimit old = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
+        rlimit small = old;
+        small.rlim_cur = 1000;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        const auto folder = exportDataset(path(u"odd.db"_s), path(u"out"_s));
+        const auto file = exportDataset(path(u"odd.db"_s), path(u"out.json"_s));
+        ::setrlimit(RLIMIT_FSIZE, &old);
+        std::signal(SIGXFSZ, handler);
+        for (const auto* const result : {&folder, &file}) {
+            QVERIFY(!*result);
+            QCOMPARE(result->error().code, ErrorCode::WriteFailed);
+            QCOMPARE(result->error().detail, qt_error_string(EFBIG));
+        }
+        QCOMPARE(everything(), QStringList{u"odd.db"_s});
     }
 
     void aBrokenExportIsNamedByFileLineAndColumn()
