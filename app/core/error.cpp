@@ -76,6 +76,12 @@ QString sentence(const Error& error)
     case ErrorCode::DatasetDamaged:
         return Texts::tr("the dataset is damaged (%2); restore a copy, or recover it with "
                          "“sqlite3 FILE .recover”");
+    case ErrorCode::RuleBroken:
+        return Texts::tr("a rule of the dataset's own tables does not allow this (%2); correct the "
+                         "value or change the rule");
+    case ErrorCode::DatabaseUnreadable:
+        return Texts::tr("SQLite cannot read this (%2); choose another table, or export it as CSV "
+                         "from the program that made it");
     case ErrorCode::TooLarge:
         return Texts::tr("this is larger than can be taken (%2); split it or take less of it");
     case ErrorCode::TooSlow:

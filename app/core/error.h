@@ -39,6 +39,8 @@ enum class ErrorCode {
     SchemaTooNew,
     SchemaInvalid,
     DatasetDamaged,
+    RuleBroken,         ///< a constraint of the dataset's own tables; detail: which
+    DatabaseUnreadable, ///< a foreign database; detail: what SQLite said
     TooLarge,
     TooSlow,
     ValueMissing,

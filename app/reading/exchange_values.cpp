@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <type_traits>
 
 namespace aftershock {
 
@@ -24,6 +25,9 @@ Result<SqlValue> numberFrom(std::string_view text)
     const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size())
         return badValue(text);
+    if constexpr (std::is_floating_point_v<Number>)
+        if (!std::isfinite(value)) // “inf” and “nan” are numbers to from_chars()
+            return badValue(text);
     return SqlValue(value);
 }
 
@@ -89,8 +93,10 @@ Result<SqlValue> valueFromJson(const QJsonValue& json, SchemaColumn::Type type)
         return Error{.code = ErrorCode::ValueNotANumber, .value = json.toVariant().toString()};
     if (isText)
         return SqlValue(json.toString());
-    if (type == SchemaColumn::Type::Real)
+    if (type == SchemaColumn::Type::Real && std::isfinite(json.toDouble()))
         return SqlValue(json.toDouble());
+    if (type == SchemaColumn::Type::Real)
+        return Error{.code = ErrorCode::ValueNotANumber, .value = json.toVariant().toString()};
     // Whole numbers only; what does not fit comes back as the other default.
     const qint64 value = json.toInteger(0);
     if (value == 0 && json.toInteger(1) == 1)
@@ -100,11 +106,25 @@ Result<SqlValue> valueFromJson(const QJsonValue& json, SchemaColumn::Type type)
 
 Result<void> ExchangeSink::put(const DatasetTable& table, std::vector<SqlValue> values)
 {
+    if (m_table != table.name)
+        m_ids.clear();
+    m_table = table.name;
+    // The writer would change the row that has the number already.
+    if (const auto* const number = std::get_if<qint64>(&values.front()))
+        if (!m_ids.insert(*number).second)
+            return Error{.code = ErrorCode::ValueRepeated,
+                         .column = QString::fromLatin1(table.columns.front().name),
+                         .value = QString::number(*number)};
     RowValues row{table.name};
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         row.columns.emplace_back(table.columns[i].name, std::move(values[i]));
     const Result<RowId> id = m_writer.put(row);
-    return id ? Result<void>() : id.error();
+    if (id)
+        return {};
+    Error error = id.error();
+    if (error.code == ErrorCode::RuleBroken)
+        error.subject.clear();
+    return error;
 }
 
 std::optional<Price> priceOf(const std::vector<SqlValue>& values)

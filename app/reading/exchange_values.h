@@ -8,6 +8,7 @@
 #include <QJsonValue>
 
 #include <string_view>
+#include <unordered_set>
 
 /// How dataset_exchange.h writes and reads one value.
 namespace aftershock {
@@ -21,7 +22,8 @@ namespace aftershock {
                                             SchemaColumn::Type type);
 [[nodiscard]] Result<SqlValue> valueFromJson(const QJsonValue& json, SchemaColumn::Type type);
 
-/// Takes rows of the tables in the order of datasetTables() and puts them into a dataset.
+/// Takes rows of the tables in the order of datasetTables() and puts them into a dataset. What is
+/// wrong with a row comes without a subject: the caller knows where it stands.
 class ExchangeSink
 {
 public:
@@ -30,6 +32,8 @@ public:
 
 private:
     DatasetWriter& m_writer;
+    QByteArray m_table;
+    std::unordered_set<qint64> m_ids; ///< of the table's rows so far
 };
 
 /// A price of the price table's values; nullopt where one is missing.

@@ -1,18 +1,16 @@
 #include "reading/dataset_exchange.h"
 #include "reading/exchange_values.h"
+#include "reading/exported_folder.h"
 #include "store/dataset_file.h"
 #include "store/dataset_store.h"
+#include "store/system_error.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
+#include <unistd.h>
 
 namespace aftershock {
 
@@ -22,14 +20,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype bytesHeld = 1 << 20;
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(aftershock::Exchange)
-};
-
 Error failureOf(const QFileDevice& file, const QString& subject)
 {
-    const bool isFull = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
+    const bool isFull =
+        file.error() == QFileDevice::ResourceError || file.errorString() == qt_error_string(ENOSPC);
     return {.code = isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
             .subject = subject,
             .detail = file.errorString()};
@@ -39,7 +33,11 @@ Error failureOf(const QFileDevice& file, const QString& subject)
 class Output
 {
 public:
-    Output(QFileDevice& file, QString subject) : m_file(file), m_subject(std::move(subject)) {}
+    /// @p file is written past Qt, which forgets why the system wrote less than it was given.
+    Output(QFileDevice& file, QString subject)
+        : m_descriptor(file.handle()), m_subject(std::move(subject))
+    {
+    }
 
     Result<void> write(const QByteArray& bytes)
     {
@@ -48,13 +46,20 @@ public:
     }
     Result<void> flush()
     {
-        const bool isWritten = m_file.write(m_bytes) == m_bytes.size() && m_file.flush();
+        const char* next = m_bytes.constData();
+        const char* const end = next + m_bytes.size();
+        while (next < end) {
+            const ssize_t put = ::write(m_descriptor, next, static_cast<std::size_t>(end - next));
+            if (put < 0 && errno != EINTR)
+                return writeErrorFor(errno, m_subject);
+            next += std::max<ssize_t>(put, 0);
+        }
         m_bytes.clear();
-        return isWritten ? Result<void>() : failureOf(m_file, m_subject);
+        return {};
     }
 
 private:
-    QFileDevice& m_file;
+    int m_descriptor;
     QString m_subject;
     QByteArray m_bytes;
 };
@@ -173,58 +178,15 @@ Result<void> exportFile(const QString& dataset, const QString& target)
     return {};
 }
 
-/// Whether a folder holds nothing but what an export writes, and may be replaced by one.
-Result<bool> isEarlierExport(const QString& folder)
-{
-    const Result<std::vector<DatasetTable>> tables = datasetTables();
-    if (!tables)
-        return tables.error();
-    QStringList known;
-    for (const DatasetTable& table : *tables)
-        known += QString::fromLatin1(table.name) + u".csv"_s;
-    const QStringList files = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden |
-                                                     QDir::System | QDir::NoDotAndDotDot);
-    return std::ranges::all_of(files, [&](const QString& file) { return known.contains(file); });
-}
-
 Result<void> exportFolder(const QString& dataset, const QString& target)
 {
-    const QFileInfo info(QDir::cleanPath(target));
-    if (info.exists()) {
-        if (!info.isDir())
-            return Error{.code = ErrorCode::WriteFailed,
-                         .subject = target,
-                         .detail = Texts::tr("a file of that name is there")};
-        const Result<bool> earlier = isEarlierExport(target);
-        if (!earlier)
-            return earlier.error();
-        if (!*earlier)
-            return Error{.code = ErrorCode::WriteFailed,
-                         .subject = target,
-                         .detail = Texts::tr("the folder holds other files")};
-    }
-    const QString made = info.absolutePath() + u"/."_s + info.fileName() + u".aftershock-new"_s;
-    QDir(made).removeRecursively(); // left by a program that was killed
-    if (!QDir().mkdir(made))
-        return Error{.code = QFileInfo(info.absolutePath()).isDir() ? ErrorCode::PermissionDenied
-                                                                    : ErrorCode::FileNotFound,
-                     .subject = target};
-    FolderWriter writer(made, target);
-    Result<void> written = visitWith(writer, dataset);
-    const QByteArray from = QFile::encodeName(made);
-    const QByteArray to = QFile::encodeName(info.absoluteFilePath());
-    // An earlier export changes places with the new one in one step.
-    const bool isMoved =
-        written && (info.exists() ? ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD,
-                                                to.constData(), RENAME_EXCHANGE)
-                                  : ::rename(from.constData(), to.constData())) == 0;
-    if (written && !isMoved)
-        written = Error{.code = ErrorCode::WriteFailed,
-                        .subject = target,
-                        .detail = QString::fromLocal8Bit(std::strerror(errno))};
-    if (!isMoved || QFileInfo::exists(made))
-        QDir(made).removeRecursively();
-    return written;
+    Result<ExportedFolder> folder = ExportedFolder::create(target);
+    if (!folder)
+        return folder.error();
+    FolderWriter writer(folder->path(), target);
+    if (const auto written = visitWith(writer, dataset); !written)
+        return written;
+    return folder->publish();
 }
 
 } // namespace

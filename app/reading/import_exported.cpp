@@ -1,6 +1,7 @@
 #include "reading/csv_scanner.h"
 #include "reading/dataset_exchange.h"
 #include "reading/exchange_values.h"
+#include "reading/table_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,6 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t blockBytes = 1 << 20;
+const auto longestRecord = static_cast<std::size_t>(SourceLimits{}.recordBytes);
 /// A JSON file is held whole; a larger dataset travels as a folder.
 constexpr qint64 mostJsonBytes = 256ll << 20;
 
@@ -28,6 +30,18 @@ struct Texts
 QString csvOf(const QString& folder, const char* table)
 {
     return folder + u'/' + QLatin1StringView(table) + u".csv"_s;
+}
+
+/// The value, unless there is none where the table needs one.
+Result<SqlValue> present(Result<SqlValue> value, const SchemaColumn& column)
+{
+    const bool isMissing =
+        value && column.isRequired && std::holds_alternative<std::monostate>(*value);
+    if (value && !isMissing)
+        return value;
+    Error error = isMissing ? Error{.code = ErrorCode::ValueMissing} : value.error();
+    error.column = QString::fromLatin1(column.name);
+    return error;
 }
 
 /// The rows of one CSV file that exportDataset() wrote.
@@ -48,7 +62,8 @@ public:
         QByteArray header;
         for (const SchemaColumn& column : m_table.columns)
             header += (header.isEmpty() ? "" : ",") + QByteArray(column.name);
-        if (m_file.readLine().trimmed() != header)
+        const qint64 longest = header.size() + 3; // with its end, in a file that has no lines
+        if (m_file.readLine(longest).trimmed() != header)
             return Error{
                 .code = ErrorCode::SyntaxInvalid,
                 .subject = m_path,
@@ -65,20 +80,28 @@ public:
         for (bool isEnd = false; !isEnd;) {
             batch.clear();
             std::string& buffer = batch.buffer();
-            buffer = std::move(rest);
-            const std::size_t held = buffer.size();
-            buffer.resize(held + blockBytes);
-            const qint64 got = m_file.read(buffer.data() + held, static_cast<qint64>(blockBytes));
+            buffer = rest;
+            // Twice as much each time, so that a long record is not looked at again for every
+            // block.
+            const std::size_t wanted = std::min(std::max(blockBytes, rest.size()),
+                                                longestRecord + blockBytes - rest.size());
+            buffer.resize(rest.size() + wanted);
+            const qint64 got =
+                m_file.read(buffer.data() + rest.size(), static_cast<qint64>(wanted));
             if (got < 0)
                 return Error{.code = ErrorCode::ReadFailed,
                              .subject = m_path,
                              .detail = m_file.errorString()};
             isEnd = m_file.atEnd();
-            const std::size_t size = held + static_cast<std::size_t>(got);
-            const std::string all(buffer.data(), size);
-            const std::size_t used = m_scanner.scan(
-                batch, size, isEnd ? CsvScanner::Rest::None : CsvScanner::Rest::Follows);
-            rest = all.substr(used);
+            const std::size_t size = rest.size() + static_cast<std::size_t>(got);
+            const std::size_t used =
+                m_scanner.scan(batch, size,
+                               isEnd                   ? CsvScanner::Rest::None
+                               : size >= longestRecord ? CsvScanner::Rest::TooLong
+                                                       : CsvScanner::Rest::Follows);
+            if (const auto sound = checkScan(isEnd); !sound)
+                return sound;
+            rest.assign(buffer, used, size - used);
             for (std::size_t row = 0; row < batch.rowCount(); ++row)
                 if (const auto taken = take(batch, row, visit); !taken)
                     return taken;
@@ -87,6 +110,28 @@ public:
     }
 
 private:
+    /// An export's quotation marks are all in order.
+    Result<void> checkScan(bool isEnd)
+    {
+        constexpr qint64 headerLines = 1; // read by itself
+        if (!m_scanner.problems().empty()) {
+            const ScanProblem& problem = m_scanner.problems().front();
+            return Error{.code = ErrorCode::SyntaxInvalid,
+                         .subject = m_path,
+                         .row = problem.line + headerLines,
+                         .column = u"1"_s,
+                         .value = QString::fromStdString(problem.text),
+                         .detail = Texts::tr("a quotation mark is not closed or not doubled")};
+        }
+        if (m_scanner.isStuck() && !isEnd)
+            return Error{.code = ErrorCode::TooLarge,
+                         .subject = m_path,
+                         .row = m_scanner.line() + headerLines,
+                         .column = u"1"_s,
+                         .detail = Texts::tr("a row of more than %1 MB").arg(longestRecord >> 20)};
+        return {};
+    }
+
     Result<void> take(const RowBatch& batch, std::size_t row,
                       const std::function<Result<void>(std::vector<SqlValue>)>& visit)
     {
@@ -98,18 +143,25 @@ private:
                          .detail = Texts::tr("%1 cells are needed").arg(m_table.columns.size())};
         std::vector<SqlValue> values;
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-            Result<SqlValue> value =
-                valueFromCsv(batch.text(row, i), batch.isQuoted(row, i), m_table.columns[i].type);
-            if (!value) {
-                Error error = value.error();
-                error.subject = m_path;
-                error.row = line;
-                error.column = QString::fromLatin1(m_table.columns[i].name);
-                return error;
-            }
+            const SchemaColumn& column = m_table.columns[i];
+            Result<SqlValue> value = present(
+                valueFromCsv(batch.text(row, i), batch.isQuoted(row, i), column.type), column);
+            if (!value)
+                return placed(value.error(), line);
             values.push_back(*std::move(value));
         }
-        return visit(std::move(values));
+        const Result<void> visited = visit(std::move(values));
+        return visited ? visited : placed(visited.error(), line);
+    }
+
+    /// What is wrong with a row is wrong here; a full disk is not.
+    [[nodiscard]] Error placed(Error error, qint64 line) const
+    {
+        if (error.subject.isEmpty()) {
+            error.subject = m_path;
+            error.row = line;
+        }
+        return error;
     }
 
     QFile m_file;
@@ -141,10 +193,7 @@ Result<void> importPrices(TableFile& file, DatasetWriter& writer)
         return added ? Result<void>() : added.error();
     };
     const auto read = file.read([&](const std::vector<SqlValue>& values) -> Result<void> {
-        const std::optional<Price> price = priceOf(values);
-        if (!price)
-            return Error{.code = ErrorCode::ValueMissing};
-        waiting.push_back(*price);
+        waiting.push_back(*priceOf(values)); // its columns are all required
         return waiting.size() < together ? Result<void>() : write();
     });
     return read ? write() : read;
@@ -170,23 +219,39 @@ Result<void> importFolder(const QString& folder, DatasetWriter& writer)
     return {};
 }
 
+Error badShape(const QString& detail)
+{
+    return {.code = ErrorCode::SyntaxInvalid, .detail = detail};
+}
+
 Result<std::vector<SqlValue>> valuesOf(const QJsonValue& row, const DatasetTable& table)
 {
+    const auto width = static_cast<qsizetype>(table.columns.size());
+    if (!row.isObject() && !(row.isArray() && row.toArray().size() == width))
+        return badShape(Texts::tr("%1 cells are needed").arg(width));
     std::vector<SqlValue> values;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const SchemaColumn& column = table.columns[i];
         const QJsonValue cell = row.isArray()
                                     ? row.toArray().at(static_cast<qsizetype>(i))
                                     : row.toObject().value(QLatin1StringView(column.name));
-        Result<SqlValue> value = valueFromJson(cell, column.type);
-        if (!value) {
-            Error error = value.error();
-            error.column = QString::fromLatin1(table.name) + u'.' + QLatin1StringView(column.name);
-            return error;
-        }
+        Result<SqlValue> value = present(valueFromJson(cell, column.type), column);
+        if (!value)
+            return value.error();
         values.push_back(*std::move(value));
     }
     return values;
+}
+
+/// Names the row by its place in the table's list.
+Error inTable(Error error, const DatasetTable& table, qsizetype row)
+{
+    if (!error.subject.isEmpty()) // the writer's: a full disk
+        return error;
+    error.row = row + 1;
+    error.column = QString::fromLatin1(table.name) +
+                   (error.column.isEmpty() ? QString() : u'.' + error.column);
+    return error;
 }
 
 Result<void> importTable(const QJsonArray& rows, const DatasetTable& table, DatasetWriter& writer)
@@ -195,19 +260,12 @@ Result<void> importTable(const QJsonArray& rows, const DatasetTable& table, Data
     std::vector<Price> prices;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         auto values = valuesOf(rows.at(i), table);
-        if (!values) {
-            Error error = values.error();
-            error.row = i + 1;
-            return error;
-        }
-        if (!isPriceTable(table)) {
-            if (const auto put = sink.put(table, *std::move(values)); !put)
-                return put;
-        } else if (const auto price = priceOf(*values)) {
-            prices.push_back(*price);
-        } else {
-            return Error{.code = ErrorCode::ValueMissing, .row = i + 1, .column = u"price"_s};
-        }
+        if (!values)
+            return inTable(values.error(), table, i);
+        if (isPriceTable(table))
+            prices.push_back(*priceOf(*values)); // its columns are all required
+        else if (const auto put = sink.put(table, *std::move(values)); !put)
+            return inTable(put.error(), table, i);
     }
     std::size_t next = 0;
     const auto added = writer.addPrices([&](Price& price) {
@@ -219,33 +277,76 @@ Result<void> importTable(const QJsonArray& rows, const DatasetTable& table, Data
     return added ? Result<void>() : added.error();
 }
 
+/// What QJsonDocument will take for a text, at the most: a value is 16 bytes in a list that grows
+/// by half, and a list or an object is a block of its own.
+qint64 bytesHeldFor(const QByteArray& text)
+{
+    constexpr qint64 valueBytes = 24;
+    constexpr qint64 listBytes = 96;
+    qint64 bytes = text.size() * 2;
+    for (const char sign : text)
+        bytes += sign == ',' || sign == ':'   ? valueBytes
+                 : sign == '[' || sign == '{' ? valueBytes + listBytes
+                                              : 0;
+    return bytes;
+}
+
+Result<QJsonObject> tablesIn(QFile& file)
+{
+    const auto tooLarge = [] {
+        return Error{.code = ErrorCode::TooLarge,
+                     .detail = Texts::tr("export it as a folder instead")};
+    };
+    if (file.size() > mostJsonBytes)
+        return tooLarge();
+    const QByteArray text = file.read(mostJsonBytes);
+    if (bytesHeldFor(text) > SourceLimits{}.heldBytes)
+        return tooLarge();
+    QJsonParseError parsed;
+    const QJsonDocument json = QJsonDocument::fromJson(text, &parsed);
+    if (json.isNull())
+        return badShape(parsed.errorString());
+    const QJsonValue tables = json.object().value(u"tables"_s);
+    if (!tables.isObject())
+        return badShape(Texts::tr("“%1” must be a list of rows").arg(u"tables"_s));
+    return tables.toObject();
+}
+
+Result<void> importTables(const QJsonObject& all, DatasetWriter& writer)
+{
+    const Result<std::vector<DatasetTable>> tables = datasetTables();
+    if (!tables)
+        return tables.error();
+    for (auto named = all.begin(); named != all.end(); ++named) {
+        const bool isKnown = std::ranges::any_of(*tables, [&](const DatasetTable& table) {
+            return named.key() == QLatin1StringView(table.name);
+        });
+        if (!isKnown)
+            return badShape(Texts::tr("there is no table “%1”").arg(named.key()));
+        if (!named.value().isArray())
+            return badShape(Texts::tr("“%1” must be a list of rows").arg(named.key()));
+    }
+    for (const DatasetTable& table : *tables)
+        if (const auto read =
+                importTable(all.value(QLatin1StringView(table.name)).toArray(), table, writer);
+            !read)
+            return read;
+    return {};
+}
+
 Result<void> importFile(const QString& path, DatasetWriter& writer)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{.code = ErrorCode::ReadFailed, .subject = path, .detail = file.errorString()};
-    if (file.size() > mostJsonBytes)
-        return Error{.code = ErrorCode::TooLarge,
-                     .subject = path,
-                     .detail = Texts::tr("export it as a folder instead")};
-    QJsonParseError parsed;
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &parsed);
-    if (json.isNull())
-        return Error{
-            .code = ErrorCode::SyntaxInvalid, .subject = path, .detail = parsed.errorString()};
-    const QJsonObject all = json.object().value(u"tables"_s).toObject();
-    const Result<std::vector<DatasetTable>> tables = datasetTables();
-    if (!tables)
-        return tables.error();
-    for (const DatasetTable& table : *tables) {
-        const QJsonArray rows = all.value(QLatin1StringView(table.name)).toArray();
-        if (const auto read = importTable(rows, table, writer); !read) {
-            Error error = read.error();
-            error.subject = path;
-            return error;
-        }
-    }
-    return {};
+    const Result<QJsonObject> tables = tablesIn(file);
+    const Result<void> read = tables ? importTables(*tables, writer) : tables.error();
+    if (read)
+        return read;
+    Error error = read.error();
+    if (error.subject.isEmpty())
+        error.subject = path;
+    return error;
 }
 
 } // namespace

@@ -2,10 +2,12 @@
 
 #include "reading/heading_words.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace aftershock {
 
@@ -14,6 +16,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t mostNotes = 200;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Importer)
+};
 
 QString folded(const QString& name)
 {
@@ -125,6 +132,10 @@ Result<RowId> OrganisationBook::find(const Organisation& wanted)
         return Error{
             .code = ErrorCode::ValueAmbiguous, .value = shown, .detail = names.join(u", "_s)};
     }
+    if (found.empty() && m_lastId == std::numeric_limits<RowId>::max())
+        return Error{.code = ErrorCode::ValueOutOfRange,
+                     .value = shown,
+                     .detail = Texts::tr("no organisation can have a higher number than the last")};
     if (found.empty())
         return add(wanted);
     const Organisation& match = *found.front();

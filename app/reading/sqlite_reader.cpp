@@ -2,20 +2,26 @@
 
 #include "reading/diagnostic_log.h"
 #include "reading/encoding.h"
+#include "reading/sqlite_functions.h"
 #include "reading/table_layout.h"
 #include "store/dataset_file.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QHash>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <new>
 
 namespace aftershock {
 
@@ -27,6 +33,12 @@ constexpr std::size_t batchRows = 2048;
 constexpr std::size_t batchBytes = 1 << 20;
 constexpr qint64 countedRows = 1'000'000; ///< beyond it one table is as large as another
 constexpr int longestValue = 64 << 20;
+/// Of what a view or a column computes: a few of them make a row.
+constexpr int longestComputed = 16 << 20;
+constexpr qint64 longestRow = 128ll << 20;
+constexpr qint64 mostComputing = 256ll << 20; ///< memory
+constexpr int opcodesBetweenLooks = 1000;
+constexpr int opcodesBetweenComputedValues = 50;
 constexpr std::chrono::hours noLimit{24};
 
 struct Texts
@@ -74,10 +86,15 @@ void addValue(const SQLite::Column& value, RowBatch& batch)
         return;
     }
     case SQLITE_BLOB: {
+        constexpr char signs[] = "0123456789abcdef";
         const std::string_view blob = bytes();
-        const QByteArray hex =
-            "0x" + QByteArray(blob.data(), static_cast<qsizetype>(blob.size())).toHex();
-        batch.addCell({hex.constData(), static_cast<std::size_t>(hex.size())});
+        std::string hex = "0x";
+        hex.reserve(2 + 2 * blob.size());
+        for (const char byte : blob) {
+            hex += signs[static_cast<unsigned char>(byte) >> 4];
+            hex += signs[static_cast<unsigned char>(byte) & 0xf];
+        }
+        batch.addCell(hex);
         return;
     }
     default: {
@@ -90,6 +107,68 @@ void addValue(const SQLite::Column& value, RowBatch& batch)
     }
     }
 }
+
+/// The file need not be a dataset.
+Error asForeign(Error error, const QString& subject)
+{
+    if (error.code == ErrorCode::SchemaInvalid)
+        error.code = ErrorCode::DatabaseUnreadable;
+    error.subject = subject;
+    return error;
+}
+
+/// The names that a statement is made of, and words and texts that are none.
+QStringList namesIn(const QString& sql)
+{
+    static const QRegularExpression name(
+        u"\"([^\"]*)\"|`([^`]*)`|\\[([^\\]]*)\\]|'([^']*)'|([\\w$]+)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList names;
+    for (auto matches = name.globalMatch(sql); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        names += match.captured(match.lastCapturedIndex()).toLower();
+    }
+    return names;
+}
+
+/// How much SQLite makes of a view: it puts in the place of each view's name what that stands for,
+/// again and again, and cannot be stopped meanwhile.
+class ViewSizes
+{
+public:
+    struct Size
+    {
+        qint64 selects{}; ///< in all, each as often as it is put in
+        int depth{};
+    };
+    static constexpr qint64 mostSelects = 2000;
+    static constexpr int mostDepth = 100;
+
+    void add(const QString& view, const QString& sql) { m_names[view.toLower()] = namesIn(sql); }
+
+    Size of(const QString& view, int depth = 0)
+    {
+        if (const auto known = m_sizes.constFind(view); known != m_sizes.cend())
+            return *known;
+        m_sizes[view] = {}; // a word in its own text is no view that it is made of
+        Size size{.selects = 1, .depth = 1};
+        if (depth > mostDepth)
+            return {.selects = 1, .depth = mostDepth + 1};
+        for (const QString& name : m_names.value(view)) {
+            if (!m_names.contains(name))
+                continue;
+            const Size inner = of(name, depth + 1);
+            size.selects = std::min(size.selects + inner.selects, mostSelects + 1);
+            size.depth = std::max(size.depth, inner.depth + 1);
+        }
+        m_sizes[view] = size;
+        return size;
+    }
+
+private:
+    QHash<QString, QStringList> m_names; ///< by view
+    QHash<QString, Size> m_sizes;
+};
 
 class SqliteReader : public TableReader
 {
@@ -111,16 +190,18 @@ public:
         sqlite3* const db = handle();
         sqlite3_limit(db, SQLITE_LIMIT_LENGTH, longestValue);
         sqlite3_limit(db, SQLITE_LIMIT_COMPOUND_SELECT, 100);
-        sqlite3_progress_handler(db, 1000, &SqliteReader::look, this);
+        sqlite3_limit(db, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000);
+        sqlite3_progress_handler(db, opcodesBetweenLooks, &SqliteReader::look, this);
         m_timer.start();
         try {
             const Result<Stored> stored = choose();
             if (!stored)
                 return stored.error();
-            if (stored->isView)
-                allowViews();
             m_isView = stored->isView;
             m_info.name = stored->name;
+            if (m_isView || hasComputedColumns(*stored))
+                if (const Result<void> allowed = allowComputing(); !allowed)
+                    return allowed;
             m_statement.emplace(m_file.database->connection(),
                                 ("SELECT * FROM " + quoted(stored->name)).toStdString());
             QStringList names;
@@ -131,6 +212,8 @@ public:
             return {};
         } catch (const SQLite::Exception& exception) {
             return errorOf(exception);
+        } catch (const std::bad_alloc&) {
+            return tooLarge();
         }
     }
 
@@ -149,6 +232,8 @@ public:
                     m_isAtEnd = true;
                     break;
                 }
+                if (rowBytes() > longestRow)
+                    return tooLarge();
                 for (int i = 0; i < static_cast<int>(m_info.columns.size()); ++i)
                     addValue(m_statement->getColumn(i), batch);
                 batch.endRow(++m_row);
@@ -156,6 +241,8 @@ public:
             }
         } catch (const SQLite::Exception& exception) {
             return errorOf(exception);
+        } catch (const std::bad_alloc&) {
+            return tooLarge();
         }
         return !batch.isEmpty();
     }
@@ -175,15 +262,50 @@ private:
     static int look(void* reader)
     {
         auto* const self = static_cast<SqliteReader*>(reader);
-        return self->m_timer.hasExpired(self->m_options.limits.sqliteMilliseconds) ? 1 : 0;
+        self->m_isTooLarge = self->m_isComputed && sqlite3_memory_used() > self->m_mostMemory;
+        return self->m_isTooLarge ||
+                       self->m_timer.hasExpired(self->m_options.limits.sqliteMilliseconds)
+                   ? 1
+                   : 0;
     }
 
-    /// The functions that the store puts in the place of SQLite's own would give a view's cells
-    /// wrong values without a word; without them SQLite says what it refuses.
-    void allowViews()
+    /// Views and computed columns are the file's own code, and each step of it must be short.
+    Result<void> allowComputing()
     {
-        sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 1, nullptr);
-        m_file.database->restoreFunctions();
+        sqlite3* const db = handle();
+        m_isComputed = true;
+        m_mostMemory = sqlite3_memory_used() + mostComputing;
+        sqlite3_progress_handler(db, opcodesBetweenComputedValues, &SqliteReader::look, this);
+        sqlite3_limit(db, SQLITE_LIMIT_LENGTH, longestComputed);
+        useQuickFunctions(db);
+        if (!m_isView)
+            return {};
+        sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 1, nullptr);
+        return checkViewSize();
+    }
+
+    Result<void> checkViewSize()
+    {
+        ViewSizes sizes;
+        SQLite::Statement views(m_file.database->connection(),
+                                "SELECT name, sql FROM sqlite_schema WHERE type = 'view'");
+        while (views.executeStep())
+            sizes.add(QString::fromUtf8(views.getColumn(0).getText()),
+                      QString::fromUtf8(views.getColumn(1).getText()));
+        const ViewSizes::Size size = sizes.of(m_info.name.toLower());
+        if (size.depth <= ViewSizes::mostDepth && size.selects <= ViewSizes::mostSelects)
+            return {};
+        return Error{.code = ErrorCode::TooLarge,
+                     .subject = m_info.source,
+                     .detail = Texts::tr("“%1” is made of too many views").arg(m_info.name)};
+    }
+
+    bool hasComputedColumns(const Stored& stored)
+    {
+        SQLite::Statement query(m_file.database->connection(),
+                                "SELECT 1 FROM pragma_table_xinfo(?, 'main') WHERE hidden > 1");
+        query.bind(1, stored.name.toStdString());
+        return query.executeStep();
     }
 
     Result<Stored> choose()
@@ -249,6 +371,25 @@ private:
         return best;
     }
 
+    /// As it will be in the batch.
+    [[nodiscard]] qint64 rowBytes()
+    {
+        qint64 bytes = 0;
+        for (int i = 0; i < static_cast<int>(m_info.columns.size()); ++i) {
+            const SQLite::Column value = m_statement->getColumn(i);
+            if (value.isText() || value.isBlob())
+                bytes += qint64(value.getBytes()) * (value.isBlob() ? 2 : 1);
+        }
+        return bytes;
+    }
+
+    [[nodiscard]] Error tooLarge() const
+    {
+        return {.code = ErrorCode::TooLarge,
+                .subject = m_info.source,
+                .row = m_row + 1,
+                .detail = Texts::tr("a row of more than %1 MB").arg(longestRow >> 20)};
+    }
     [[nodiscard]] Error tooSlow() const
     {
         return {.code = ErrorCode::TooSlow,
@@ -260,11 +401,10 @@ private:
     [[nodiscard]] Error errorOf(const SQLite::Exception& exception) const
     {
         if ((exception.getErrorCode() & 0xff) == SQLITE_INTERRUPT)
-            return tooSlow();
-        Error error =
-            m_file.database->errorFor(m_file.database->connection().getExtendedErrorCode());
-        error.subject = m_info.source;
-        return error;
+            return m_isTooLarge ? tooLarge() : tooSlow();
+        return asForeign(
+            m_file.database->errorFor(m_file.database->connection().getExtendedErrorCode()),
+            m_info.source);
     }
 
     SourcePtr m_source; ///< keeps a temporary file
@@ -275,7 +415,10 @@ private:
     std::optional<SQLite::Statement> m_statement;
     QElapsedTimer m_timer;
     qint64 m_row{0};
+    qint64 m_mostMemory{};
     bool m_isView{false};
+    bool m_isComputed{false}; ///< by the file's own expressions
+    bool m_isTooLarge{false};
     bool m_isAtEnd{false};
 };
 
@@ -288,11 +431,11 @@ Result<TableReaderPtr> openSqlite(const SourcePtr& source, const ReadOptions& op
                      .subject = source->name(),
                      .detail = Texts::tr("a SQLite database must be a file")};
     Result<DatasetFile> file = openDatasetFile(
-        source->path(), {.time = noLimit, .memoryBytes = options.limits.heldBytes}, {});
+        source->path(),
+        {.time = noLimit, .memoryBytes = options.limits.heldBytes, .runsJson = true}, {});
     if (!file) {
         Error error = file.error();
-        error.subject = source->name();
-        return error;
+        return asForeign(error, source->name());
     }
     auto reader = std::make_unique<SqliteReader>(std::move(*file), source, options);
     if (const Result<void> opened = reader->open(); !opened)

@@ -95,14 +95,16 @@ Result<std::vector<DatasetTable>> datasetTables()
         std::vector<DatasetTable> tables;
         for (const schema::TableRule& rule : schema::tables()) {
             DatasetTable table{.name = rule.name};
-            SQLite::Statement query(empty, "SELECT type FROM pragma_table_info(?) WHERE name = ?");
+            SQLite::Statement query(
+                empty, "SELECT type, \"notnull\" FROM pragma_table_info(?) WHERE name = ?");
             for (const schema::ColumnRule& column : rule.columns) {
                 query.reset();
                 query.bind(1, rule.name);
                 query.bind(2, column.name);
                 query.executeStep();
-                table.columns.push_back(
-                    {.name = column.name, .type = typeOf(query.getColumn(0).getString())});
+                table.columns.push_back({.name = column.name,
+                                         .type = typeOf(query.getColumn(0).getString()),
+                                         .isRequired = query.getColumn(1).getInt() != 0});
             }
             tables.push_back(std::move(table));
         }

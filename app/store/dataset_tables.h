@@ -17,6 +17,7 @@ struct SchemaColumn
 {
     const char* name{};
     enum class Type { Integer, Real, Text } type{};
+    bool isRequired{false}; ///< NOT NULL
 };
 
 struct DatasetTable

@@ -9,10 +9,14 @@
 #include <cstring>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace aftershock {
 
 namespace {
+
+/// SQLite forgets it where it writes only when a transaction ends.
+thread_local int writeError = 0;
 
 /// What SQLite calls an open file; it begins with SQLite's own part.
 struct OpenFile
@@ -61,7 +65,8 @@ int writeFile(sqlite3_file* file, const void* source, int amount, sqlite3_int64 
         if (put < 0 && errno == EINTR)
             continue;
         if (put <= 0) {
-            const bool isFull = put == 0 || errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+            const bool isFull = put == 0 || errno == ENOSPC || errno == EDQUOT;
+            writeError = errno;
             return isFull ? SQLITE_FULL : SQLITE_IOERR_WRITE;
         }
         bytes += put;
@@ -172,6 +177,11 @@ sqlite3_vfs makeVfs()
 }
 
 } // namespace
+
+int takeWriteError()
+{
+    return std::exchange(writeError, 0);
+}
 
 const char* descriptorVfs()
 {

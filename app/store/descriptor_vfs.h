@@ -9,5 +9,7 @@ namespace aftershock {
  * there are no locks. SQLite's own temporary files go where they always do.
  */
 [[nodiscard]] const char* descriptorVfs();
+/// The system's error number of the last write of this thread that failed, once; else 0.
+[[nodiscard]] int takeWriteError();
 
 } // namespace aftershock

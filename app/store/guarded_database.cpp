@@ -195,14 +195,16 @@ void GuardedDatabase::harden()
         sqlite3_limit(db, limit, value);
     for (const auto& [option, value] : {
              std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
-             {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+             // Without trust SQLite refuses its JSON functions, and nothing else that is there.
+             {SQLITE_DBCONFIG_TRUSTED_SCHEMA, m_guard.limits().runsJson ? 1 : 0},
              {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
              {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
              {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
              {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1},
          })
         sqlite3_db_config(db, option, value, nullptr);
-    allowJsonInSchema(db);
+    if (!m_guard.limits().runsJson)
+        allowJsonInSchema(db);
     sqlite3_progress_handler(db, opcodesBetweenLooks, lookAtGuard, &m_guard);
 }
 
@@ -237,13 +239,6 @@ Result<std::unique_ptr<GuardedDatabase>> GuardedDatabase::openImage(QByteArrayVi
     if (code != SQLITE_OK)
         return (*opened)->errorFor(code);
     return opened;
-}
-
-void GuardedDatabase::restoreFunctions()
-{
-    for (const char* const name : jsonFunctions)
-        sqlite3_create_function(m_connection.getHandle(), name, -1, SQLITE_UTF8, nullptr, nullptr,
-                                nullptr, nullptr);
 }
 
 Result<void> GuardedDatabase::beginReading()

@@ -25,6 +25,9 @@ struct ReadLimits
     /// Up to this size every page of the file is checked, beyond it only the tables that are read
     /// whole: checking a million prices takes longer than drawing them.
     qint64 wholeCheckBytes{qint64(16) << 20};
+    /// For tables that are no dataset, whose views and computed columns are to be read: SQLite's
+    /// own JSON functions serve them.
+    bool runsJson{false};
 };
 
 /// Stops SQLite, and the reading of its rows, when the limits are reached or the user says so. Made
@@ -85,9 +88,6 @@ public:
 
     /// How much of its file is the database: a file may go on behind it, and SQLite does not care.
     [[nodiscard]] Result<qint64> databaseBytes();
-
-    /// Gives SQLite its own functions back, for a connection that is to run a view of the file.
-    void restoreFunctions();
 
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
     [[nodiscard]] ReadGuard& guard() { return m_guard; }

@@ -12,11 +12,13 @@
 /// What dataset_writer.h stands on: a connection to the private file, and the lock on the dataset.
 namespace aftershock {
 
-/// What went wrong while writing @p subject: DiskFull, Locked, PermissionDenied, WriteFailed.
+/// What went wrong while writing @p subject: DiskFull, Locked, PermissionDenied, WriteFailed,
+/// RuleBroken.
 [[nodiscard]] Error writeError(const SQLite::Exception& exception, const QString& subject);
 
 /// A connection to the file behind @p descriptor, in a transaction. Nobody else sees the file and
-/// a failure throws it away, so there is no journal and no syncing here.
+/// a failure throws it away, so there is no journal and no syncing here. Errors: also SchemaInvalid
+/// where the file would run code of its own (schema_functions.h).
 [[nodiscard]] Result<SQLite::Database> openForWriting(int descriptor, const QString& subject);
 /// Makes the tables of resources/schema.sql in an empty database.
 [[nodiscard]] Result<void> makeSchema(SQLite::Database& connection, const QString& subject);

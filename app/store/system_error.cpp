@@ -22,7 +22,6 @@ Error writeErrorFor(int number, const QString& subject)
         break;
     case ENOSPC:
     case EDQUOT:
-    case EFBIG:
         error.code = ErrorCode::DiskFull;
         break;
     case EISDIR:

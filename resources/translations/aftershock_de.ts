@@ -1891,6 +1891,14 @@
         <source>days in numbers were counted from 1970, as R and databases do, so that “%1” is %2; if they are others, write them as dates</source>
         <translation>Tage in Zahlen wurden ab 1970 gezählt, wie R und Datenbanken es tun, sodass „%1“ der %2 ist; sind es andere, schreiben Sie sie als Datum</translation>
     </message>
+    <message>
+        <source>a rule of the dataset&apos;s own tables does not allow this (%2); correct the value or change the rule</source>
+        <translation>eine Regel der eigenen Tabellen des Datensatzes lässt dies nicht zu (%2); den Wert berichtigen oder die Regel ändern</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read this (%2); choose another table, or export it as CSV from the program that made it</source>
+        <translation>SQLite kann dies nicht lesen (%2); eine andere Tabelle wählen oder sie aus dem Programm, das sie angelegt hat, als CSV exportieren</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Exchange</name>
@@ -1913,6 +1921,22 @@
     <message>
         <source>export it as a folder instead</source>
         <translation>stattdessen als Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed or not doubled</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen oder nicht verdoppelt</translation>
+    </message>
+    <message>
+        <source>a row of more than %1 MB</source>
+        <translation>eine Zeile von mehr als %1 MB</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of rows</source>
+        <translation>„%1“ muss eine Liste von Zeilen sein</translation>
+    </message>
+    <message>
+        <source>there is no table “%1”</source>
+        <translation>es gibt keine Tabelle „%1“</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3768,10 @@
         <source>a fall or a rise: the column of signs does not say</source>
         <translation>ein Verlust oder ein Gewinn: Die Spalte der Vorzeichen sagt es nicht</translation>
     </message>
+    <message>
+        <source>no organisation can have a higher number than the last</source>
+        <translation>keine Organisation kann eine höhere Nummer haben als die letzte</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Inspector</name>
@@ -4696,6 +4724,14 @@
         <source>“%1” took more than %2 s, as a view does that never ends</source>
         <translation>„%1“ brauchte mehr als %2 s, wie eine View, die nie endet</translation>
     </message>
+    <message>
+        <source>“%1” is made of too many views</source>
+        <translation>„%1“ besteht aus zu vielen Ansichten</translation>
+    </message>
+    <message>
+        <source>a row of more than %1 MB</source>
+        <translation>eine Zeile von mehr als %1 MB</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::StatusLine</name>
@@ -4834,6 +4870,10 @@
     <message>
         <source>a change was cut off, and what would undo it, %1, is damaged</source>
         <translation>eine Änderung wurde abgeschnitten, und %1, womit sie rückgängig zu machen wäre, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>an expression of its own calls %1(), which is not run when a row is written</source>
+        <translation>ein eigener Ausdruck ruft %1() auf, was beim Schreiben einer Zeile nicht ausgeführt wird</translation>
     </message>
 </context>
 <context>

@@ -1864,6 +1864,14 @@
         <source>days in numbers were counted from 1970, as R and databases do, so that “%1” is %2; if they are others, write them as dates</source>
         <translation>以数字表示的日期已按 1970 年起的天数计算（R 和数据库的做法），因此“%1”是 %2；若非如此，请写成日期</translation>
     </message>
+    <message>
+        <source>a rule of the dataset&apos;s own tables does not allow this (%2); correct the value or change the rule</source>
+        <translation>数据集自身表格的规则不允许这样（%2）；请更正该值或修改规则</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read this (%2); choose another table, or export it as CSV from the program that made it</source>
+        <translation>SQLite 无法读取此内容（%2）；请选择其他表，或在创建它的程序中将其导出为 CSV</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Exchange</name>
@@ -1886,6 +1894,22 @@
     <message>
         <source>export it as a folder instead</source>
         <translation>请改为导出到文件夹</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed or not doubled</source>
+        <translation>有引号未闭合或未双写</translation>
+    </message>
+    <message>
+        <source>a row of more than %1 MB</source>
+        <translation>一行超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of rows</source>
+        <translation>“%1”必须是行的列表</translation>
+    </message>
+    <message>
+        <source>there is no table “%1”</source>
+        <translation>没有名为“%1”的表</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3738,10 @@
         <source>a fall or a rise: the column of signs does not say</source>
         <translation>跌或涨：符号列没有说明</translation>
     </message>
+    <message>
+        <source>no organisation can have a higher number than the last</source>
+        <translation>没有比最后一个组织更大的编号可用</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Inspector</name>
@@ -4648,6 +4676,14 @@
         <source>“%1” took more than %2 s, as a view does that never ends</source>
         <translation>“%1”耗时超过%2秒，永不结束的视图就会这样</translation>
     </message>
+    <message>
+        <source>“%1” is made of too many views</source>
+        <translation>“%1”由过多的视图组成</translation>
+    </message>
+    <message>
+        <source>a row of more than %1 MB</source>
+        <translation>一行超过 %1 MB</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::StatusLine</name>
@@ -4783,6 +4819,10 @@
     <message>
         <source>a change was cut off, and what would undo it, %1, is damaged</source>
         <translation>一次更改被中断，而用来撤消它的 %1 已损坏</translation>
+    </message>
+    <message>
+        <source>an expression of its own calls %1(), which is not run when a row is written</source>
+        <translation>其自带的表达式调用了 %1()，写入行时不会执行它</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,12 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
+#include <thread>
+
 using namespace aftershock;
 using namespace Qt::StringLiterals;
 
@@ -121,6 +127,18 @@ class TestExchange : public QObject
 private:
     QTemporaryDir m_folder;
     QString path(const QString& name) const { return m_folder.filePath(name); }
+    QStringList everything() const
+    {
+        return QDir(m_folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDir::Name);
+    }
+    void makeFile(const QString& name) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mine\n");
+    }
 
 private slots:
     void cleanup()
@@ -176,6 +194,191 @@ private slots:
         QCOMPARE(
             QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
             QStringList{u"out"_s});
+    }
+
+    void aLinkIsFollowedAndStays()
+    {
+        QVERIFY(exportDataset({}, path(u"real"_s)));
+        QVERIFY(QFile::link(path(u"real"_s), path(u"link"_s)));
+        QVERIFY(exportDataset({}, path(u"link"_s)));
+        QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
+        QVERIFY(isExportedDataset(path(u"real"_s)));
+        QCOMPARE(everything(), (QStringList{u"link"_s, u"real"_s}));
+        makeFile(u"real/mine.txt"_s);
+        QVERIFY(!exportDataset({}, path(u"link"_s)));
+        QVERIFY(QFile::exists(path(u"real/mine.txt"_s)));
+        QVERIFY(QFile::link(path(u"later"_s), path(u"ahead"_s)));
+        QVERIFY(exportDataset({}, path(u"ahead"_s)));
+        QVERIFY(isExportedDataset(path(u"later"_s)));
+        QVERIFY(QFileInfo(path(u"ahead"_s)).isSymLink());
+    }
+
+    void nothingBehindALinkIsTakenAway()
+    {
+        QVERIFY(QDir().mkpath(path(u"precious/deep"_s)));
+        makeFile(u"precious/letter.txt"_s);
+        makeFile(u"precious/deep/price.csv"_s);
+        QVERIFY(QFile::link(path(u"precious"_s), path(u".out.aftershock-new"_s)));
+        QVERIFY(exportDataset({}, path(u"out"_s)));
+        QVERIFY(exportDataset({}, path(u"out"_s)));
+        QVERIFY(QFile::exists(path(u"precious/letter.txt"_s)));
+        QVERIFY(QFile::exists(path(u"precious/deep/price.csv"_s)));
+        QCOMPARE(everything(), (QStringList{u".out.aftershock-new"_s, u"out"_s, u"precious"_s}));
+        // Nor is what only has the name of a table.
+        QVERIFY(QFile::remove(path(u"out/price.csv"_s)));
+        QVERIFY(QFile::link(path(u"precious/letter.txt"_s), path(u"out/price.csv"_s)));
+        QVERIFY(!exportDataset({}, path(u"out"_s)));
+        QVERIFY(QFileInfo(path(u"out/price.csv"_s)).isSymLink());
+    }
+
+    void ownTablesOfThoseNamesStay()
+    {
+        QVERIFY(QDir().mkpath(path(u"own"_s)));
+        makeFile(u"own/price.csv"_s);
+        makeFile(u"own/event.csv"_s);
+        QVERIFY(!exportDataset({}, path(u"own"_s)));
+        makeFile(u"own/dataset.csv"_s);
+        makeFile(u"own/organisation.csv"_s);
+        QVERIFY(!exportDataset({}, path(u"own"_s)));
+        QCOMPARE(QDir(path(u"own"_s)).entryList(QDir::Files).size(), 4);
+        QVERIFY(QDir().mkpath(path(u"empty"_s)));
+        QVERIFY(exportDataset({}, path(u"empty"_s)));
+        QCOMPARE(everything(), (QStringList{u"empty"_s, u"own"_s}));
+    }
+
+    void manyAtOnceLeaveOneWholeExport()
+    {
+        std::atomic<int> done = 0;
+        std::vector<std::thread> exporters;
+        for (int i = 0; i < 8; ++i)
+            exporters.emplace_back([&] {
+                for (int turn = 0; turn < 5; ++turn)
+                    done += exportDataset({}, path(u"out"_s)) ? 1 : 0;
+            });
+        for (std::thread& exporter : exporters)
+            exporter.join();
+        QCOMPARE(done.load(), 40);
+        QCOMPARE(everything(), QStringList{u"out"_s});
+        auto writer = DatasetWriter::create(path(u"back.db"_s));
+        QVERIFY(writer);
+        QVERIFY(importExportedDataset(path(u"out"_s), *writer));
+    }
+
+    void aBrokenFolderIsRefused_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("column");
+        const QString rate = u"exchange_rate"_s;
+        QTest::newRow("endless number") << rate << "1,GBP,USD,1.2,,\r\n2,GBP,CNY,inf,,\r\n"_ba
+                                        << ErrorCode::ValueNotANumber << 3 << u"rate"_s;
+        QTest::newRow("no number")
+            << u"price"_s << "1,0,nan,\r\n"_ba << ErrorCode::ValueNotANumber << 2 << u"close"_s;
+        QTest::newRow("number twice")
+            << rate << "1,GBP,USD,1.2,,\r\n2,GBP,CNY,9,,\r\n1,GBP,USD,1.3,,\r\n"_ba
+            << ErrorCode::ValueRepeated << 4 << u"id"_s;
+        QTest::newRow("missing") << rate << "1,GBP,USD,1.2,,\r\n2,GBP,,9,,\r\n"_ba
+                                 << ErrorCode::ValueMissing << 3 << u"quote"_s;
+        QTest::newRow("missing price")
+            << u"price"_s << "1,0,,\r\n"_ba << ErrorCode::ValueMissing << 2 << u"close"_s;
+        QTest::newRow("against a rule")
+            << rate << "1,GBP,USD,-1,,\r\n"_ba << ErrorCode::RuleBroken << 2 << QString();
+        QTest::newRow("quotation mark") << u"saved_view"_s << "1,a,b\r\n2,\"c,d\r\n"_ba
+                                        << ErrorCode::SyntaxInvalid << 3 << u"1"_s;
+        QTest::newRow("quotation without end")
+            << u"saved_view"_s << "1,a,b\r\n2,\"" + QByteArray(40 << 20, 'x')
+            << ErrorCode::SyntaxInvalid << 3 << u"1"_s;
+        QTest::newRow("line without end")
+            << u"saved_view"_s << "1,a,b\r\n2," + QByteArray(40 << 20, 'x') << ErrorCode::TooLarge
+            << 3 << u"1"_s;
+    }
+    void aBrokenFolderIsRefused()
+    {
+        QFETCH(QString, table);
+        QFETCH(QByteArray, lines);
+        QVERIFY(exportDataset({}, path(u"out"_s)));
+        QFile file(path(u"out/"_s + table + u".csv"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray header = file.readLine();
+        file.seek(0);
+        file.resize(0);
+        file.write(header + lines);
+        file.close();
+        auto writer = DatasetWriter::create(path(u"back.db"_s));
+        QVERIFY(writer);
+        const auto imported = importExportedDataset(path(u"out"_s), *writer);
+        QVERIFY(!imported);
+        QTEST(imported.error().code, "code");
+        QVERIFY(imported.error().subject.endsWith(table + u".csv"_s));
+        QTEST(int(imported.error().row.value_or(0)), "row");
+        QTEST(imported.error().column, "column");
+    }
+
+    void aBrokenFileIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("tables");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("no lists") << R"("organisation": {"a": 5}, "event": 5)"_ba
+                                  << ErrorCode::SyntaxInvalid << u":"_s;
+        QTest::newRow("unknown table")
+            << R"("companies": [])"_ba << ErrorCode::SyntaxInvalid << u":"_s;
+        QTest::newRow("row that is none")
+            << R"("event": [5])"_ba << ErrorCode::SyntaxInvalid << u"1:event"_s;
+        QTest::newRow("short price")
+            << R"("price": [[1, 0, 2, 3], [1, 1]])"_ba << ErrorCode::SyntaxInvalid << u"2:price"_s;
+        QTest::newRow("missing price")
+            << R"("price": [[1, 0, null, 3]])"_ba << ErrorCode::ValueMissing << u"1:price.close"_s;
+        QTest::newRow("number twice") << R"("source": [{"id": 1}, {"id": 2}, {"id": 1}])"_ba
+                                      << ErrorCode::ValueRepeated << u"3:source.id"_s;
+        QTest::newRow("missing") << R"("organisation": [{"id": 1}])"_ba << ErrorCode::ValueMissing
+                                 << u"1:organisation.name"_s;
+        QTest::newRow("too many values")
+            << "\"price\": [" + QByteArray("[],").repeated(5'000'000) + "[]]" << ErrorCode::TooLarge
+            << u":"_s;
+    }
+    void aBrokenFileIsRefused()
+    {
+        QFETCH(QByteArray, tables);
+        QFETCH(QString, place);
+        const QString name = path(u"out.json"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"aftershock\": 1, \"tables\": {" + tables + "}}");
+        file.close();
+        QVERIFY(isExportedDataset(name));
+        auto writer = DatasetWriter::create(path(u"back.db"_s));
+        QVERIFY(writer);
+        const auto imported = importExportedDataset(name, *writer);
+        QVERIFY(!imported);
+        const Error& error = imported.error();
+        QTEST(error.code, "code");
+        QCOMPARE(error.subject, name);
+        QCOMPARE((error.row ? QString::number(*error.row) : QString()) + u':' + error.column,
+                 place);
+    }
+
+    void aFileThatMayNotGrowIsNamed()
+    {
+        makeOddDataset(path(u"odd.db"_s));
+        rlimit old = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
+        rlimit small = old;
+        small.rlim_cur = 1000;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        const auto folder = exportDataset(path(u"odd.db"_s), path(u"out"_s));
+        const auto file = exportDataset(path(u"odd.db"_s), path(u"out.json"_s));
+        ::setrlimit(RLIMIT_FSIZE, &old);
+        std::signal(SIGXFSZ, handler);
+        for (const auto* const result : {&folder, &file}) {
+            QVERIFY(!*result);
+            QCOMPARE(result->error().code, ErrorCode::WriteFailed);
+            QCOMPARE(result->error().detail, qt_error_string(EFBIG));
+        }
+        QCOMPARE(everything(), QStringList{u"odd.db"_s});
     }
 
     void aBrokenExportIsNamedByFileLineAndColumn()

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace aftershock;
 using namespace Qt::StringLiterals;
@@ -495,6 +496,16 @@ private slots:
             return note.error.code == ErrorCode::NameMatched;
         });
         QVERIFY(isTold);
+    }
+
+    void noOrganisationComesBehindTheLastNumber()
+    {
+        OrganisationBook book({{.id = std::numeric_limits<RowId>::max(), .name = u"Last"_s}});
+        QVERIFY(book.find({.name = u"Last"_s}));
+        const auto refused = book.find({.name = u"Other"_s});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ValueOutOfRange);
+        QVERIFY(book.added().empty());
     }
 
     void companiesAreFoundAgainButNeverMixedUp()

@@ -91,6 +91,74 @@ private slots:
         QCOMPARE(more.error().code, ErrorCode::TooSlow);
     }
 
+    void whatTakesTooMuchIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("table");
+        QByteArray deep = "CREATE TABLE t(a); CREATE VIEW v0 AS SELECT * FROM t;";
+        QByteArray wide = deep;
+        for (int i = 1; i < 300; ++i)
+            deep += "CREATE VIEW v" + QByteArray::number(i) + " AS SELECT * FROM v" +
+                    QByteArray::number(i - 1) + ';';
+        for (int i = 1; i < 40; ++i) {
+            const QByteArray inner = " AS SELECT * FROM v" + QByteArray::number(i - 1);
+            wide +=
+                "CREATE VIEW v" + QByteArray::number(i) + inner + " UNION ALL" + inner.mid(3) + ';';
+        }
+        QTest::newRow("one in another") << deep << u"v299"_s;
+        QTest::newRow("each twice") << wide << u"V39"_s;
+        QTest::newRow("long value")
+            << "CREATE VIEW v AS SELECT hex(zeroblob(30000000)) AS a"_ba << u"v"_s;
+        QByteArray cells;
+        for (int i = 0; i < 30; ++i)
+            cells += QByteArray(i > 0 ? ", " : "") + "hex(zeroblob(8000000)) AS c" +
+                     QByteArray::number(i);
+        QTest::newRow("long row") << "CREATE VIEW v AS SELECT " + cells << u"v"_s;
+    }
+    void whatTakesTooMuchIsRefused()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, table);
+        const auto reader = openTable(made(sql.constData()), {.table = table});
+        RowBatch batch;
+        Result<bool> more = reader ? (*reader)->next(batch) : reader.error();
+        QVERIFY(!more);
+        QCOMPARE(more.error().code, ErrorCode::TooLarge);
+    }
+
+    void aSearchInALongTextIsQuick()
+    {
+        QCOMPARE(tableText(openTable(
+                     made("CREATE VIEW v AS SELECT instr(hex(zeroblob(4000000)), "
+                          "hex(zeroblob(2000000)) || '1') AS a, length(replace("
+                          "hex(zeroblob(4000000)), hex(zeroblob(2000000)) || '1', '')) AS b"))),
+                 u"a|b\n0|8000000"_s);
+        QCOMPARE(tableText(openTable(made(
+                     "CREATE VIEW v AS SELECT instr('äöü', 'ü') AS a, instr(x'0102', x'02') AS b, "
+                     "instr(NULL, 'a') AS c, instr('a', '') AS d, instr(120, 2) AS e, "
+                     "replace('aaa', 'a', 'bc') AS f, replace('äb', 'ä', '') AS g, "
+                     "replace('a', '', 'b') AS h, replace('a', 'a', NULL) AS i, "
+                     "replace(121, 1, 3) AS j, instr('abc', 'd') AS k"))),
+                 u"a|b|c|d|e|f|g|h|i|j|k\n3|2||1|2|bcbcbc|b|a||323|0"_s);
+    }
+
+    void jsonIsReadByViewsAndComputedColumns()
+    {
+        const QString path =
+            made("CREATE TABLE t(j TEXT, name TEXT AS (json_extract(j, '$.name')), price REAL AS "
+                 "(j ->> '$.p') STORED CHECK (json_valid(j))); CREATE INDEX i ON t(j -> '$.p');"
+                 "INSERT INTO t VALUES ('{\"name\": \"Nvidia\", \"p\": 1.5}');"
+                 "CREATE VIEW v AS SELECT json_extract(j, '$.name') AS n FROM t;"
+                 "CREATE VIEW w AS SELECT e.key AS k FROM t, json_each(t.j) AS e");
+        QCOMPARE(tableText(openTable(path)),
+                 u"j|name|price\n{\"name\": \"Nvidia\", \"p\": 1.5}|Nvidia|1.5"_s);
+        QCOMPARE(tableText(openTable(path, {.table = u"v"_s})), u"n\nNvidia"_s);
+        QCOMPARE(tableText(openTable(path, {.table = u"w"_s})), u"k\nname\np"_s);
+        const auto broken = openTable(made("CREATE TABLE t(a); CREATE VIEW v AS SELECT b FROM t"),
+                                      {.table = u"v"_s});
+        QCOMPARE(broken.error().code, ErrorCode::DatabaseUnreadable);
+    }
+
     void whatCannotBeReadIsRefused()
     {
         QCOMPARE(openTable(made("PRAGMA user_version = 1")).error().code, ErrorCode::NoTable);

@@ -8,9 +8,11 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -155,6 +157,17 @@ void addManyPrices(DatasetWriter& writer, int rows)
         return true;
     });
     QVERIFY2(added, added ? "" : qPrintable(diagnosticLine(added.error())));
+}
+
+/// What another program does to the file.
+void run(const QString& path, const QByteArray& sql)
+{
+    sqlite3* database = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+    const int code = sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr);
+    const QByteArray message = sqlite3_errmsg(database);
+    sqlite3_close(database);
+    QVERIFY2(code == SQLITE_OK, message.constData());
 }
 
 } // namespace
@@ -342,6 +355,95 @@ private slots:
             QVERIFY(after);
             QCOMPARE((*after->dataset)->priceCount, qint64(rows + 3));
         }
+    }
+
+    void codeThatMayNeverEndIsNotRun_data()
+    {
+        const QByteArray endless = "instr(hex(zeroblob(500000)), hex(zeroblob(250000)) || '1') = 0";
+        const QByteArray view = "DROP TABLE saved_view; CREATE TABLE saved_view (id INTEGER "
+                                "PRIMARY KEY, name TEXT NOT NULL UNIQUE, spec TEXT NOT NULL";
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("function");
+        QTest::newRow("check") << view + " CHECK (" + endless + "))" << u"instr()"_s;
+        QTest::newRow("check of the table")
+            << view + ", CHECK (length(randomblob(900000000)) > 0))" << u"randomblob()"_s;
+        QTest::newRow("computed") << view + ", g AS (printf('%900000000d', id)) STORED)"
+                                  << u"printf()"_s;
+        QTest::newRow("default") << view + ", big TEXT DEFAULT (hex(zeroblob(490000000))))"
+                                 << u"hex()"_s;
+        QTest::newRow("index") << "CREATE INDEX i ON event (replace(title, 'a', 'b'))"_ba
+                               << u"replace()"_s;
+        QTest::newRow("part of an index")
+            << "CREATE INDEX i ON price (close) WHERE " + endless << u"instr()"_s;
+    }
+    void codeThatMayNeverEndIsNotRun()
+    {
+        QFETCH(QByteArray, sql);
+        QVERIFY(writeDataset({}, path(u"a.db"_s)));
+        run(path(u"a.db"_s), sql);
+        QVERIFY(openDataset(path(u"a.db"_s)));
+        const QByteArray before = bytesOf(path(u"a.db"_s));
+        const auto writer = DatasetWriter::open(path(u"a.db"_s));
+        QVERIFY(!writer);
+        QCOMPARE(writer.error().code, ErrorCode::SchemaInvalid);
+        QTEST(writer.error().detail.section(u' ', 6, 6).remove(u','), "function");
+        const auto copy = DatasetWriter::copyOf(path(u"a.db"_s), path(u"b.db"_s));
+        QVERIFY(!copy);
+        QCOMPARE(copy.error().code, ErrorCode::SchemaInvalid);
+        QCOMPARE(bytesOf(path(u"a.db"_s)), before);
+    }
+
+    void harmlessRulesOfAFileHold()
+    {
+        QVERIFY(writeDataset({}, path(u"a.db"_s)));
+        run(path(u"a.db"_s),
+            "DROP TABLE saved_view; CREATE TABLE saved_view (id INTEGER PRIMARY KEY, name TEXT NOT "
+            "NULL UNIQUE COLLATE NOCASE, spec TEXT NOT NULL CHECK (json_valid(spec)), made TEXT "
+            "DEFAULT (datetime('now')), size INTEGER AS (length(trim(spec))) STORED, day TEXT "
+            "DEFAULT CURRENT_DATE) STRICT;"
+            "CREATE INDEX i ON saved_view (lower(name)) WHERE spec ->> '$.a' LIKE 'x%';"
+            "CREATE VIEW v AS SELECT hex(zeroblob(9)); CREATE TRIGGER t AFTER INSERT ON event "
+            "BEGIN DELETE FROM price WHERE hex(at) = ''; END");
+        auto writer = DatasetWriter::open(path(u"a.db"_s));
+        QVERIFY2(writer, writer ? "" : qPrintable(diagnosticLine(writer.error())));
+        QVERIFY(writer->put(SavedView{.id = 1, .name = u"One"_s, .spec = u"{\"a\": 1}"_s}));
+        const auto broken = writer->put(SavedView{.id = 2, .name = u"Two"_s, .spec = u"{"_s});
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().code, ErrorCode::RuleBroken);
+        QCOMPARE(exitStatus(broken.error()), 3);
+        QVERIFY(writer->commit());
+        QCOMPARE(openDataset(path(u"a.db"_s))->dataset->contents().savedViews.size(),
+                 std::size_t(1));
+    }
+
+    void aFileThatMayNotGrowIsNoFullDisk()
+    {
+        QVERIFY(writeDataset(fullContents(), path(u"a.db"_s)));
+        const QByteArray before = bytesOf(path(u"a.db"_s));
+        rlimit old = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
+        rlimit small = old;
+        small.rlim_cur = static_cast<rlim_t>(before.size()) + (1 << 20);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        std::optional<Error> error;
+        {
+            auto writer = DatasetWriter::open(path(u"a.db"_s));
+            int done = 0;
+            const auto added = writer->addPrices([&](Price& price) {
+                price = {.organisation = 3, .at = 1'800'000'000 + done++, .close = 2};
+                return done < 200'000;
+            });
+            const auto committed = added ? writer->commit() : Result<void>(added.error());
+            if (!committed)
+                error = committed.error();
+        }
+        ::setrlimit(RLIMIT_FSIZE, &old);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(error);
+        QCOMPARE(error->code, ErrorCode::WriteFailed);
+        QCOMPARE(error->detail, qt_error_string(EFBIG));
+        QCOMPARE(bytesOf(path(u"a.db"_s)), before);
     }
 
     void aFullDiskLeavesTheDatasetAsItWas()

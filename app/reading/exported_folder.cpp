@@ -1,0 +1,284 @@
+#include "reading/exported_folder.h"
+
+#include "core/file_writer.h"
+#include "store/dataset_tables.h"
+#include "store/system_error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Exchange)
+};
+
+/// A descriptor that closes itself.
+struct Descriptor
+{
+    int number{-1};
+    explicit Descriptor(int opened) : number(opened) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor()
+    {
+        if (number >= 0)
+            ::close(number);
+    }
+};
+
+int openFolder(const QByteArray& path)
+{
+    return ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+}
+
+/// Nothing where the folder could not be read.
+std::optional<QByteArrayList> namesIn(int folder)
+{
+    DIR* const listing = ::fdopendir(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (listing == nullptr)
+        return std::nullopt;
+    QByteArrayList names;
+    while (const dirent* const entry = ::readdir(listing)) {
+        const QByteArray name(entry->d_name);
+        if (name != "." && name != "..")
+            names += name;
+    }
+    ::closedir(listing);
+    return names;
+}
+
+const DatasetTable* tableOf(const std::vector<DatasetTable>& tables, const QByteArray& file)
+{
+    const auto found = std::ranges::find_if(
+        tables, [&](const DatasetTable& table) { return file == QByteArray(table.name) + ".csv"; });
+    return found == tables.end() ? nullptr : &*found;
+}
+
+/// Whether it is a plain file whose first line names columns of the table, as an export's does.
+bool isTableFile(int folder, const QByteArray& name, const DatasetTable& table)
+{
+    const Descriptor file(
+        ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    struct stat status = {};
+    if (file.number < 0 || ::fstat(file.number, &status) != 0 || !S_ISREG(status.st_mode))
+        return false;
+    std::array<char, 1024> start{}; // longer than any header
+    const ssize_t got = ::pread(file.number, start.data(), start.size(), 0);
+    const QByteArray text(start.data(), std::max<ssize_t>(got, 0));
+    const QByteArrayList columns = text.left(text.indexOf('\n')).trimmed().split(',');
+    return std::ranges::all_of(columns, [&](const QByteArray& column) {
+        return std::ranges::any_of(table.columns,
+                                   [&](const SchemaColumn& known) { return column == known.name; });
+    });
+}
+
+/// Whether the folder is empty or holds what an export writes and nothing else, and so may be
+/// replaced by one.
+bool mayBeReplaced(int folder, const std::vector<DatasetTable>& tables)
+{
+    const std::optional<QByteArrayList> names = namesIn(folder);
+    if (!names)
+        return false;
+    if (names->isEmpty())
+        return true;
+    const bool isMarked = names->contains("dataset.csv") && names->contains("organisation.csv");
+    return isMarked && std::ranges::all_of(*names, [&](const QByteArray& name) {
+               const DatasetTable* const table = tableOf(tables, name);
+               return table != nullptr && isTableFile(folder, name, *table);
+           });
+}
+
+/// Takes away the tables' files, and the folder if that leaves it empty.
+void removeExport(const QByteArray& path, const std::vector<DatasetTable>& tables)
+{
+    {
+        const Descriptor folder(openFolder(path));
+        if (folder.number < 0)
+            return;
+        for (const DatasetTable& table : tables)
+            ::unlinkat(folder.number, (QByteArray(table.name) + ".csv").constData(), 0);
+    }
+    ::rmdir(path.constData());
+}
+
+Error holdsOtherFiles(const QString& subject)
+{
+    return {.code = ErrorCode::WriteFailed,
+            .subject = subject,
+            .detail = Texts::tr("the folder holds other files")};
+}
+
+Error isAFile(const QString& subject)
+{
+    return {.code = ErrorCode::WriteFailed,
+            .subject = subject,
+            .detail = Texts::tr("a file of that name is there")};
+}
+
+bool exchange(const QByteArray& one, const QByteArray& other)
+{
+    return ::renameat2(AT_FDCWD, one.constData(), AT_FDCWD, other.constData(), RENAME_EXCHANGE) ==
+           0;
+}
+
+/// Whether @p path still leads to the folder that was opened.
+bool isStillAt(int folder, const QByteArray& path)
+{
+    struct stat opened = {};
+    struct stat present = {};
+    return ::fstat(folder, &opened) == 0 && ::lstat(path.constData(), &present) == 0 &&
+           opened.st_dev == present.st_dev && opened.st_ino == present.st_ino;
+}
+
+} // namespace
+
+Result<ExportedFolder> ExportedFolder::create(const QString& target)
+{
+    ExportedFolder made;
+    made.m_subject = target;
+    const QFileInfo info(linksFollowed(QDir::cleanPath(target)));
+    made.m_target = QFile::encodeName(info.absoluteFilePath());
+    if (info.exists() && !info.isDir())
+        return isAFile(target);
+    if (info.isDir()) {
+        // Looked at again when it is replaced; now it spares writing what would be thrown away.
+        const Result<std::vector<DatasetTable>> tables = datasetTables();
+        if (!tables)
+            return tables.error();
+        const Descriptor folder(openFolder(made.m_target));
+        if (folder.number >= 0 && !mayBeReplaced(folder.number, *tables) &&
+            isStillAt(folder.number, made.m_target))
+            return holdsOtherFiles(target);
+    }
+    if (const Result<void> done = made.make(); !done)
+        return done.error();
+    return made;
+}
+
+ExportedFolder::ExportedFolder(ExportedFolder&& other) noexcept
+    : m_subject(std::move(other.m_subject)), m_target(std::move(other.m_target)),
+      m_made(std::exchange(other.m_made, {}))
+{
+}
+
+ExportedFolder& ExportedFolder::operator=(ExportedFolder&& other) noexcept
+{
+    std::swap(m_subject, other.m_subject);
+    std::swap(m_target, other.m_target);
+    std::swap(m_made, other.m_made);
+    return *this;
+}
+
+ExportedFolder::~ExportedFolder()
+{
+    if (m_made.isEmpty())
+        return;
+    if (const Result<std::vector<DatasetTable>> tables = datasetTables())
+        removeExport(m_made, *tables);
+}
+
+QString ExportedFolder::path() const
+{
+    return QFile::decodeName(m_made);
+}
+
+/// Not by mkdtemp(), whose folder nobody else may read.
+Result<void> ExportedFolder::make()
+{
+    const QFileInfo target(QFile::decodeName(m_target));
+    const QString start = target.absolutePath() + u"/."_s + target.fileName() + u'.';
+    constexpr int mostAttempts = 100;
+    constexpr mode_t mode = 0777; // less the user's mask
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        const quint64 number = QRandomGenerator::system()->generate64();
+        const QByteArray name =
+            QFile::encodeName(start + QString::number(number, 36) + u".aftershock-new"_s);
+        if (::mkdir(name.constData(), mode) == 0) {
+            m_made = name;
+            return {};
+        }
+        if (errno != EEXIST)
+            break;
+    }
+    return writeErrorFor(errno, m_subject);
+}
+
+Result<void> ExportedFolder::publish()
+{
+    constexpr int mostAttempts = 100; // others may be exporting to the same place
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        // This takes the place of nothing but an empty folder.
+        if (::rename(m_made.constData(), m_target.constData()) == 0) {
+            m_made.clear();
+            return {};
+        }
+        if (errno == ENOTDIR)
+            return isAFile(m_subject);
+        if (errno != ENOTEMPTY && errno != EEXIST)
+            return writeErrorFor(errno, m_subject);
+        const Result<bool> changed = changePlaces();
+        if (!changed)
+            return changed.error();
+        if (*changed)
+            return {};
+    }
+    return Error{.code = ErrorCode::Locked, .subject = m_subject};
+}
+
+/// Puts the folder in the place of an earlier export in one step, and takes that away. False where
+/// another program changed something just then, and it must be tried again.
+Result<bool> ExportedFolder::changePlaces()
+{
+    const Result<std::vector<DatasetTable>> tables = datasetTables();
+    if (!tables)
+        return tables.error();
+    {
+        const Descriptor old(openFolder(m_target));
+        struct stat status = {};
+        if (old.number < 0 || ::fstat(old.number, &status) != 0)
+            return false;
+        if (!mayBeReplaced(old.number, *tables)) {
+            if (!isStillAt(old.number, m_target))
+                return false;
+            return holdsOtherFiles(m_subject);
+        }
+        ::chmod(m_made.constData(), status.st_mode & 07777); // who might read it still may
+    }
+    if (!exchange(m_made, m_target)) {
+        if (errno == ENOENT)
+            return false;
+        return writeErrorFor(errno, m_subject);
+    }
+    // What stood there at that moment need not be what was looked at.
+    const Descriptor old(openFolder(m_made));
+    if (old.number < 0 || !mayBeReplaced(old.number, *tables)) {
+        if (exchange(m_made, m_target))
+            return holdsOtherFiles(m_subject);
+        m_made.clear(); // not ours to take away
+        return holdsOtherFiles(m_subject);
+    }
+    removeExport(m_made, *tables);
+    m_made.clear();
+    return true;
+}
+
+} // namespace aftershock
