@@ -208,6 +208,8 @@ public:
             for (int i = 0; i < m_statement->getColumnCount(); ++i)
                 names << QString::fromUtf8(m_statement->getColumnName(i));
             m_info.columns = uniqueColumns(names, 0, m_log);
+            if (m_isComputed)
+                limitComputed(names.size());
             m_timer.restart();
             return {};
         } catch (const SQLite::Exception& exception) {
@@ -282,6 +284,15 @@ private:
             return {};
         sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 1, nullptr);
         return checkViewSize();
+    }
+
+    /// SQLite looks at nobody's clock or memory within a row, and holds each value more than once.
+    void limitComputed(qsizetype columns)
+    {
+        constexpr qint64 least = 1'000'000;
+        const qint64 share = mostComputing / (2 * std::max<qsizetype>(columns, 1));
+        sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH,
+                      static_cast<int>(std::clamp<qint64>(share, least, longestComputed)));
     }
 
     Result<void> checkViewSize()
