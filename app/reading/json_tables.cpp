@@ -191,7 +191,7 @@ void scatter(const JsonTape& tape, std::size_t object, const std::string& prefix
 }
 
 /// The last part of each name that has one of its own.
-void shorten(std::vector<JsonNamed*> all)
+void shorten(const std::vector<JsonNamed*>& all)
 {
     const auto lastPart = [](const std::string& name) {
         return name.substr(name.rfind('.') + 1); // npos + 1 is the beginning

@@ -59,7 +59,7 @@ constexpr PartedVerb partedVerbs[] = {
 };
 
 /// Until both directions are found or all was looked at.
-void add(MoveWords& words, Move move, QList<qsizetype> places)
+void add(MoveWords& words, Move move, const QList<qsizetype>& places)
 {
     words.move = words.move == Move::None || words.move == move ? move : Move::Unclear;
     words.places += places;

@@ -444,10 +444,8 @@ Result<TableReaderPtr> openSqlite(const SourcePtr& source, const ReadOptions& op
     Result<DatasetFile> file = openDatasetFile(
         source->path(),
         {.time = noLimit, .memoryBytes = options.limits.heldBytes, .runsJson = true}, {});
-    if (!file) {
-        Error error = file.error();
-        return asForeign(error, source->name());
-    }
+    if (!file)
+        return asForeign(file.error(), source->name());
     auto reader = std::make_unique<SqliteReader>(std::move(*file), source, options);
     if (const Result<void> opened = reader->open(); !opened)
         return opened.error();
