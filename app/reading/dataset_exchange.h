@@ -14,8 +14,8 @@
 namespace aftershock {
 
 /// Writes the dataset at @p dataset (empty: the built-in one) to @p target: a JSON file where the
-/// name ends in .json, else a folder. Either is there whole or not at all; links are followed, and a
-/// folder that holds anything but an earlier export is refused (WriteFailed).
+/// name ends in .json, else a folder. Either is there whole or not at all; links are followed, and
+/// a folder that holds anything but an earlier export is refused (WriteFailed).
 [[nodiscard]] Result<void> exportDataset(const QString& dataset, const QString& target);
 
 /// Whether @p path is a folder or a file that exportDataset() wrote.
