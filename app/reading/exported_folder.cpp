@@ -2,6 +2,7 @@
 
 #include "core/file_writer.h"
 #include "store/dataset_tables.h"
+#include "store/descriptor.h"
 #include "store/system_error.h"
 
 #include <QCoreApplication>
@@ -29,20 +30,6 @@ using namespace Qt::StringLiterals;
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(aftershock::Exchange)
-};
-
-/// A descriptor that closes itself.
-struct Descriptor
-{
-    int number{-1};
-    explicit Descriptor(int opened) : number(opened) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (number >= 0)
-            ::close(number);
-    }
 };
 
 int openFolder(const QByteArray& path)

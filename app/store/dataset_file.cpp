@@ -2,6 +2,7 @@
 
 #include "store/brisk_vfs.h"
 #include "store/copy_bytes.h"
+#include "store/descriptor.h"
 #include "store/rollback_journal.h"
 
 #include <QCoreApplication>
@@ -32,24 +33,6 @@ constexpr char writeAheadVersion = 2;
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(aftershock::Store)
-};
-
-/// A file descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
 };
 
 Error systemError(const QString& path, int number)
@@ -83,7 +66,7 @@ Result<Header> readHeader(const QString& path)
     struct stat status
     {
     };
-    if (file.get() < 0 || ::fstat(file.get(), &status) != 0)
+    if (file.number < 0 || ::fstat(file.number, &status) != 0)
         return systemError(path, errno);
     if (S_ISDIR(status.st_mode))
         return Error{.code = ErrorCode::IsDirectory, .subject = path};
@@ -92,7 +75,7 @@ Result<Header> readHeader(const QString& path)
     if (status.st_size == 0)
         return Error{.code = ErrorCode::FileEmpty, .subject = path};
     std::array<char, headerBytes> bytes{};
-    const ssize_t count = ::pread(file.get(), bytes.data(), bytes.size(), 0);
+    const ssize_t count = ::pread(file.number, bytes.data(), bytes.size(), 0);
     if (count < 0)
         return systemError(path, errno);
     const QByteArrayView header(bytes.data(), count);
@@ -159,13 +142,13 @@ Result<void> copyFile(const QString& from, const QString& to, ReadGuard& guard,
                      .detail = QString::fromLocal8Bit(std::strerror(number))};
     };
     const Descriptor source(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC));
-    if (source.get() < 0)
+    if (source.number < 0)
         return failed(errno);
     const Descriptor target(::open(QFile::encodeName(to).constData(),
                                    O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
-    if (target.get() < 0)
+    if (target.number < 0)
         return failed(errno);
-    const int code = copyBytes(source.get(), target.get(), std::numeric_limits<qint64>::max(),
+    const int code = copyBytes(source.number, target.number, std::numeric_limits<qint64>::max(),
                                [&guard] { return guard.mustStop(); });
     if (code == ECANCELED)
         return guard.reason(subject);

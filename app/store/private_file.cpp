@@ -2,6 +2,7 @@
 
 #include "core/file_writer.h"
 #include "store/copy_bytes.h"
+#include "store/descriptor.h"
 #include "store/system_error.h"
 
 #include <QFile>
@@ -21,20 +22,6 @@ namespace aftershock {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// A descriptor that closes itself.
-struct Descriptor
-{
-    int number{-1};
-    explicit Descriptor(int opened) : number(opened) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (number >= 0)
-            ::close(number);
-    }
-};
 
 QString folderOf(const QString& path)
 {
