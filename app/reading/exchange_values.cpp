@@ -1,5 +1,8 @@
 #include "reading/exchange_values.h"
 
+#include "reading/table_reader.h"
+
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,6 +14,13 @@
 namespace aftershock {
 
 namespace {
+
+constexpr qint64 mostJsonBytes = 256ll << 20;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Exchange)
+};
 
 Error badValue(std::string_view text)
 {
@@ -138,6 +148,32 @@ std::optional<Price> priceOf(const std::vector<SqlValue>& values)
     if (const auto* const volume = std::get_if<double>(&values[3]))
         price.volume = *volume;
     return price;
+}
+
+/// At the most: for QJsonDocument a value is 16 bytes in a list that grows by half, and a list or
+/// an object is a block of its own.
+void JsonRoom::add(QByteArrayView text)
+{
+    constexpr qint64 valueBytes = 24;
+    constexpr qint64 listBytes = 96;
+    m_textBytes += text.size();
+    m_heldBytes += text.size() * 2;
+    for (const char sign : text)
+        m_heldBytes += sign == ',' || sign == ':'   ? valueBytes
+                       : sign == '[' || sign == '{' ? valueBytes + listBytes
+                                                    : 0;
+}
+
+bool JsonRoom::isExceeded() const
+{
+    return m_textBytes > mostJsonBytes || m_heldBytes > SourceLimits{}.heldBytes;
+}
+
+Error JsonRoom::tooLarge(const QString& subject)
+{
+    return {.code = ErrorCode::TooLarge,
+            .subject = subject,
+            .detail = Texts::tr("export it as a folder instead")};
 }
 
 } // namespace aftershock

@@ -22,6 +22,20 @@ namespace aftershock {
                                             SchemaColumn::Type type);
 [[nodiscard]] Result<SqlValue> valueFromJson(const QJsonValue& json, SchemaColumn::Type type);
 
+/// How much room an export in one JSON file takes when it is read back, which holds it whole: what
+/// is too large for that is not written either, and travels as a folder.
+class JsonRoom
+{
+public:
+    void add(QByteArrayView text);
+    [[nodiscard]] bool isExceeded() const;
+    [[nodiscard]] static Error tooLarge(const QString& subject);
+
+private:
+    qint64 m_textBytes{};
+    qint64 m_heldBytes{};
+};
+
 /// Takes rows of the tables in the order of datasetTables() and puts them into a dataset. What is
 /// wrong with a row comes without a subject: the caller knows where it stands.
 class ExchangeSink

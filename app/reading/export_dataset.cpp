@@ -113,7 +113,10 @@ private:
 class JsonWriter
 {
 public:
-    JsonWriter(QFileDevice& file, const QString& subject) : m_output(file, subject) {}
+    JsonWriter(QFileDevice& file, const QString& subject)
+        : m_output(file, subject), m_subject(subject)
+    {
+    }
 
     Result<void> begin(const DatasetTable& table)
     {
@@ -122,7 +125,7 @@ public:
         m_hasRows = false;
         const QByteArray before = m_hasTables ? "\n],\n" : "{\"aftershock\": 1, \"tables\": {\n";
         m_hasTables = true;
-        return m_output.write(before + '"' + table.name + "\": [");
+        return write(before + '"' + table.name + "\": [");
     }
 
     Result<void> row(std::span<const SqlValue> values)
@@ -137,18 +140,27 @@ public:
                 m_line += '"' + QByteArray(m_table->columns[i].name) + "\": ";
             m_line += jsonValue(values[i]);
         }
-        return m_output.write(m_line += m_isPrice ? ']' : '}');
+        return write(m_line += m_isPrice ? ']' : '}');
     }
 
     Result<void> end()
     {
-        if (const auto written = m_output.write("\n]}}\n"); !written)
+        if (const auto written = write("\n]}}\n"); !written)
             return written;
         return m_output.flush();
     }
 
 private:
+    /// What could not be taken back is not written.
+    Result<void> write(const QByteArray& text)
+    {
+        m_room.add(text);
+        return m_room.isExceeded() ? JsonRoom::tooLarge(m_subject) : m_output.write(text);
+    }
+
     Output m_output;
+    QString m_subject;
+    JsonRoom m_room;
     const DatasetTable* m_table{nullptr};
     bool m_isPrice{false};
     bool m_hasTables{false};

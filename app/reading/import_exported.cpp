@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 constexpr std::size_t blockBytes = 1 << 20;
 const auto longestRecord = static_cast<std::size_t>(SourceLimits{}.recordBytes);
-/// A JSON file is held whole; a larger dataset travels as a folder.
-constexpr qint64 mostJsonBytes = 256ll << 20;
 
 struct Texts
 {
@@ -277,31 +275,19 @@ Result<void> importTable(const QJsonArray& rows, const DatasetTable& table, Data
     return added ? Result<void>() : added.error();
 }
 
-/// What QJsonDocument will take for a text, at the most: a value is 16 bytes in a list that grows
-/// by half, and a list or an object is a block of its own.
-qint64 bytesHeldFor(const QByteArray& text)
-{
-    constexpr qint64 valueBytes = 24;
-    constexpr qint64 listBytes = 96;
-    qint64 bytes = text.size() * 2;
-    for (const char sign : text)
-        bytes += sign == ',' || sign == ':'   ? valueBytes
-                 : sign == '[' || sign == '{' ? valueBytes + listBytes
-                                              : 0;
-    return bytes;
-}
-
 Result<QJsonObject> tablesIn(QFile& file)
 {
-    const auto tooLarge = [] {
-        return Error{.code = ErrorCode::TooLarge,
-                     .detail = Texts::tr("export it as a folder instead")};
-    };
-    if (file.size() > mostJsonBytes)
-        return tooLarge();
-    const QByteArray text = file.read(mostJsonBytes);
-    if (bytesHeldFor(text) > SourceLimits{}.heldBytes)
-        return tooLarge();
+    JsonRoom room;
+    QByteArray text;
+    while (!file.atEnd() && !room.isExceeded()) {
+        const QByteArray block = file.read(blockBytes);
+        if (block.isEmpty())
+            break;
+        room.add(block);
+        text += block;
+    }
+    if (room.isExceeded())
+        return JsonRoom::tooLarge(file.fileName());
     QJsonParseError parsed;
     const QJsonDocument json = QJsonDocument::fromJson(text, &parsed);
     if (json.isNull())

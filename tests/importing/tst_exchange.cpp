@@ -316,6 +316,27 @@ private slots:
         QTEST(imported.error().column, "column");
     }
 
+    /// A JSON file is held whole when it is read: what would not fit then is not written.
+    void whatCouldNotBeTakenBackIsNotWritten()
+    {
+        constexpr int events = 48;
+        auto writer = DatasetWriter::create(path(u"large.db"_s));
+        QVERIFY(writer);
+        for (int i = 1; i <= events; ++i)
+            QVERIFY(writer->put(
+                Event{.title = u"Event %1"_s.arg(i), .summary = QString(1 << 19, u',')}));
+        QVERIFY(writer->commit());
+        const auto exported = exportDataset(path(u"large.db"_s), path(u"large.json"_s));
+        QVERIFY(!exported);
+        QCOMPARE(exported.error().code, ErrorCode::TooLarge);
+        QVERIFY(!QFile::exists(path(u"large.json"_s)));
+        QVERIFY(exportDataset(path(u"large.db"_s), path(u"large"_s)));
+        auto back = DatasetWriter::create(path(u"back.db"_s));
+        QVERIFY(back && importExportedDataset(path(u"large"_s), *back));
+        QVERIFY(back->commit());
+        QVERIFY(dump(path(u"back.db"_s)) == dump(path(u"large.db"_s)));
+    }
+
     void aBrokenFileIsRefused_data()
     {
         QTest::addColumn<QByteArray>("tables");
