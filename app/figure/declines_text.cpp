@@ -98,7 +98,7 @@ QStringList names(const Rows& rows, std::size_t count)
 {
     QStringList list;
     for (std::size_t i = 0; i < count; ++i)
-        list << nameOf(*rows[i]);
+        list << distinctName(*rows[i]);
     list.removeDuplicates();
     return list;
 }
@@ -106,6 +106,7 @@ QStringList names(const Rows& rows, std::size_t count)
 /// Whom a headline names: all that tie, or the first, or in a longer list the first two.
 struct Leaders
 {
+    std::size_t rows{}; ///< from the top
     QStringList names;
     QString size; ///< said with the names where they tie or where the figure is qualified
 };
@@ -115,25 +116,46 @@ Leaders leadersOf(const Rows& rows, const Formatter& formatter)
     const std::size_t tied = tiedAtTop(rows);
     const Quantity& top = rows[0]->plotted;
     if (tied > 1)
-        return {.names = names(rows, tied),
+        return {.rows = tied,
+                .names = names(rows, tied),
                 .size = Texts::tr("%1 each").arg(sizeText(top, formatter))};
     const bool qualified = top.qualifier != Qualifier::Exact;
     const std::size_t named = rows.size() >= 4 && !qualified ? 2 : 1;
     const bool secondTies = named == 2 && tiedAtTop({rows.begin() + 1, rows.end()}) > 1;
-    return {.names = names(rows, secondTies ? 1 : named),
+    const std::size_t count = secondTies ? 1 : named;
+    return {.rows = count,
+            .names = names(rows, count),
             .size = qualified ? sizeText(top, formatter) : QString()};
 }
 
 QString clauseForOne(const PlottedRow& row, const Formatter& formatter)
 {
     if (row.plotted.value == 0)
-        return Texts::tr("%1 was unchanged").arg(nameOf(row));
+        return Texts::tr("%1 was unchanged").arg(distinctName(row));
     const QString form = row.plotted.value < 0 ? Texts::tr("%1 fell %2") : Texts::tr("%1 rose %2");
-    return form.arg(nameOf(row), sizeText(row.plotted, formatter));
+    return form.arg(distinctName(row), sizeText(row.plotted, formatter));
+}
+
+/// Nothing but upper bounds, since these come last: nobody knows who moved furthest, only how far
+/// none did.
+bool hasOnlyUpperBounds(const Rows& rows)
+{
+    return !rows.empty() && rows[0]->plotted.isUpperBound();
+}
+
+QString clauseOfLimit(const Rows& rows, bool falls, const Formatter& formatter)
+{
+    const auto size = [](const PlottedRow* row) { return mostSize(row->plotted); };
+    const PlottedRow& widest = **std::ranges::max_element(rows, {}, size);
+    const QString form = falls ? Texts::tr("No share price fell by more than %1")
+                               : Texts::tr("No share price rose by more than %1");
+    return form.arg(formatter.percent(std::abs(widest.plotted.value), widest.plotted.digits));
 }
 
 QString clauseForMany(const Rows& rows, bool falls, const Formatter& formatter)
 {
+    if (hasOnlyUpperBounds(rows))
+        return clauseOfLimit(rows, falls, formatter);
     const Leaders leaders = leadersOf(rows, formatter);
     const int count = static_cast<int>(leaders.names.size());
     const QString form = falls ? Texts::tr("%1 fell furthest", "one name or several", count)
@@ -259,17 +281,16 @@ QStringList boundNotes(const Figure& figure, const Story& story, const Formatter
 /// of it.
 QString orderNote(const Rows& rows, const Formatter& formatter)
 {
-    if (rows.size() < 2)
+    if (rows.size() < 2 || hasOnlyUpperBounds(rows))
         return {};
-    const QStringList leaders = leadersOf(rows, formatter).names;
+    const auto leaders = static_cast<std::ptrdiff_t>(leadersOf(rows, formatter).rows);
     double leastOfLeaders = leastSize(rows[0]->plotted);
-    for (const PlottedRow* row : rows)
-        if (leaders.contains(nameOf(*row)))
-            leastOfLeaders = std::min(leastOfLeaders, leastSize(row->plotted));
+    for (auto row = rows.begin(); row != rows.begin() + leaders; ++row)
+        leastOfLeaders = std::min(leastOfLeaders, leastSize((*row)->plotted));
     QStringList unsure;
-    for (const PlottedRow* row : rows)
-        if (!leaders.contains(nameOf(*row)) && mostSize(row->plotted) > leastOfLeaders)
-            unsure << nameOf(*row);
+    for (auto row = rows.begin() + leaders; row != rows.end(); ++row)
+        if (mostSize((*row)->plotted) > leastOfLeaders)
+            unsure << distinctName(**row);
     unsure.removeDuplicates();
     if (unsure.isEmpty())
         return {};
@@ -318,8 +339,8 @@ QString rangeSentence(const Story& story, qint64 count, const Formatter& formatt
                   : Texts::tr("Bar chart of %1 share moves, from %2 (%3) to %4 (%5).");
     const PlottedRow& first = *inOrder.front();
     const PlottedRow& last = *inOrder.back();
-    return form.arg(formatter.integer(count), nameOf(first), formatter.change(first.plotted),
-                    nameOf(last), formatter.change(last.plotted));
+    return form.arg(formatter.integer(count), distinctName(first), formatter.change(first.plotted),
+                    distinctName(last), formatter.change(last.plotted));
 }
 
 QString altText(const Figure& figure, const Story& story, const Formatter& formatter)

@@ -59,8 +59,9 @@ std::optional<std::pair<double, double>> sizeEnds(const std::vector<PlottedRow>&
         if (!ends)
             ends = view == ViewKind::Declines ? std::pair(0.0, 0.0)
                                               : std::pair(row.size->value, row.size->value);
-        ends->first = std::min(ends->first, row.size->value);
-        ends->second = std::max(ends->second, row.size->value);
+        const auto [low, high] = std::minmax({row.size->value, farEnd(*row.size)});
+        ends->first = std::min(ends->first, low);
+        ends->second = std::max(ends->second, high);
     }
     return ends;
 }

@@ -265,6 +265,11 @@ Result<Figure> buildFunding(const ViewInput& input)
     const FundingInput all{.view = input, .converter = converter, .funding = *funding};
 
     std::vector<PlottedRow> rows = std::move(funding->rows);
+    tellApart(rows, input.formatter());
+    if (funding->ownedReference)
+        for (const PlottedRow& row : rows)
+            if (row.ref == funding->ownedReference->ref)
+                funding->ownedReference->when = row.when;
     sortRows(rows, input.spec.sort.value_or(Sort{.descending = true}), input.reader);
     if (!rows.empty())
         gatherGroups(rows, [&all](const PlottedRow& row) { return headingOf(row, all); });

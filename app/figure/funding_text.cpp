@@ -89,9 +89,9 @@ std::optional<Headline> multipleTitle(const PlottedRow& large, const PlottedRow&
     if (multiple.value < tellingMultiple)
         return std::nullopt;
     const Formatter& formatter = story.formatter();
-    QString finding =
-        multipleSentence(*large.funding)
-            .arg(nameOf(large), formatter.times(multiple), possessiveAmount(small, formatter));
+    QString finding = multipleSentence(*large.funding)
+                          .arg(distinctName(large), formatter.times(multiple),
+                               possessiveAmount(small, formatter));
     if (story.perYear())
         finding = Texts::tr("Spread evenly, %1 a year", "finding with a multiple").arg(finding);
     return Headline{.text = finding, .comparedIn = currency};
@@ -134,7 +134,7 @@ QString mostTitle(const Story& story)
     const PlottedRow& large = *story.wholes.front();
     const QString form = isSurelyLargest(story) ? mostSentence(*large.funding)
                                                 : mostAsStatedSentence(*large.funding);
-    QString finding = form.arg(nameOf(large), amountText(large, story));
+    QString finding = form.arg(distinctName(large), amountText(large, story));
     // What is not in the chart may be larger.
     const LeftOut& out = story.funding.leftOut;
     if (!out.noRate.isEmpty() || !out.noAmount.isEmpty())
@@ -407,8 +407,9 @@ QString altText(const Story& story)
         const QString form = story.figure.form == MarkForm::Dots
                                  ? Texts::tr("Dot chart of %1 amounts: from %2 (%3) to %4 (%5).")
                                  : Texts::tr("Bar chart of %1 amounts: from %2 (%3) to %4 (%5).");
-        sentences << form.arg(formatter.integer(count), nameOf(small), amountText(small, story),
-                              nameOf(large), amountText(large, story));
+        sentences << form.arg(formatter.integer(count), distinctName(small),
+                              amountText(small, story), distinctName(large),
+                              amountText(large, story));
     }
     const auto parts = std::ranges::count_if(story.figure.marks, &Mark::hollow);
     if (parts > 0)

@@ -97,6 +97,10 @@ QString purposeAndSpan(const PlottedRow& row, bool perYear, const Formatter& for
                       .arg(purpose, printable(row.organisation->name));
     if (funding.status == FundingStatus::Reported && purposeIsMoney(purpose))
         purpose = Texts::tr("reported %1", "purpose that is money").arg(purpose);
+    // When it is for says more than that nobody said what for.
+    const bool isOfOneYear = funding.fromYear && funding.years == 1;
+    if (purpose.isEmpty() && !isOfRecipient && isOfOneYear)
+        return Texts::tr("in %1", "a year").arg(*funding.fromYear);
     if (purpose.isEmpty())
         purpose = isOfRecipient ? Texts::tr("payer not stated") : Texts::tr("purpose not stated");
     return withSpan(funding, purpose, perYear, formatter);
@@ -114,6 +118,10 @@ QString possessiveAmount(const PlottedRow& row, const Formatter& formatter)
     else if (reported)
         amount = Texts::tr("amount (%1)", "of which only a bound is known")
                      .arg(formatter.money(reported->money));
+    // “the $8.0 bn of Oracle (2023)”: behind a bracket stands no possessive.
+    if (!row.when.isEmpty())
+        return Texts::tr("the %1 of %2", "amount, owner with the year")
+            .arg(amount, distinctName(row));
     return possessiveForm(funding.status).arg(nameOf(row), amount);
 }
 

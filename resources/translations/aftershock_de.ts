@@ -951,6 +951,14 @@
         <translation>%1 fiel um %2</translation>
     </message>
     <message>
+        <source>No share price fell by more than %1</source>
+        <translation>Kein Kurs fiel um mehr als %1</translation>
+    </message>
+    <message>
+        <source>No share price rose by more than %1</source>
+        <translation>Kein Kurs stieg um mehr als %1</translation>
+    </message>
+    <message>
         <source>%1 rose %2</source>
         <translation>%1 stieg um %2</translation>
     </message>
@@ -2116,6 +2124,11 @@
         <translation>Nicht benannt</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>name, day or year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>publisher, title</comment>
         <translation>%1, %2</translation>
@@ -2957,6 +2970,16 @@
     <message>
         <source>%1, from %2</source>
         <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <comment>amount, owner with the year</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a year</comment>
+        <translation>im Jahr %1</translation>
     </message>
     <message>
         <source>%1, from %2</source>

@@ -945,6 +945,14 @@
         <translation>%1下跌%2</translation>
     </message>
     <message>
+        <source>No share price fell by more than %1</source>
+        <translation>没有股价跌幅超过%1</translation>
+    </message>
+    <message>
+        <source>No share price rose by more than %1</source>
+        <translation>没有股价涨幅超过%1</translation>
+    </message>
+    <message>
         <source>%1 rose %2</source>
         <translation>%1上涨%2</translation>
     </message>
@@ -2089,6 +2097,11 @@
         <translation>未具名</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>name, day or year</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>publisher, title</comment>
         <translation>%1，%2</translation>
@@ -2928,6 +2941,16 @@
     <message>
         <source>%1, from %2</source>
         <translation>%1，自%2年起</translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <comment>amount, owner with the year</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>%1, from %2</source>

@@ -1,4 +1,5 @@
 #include "built_figures.h"
+#include "figure/facets.h"
 
 #include <QTest>
 
@@ -194,6 +195,62 @@ private slots:
         QCOMPARE(figure.title.made, title + u" after the release of DeepSeek R1"_s);
         const QString note = u"Order as stated: %1 may have moved further."_s.arg(unsure);
         QCOMPARE(figure.notes.contains(note), !unsure.isEmpty());
+    }
+
+    void aRangeOfSizesKeepsWhatReachesIntoIt()
+    {
+        const DatasetContents contents =
+            moves({{.value = 2, .qualifier = Qualifier::Between, .upper = 4}, exact(1)});
+        const auto kept = [&contents](double minimum, double maximum) {
+            return labels(built(
+                contents,
+                {.filters = {{.field = Field::Size, .minimum = minimum, .maximum = maximum}}}));
+        };
+        QCOMPARE(kept(3, 10), QStringList{u"A"_s});
+        QCOMPARE(kept(4.5, 10), QStringList());
+        QCOMPARE(kept(0, 1.5), QStringList{u"B"_s});
+        for (const Facet& facet : facets(Dataset(contents), {}, Formatter()))
+            if (facet.field == Field::Size)
+                QCOMPARE(facet.maximum, std::optional(4.0));
+    }
+
+    /// Of upper bounds alone nobody knows which is the largest.
+    void onlyUpperBoundsNameNoOne()
+    {
+        const auto under = [](double value) {
+            return Quantity{.value = value, .qualifier = Qualifier::Under};
+        };
+        const Figure figure = built(moves({under(-10), under(-12), under(-5)}));
+        QCOMPARE(figure.title.made,
+                 u"No share price fell by more than 12\u202f% after the release of DeepSeek R1"_s);
+        QVERIFY(!figure.notes.join(u' ').contains(u"Order as stated"_s));
+        QCOMPARE(built(moves({under(-10), exact(3), exact(2)})).title.made,
+                 u"A fell under 10\u202f%, B rose furthest after the release of DeepSeek R1"_s);
+    }
+
+    void rowsOfOneNameAreToldApartByTheirDays()
+    {
+        DatasetContents contents = moves({exact(-17), exact(-5), exact(-3), exact(-1), exact(9)});
+        const auto on = [&contents](std::size_t row, RowId company, int dayOfMonth) {
+            contents.shareMoves[row].organisation = company;
+            contents.shareMoves[row].tradingDay = Day{.date = QDate(2025, 1, dayOfMonth)};
+        };
+        on(0, 1, 27);
+        on(1, 2, 27);
+        on(2, 1, 24);
+        on(3, 2, 24);
+        on(4, 1, 28);
+        const Figure figure = built(contents);
+        QCOMPARE(figure.title.made, u"A (27 Jan 2025) and B (27 Jan 2025) fell furthest, A (28 Jan "
+                                    "2025) rose 9\u202f% after the release of DeepSeek R1"_s);
+        QCOMPARE(figure.marks[2].label, u"A"_s);
+        QCOMPARE(figure.marks[2].detail, u"24 Jan 2025"_s);
+        QVERIFY(!figure.notes.join(u' ').contains(u"Order as stated"_s));
+        // On one day each there is nothing to tell apart.
+        on(2, 3, 24);
+        on(3, 4, 24);
+        on(4, 5, 28);
+        QCOMPARE(built(contents).marks[2].detail, QString());
     }
 
     void aSourceVouchesForItsOwnRowsOnly()

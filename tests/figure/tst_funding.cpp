@@ -399,6 +399,20 @@ private slots:
                  (QStringList{u"Venture, 31 Mar 2025"_s, u"Venture, 2 Oct 2024"_s, u"thing 3"_s}));
     }
 
+    void rowsOfOneNameAreToldApartByTheirYears()
+    {
+        Funding large = pounds(1, 12e9);
+        Funding small = pounds(2, 2e9);
+        large.purpose = small.purpose = QString();
+        large.years = small.years = 1;
+        large.fromYear = 2025;
+        small.fromYear = 2023;
+        const Figure figure = built(only({large, small}), in("GBP"));
+        QCOMPARE(figure.marks[0].detail, u"in 2025"_s);
+        QCOMPARE(plain(figure.title.made),
+                 u"Meta (2025) puts up 6 times the £2 bn of Meta (2023)"_s);
+    }
+
     void aTitleSaysTheFindingAndKeepsItsBound_data()
     {
         using enum Qualifier;
