@@ -79,6 +79,7 @@ public:
             m_outcome.rows.push_back(*row);
             for (qsizetype cell = 0; cell < block[i].size(); ++cell)
                 write(*row, cell, block[i][cell]);
+            m_outcome.rowsContradicting += contradictsItself(*row, block[i]) ? 1 : 0;
         }
         m_outcome.edit = m_builder.take();
         return std::move(m_outcome);
@@ -123,6 +124,29 @@ private:
         if (error->code == ErrorCode::ReferenceDangling &&
             std::ranges::find(m_outcome.missing, *error) == m_outcome.missing.end())
             m_outcome.missing.push_back(*error);
+    }
+
+    /// Whether the row's figure said another qualifier than it has now.
+    bool contradictsItself(RowId id, const QStringList& cells) const
+    {
+        const std::optional<DataRow> row = dataRow(m_builder.dataset(), m_target.table, id);
+        const Quantity* kept = nullptr;
+        if (!row)
+            return false;
+        if (const auto* move = std::get_if<ShareMove>(&*row))
+            kept = &move->changePercent;
+        else if (const auto* amount = std::get_if<AmountRow>(&*row))
+            kept = &amount->amount.money.amount;
+        for (qsizetype i = 0; kept && i < std::min(cells.size(), m_target.columns.size()); ++i) {
+            const DataColumn* column = columnNamed(m_target.table, m_target.columns[i]);
+            if (column == nullptr ||
+                (column->kind != FieldKind::Percent && column->kind != FieldKind::Money))
+                continue;
+            const auto said = parseFigure(cells[i], m_rules.reading.mark);
+            if (said && *said && (*said)->quantity.qualifier != Qualifier::Exact)
+                return (*said)->quantity.qualifier != kept->qualifier;
+        }
+        return false;
     }
 
     EditBuilder m_builder;

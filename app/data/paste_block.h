@@ -22,6 +22,7 @@ struct PasteOutcome
     int cellsWritten{};
     int cellsUnread{};          ///< among them: kept as drafts
     int cellsLeftOut{};         ///< beyond the last column
+    int rowsContradicting{};    ///< “under 5 %” beside “over” as qualifier, which was kept
     std::vector<Error> missing; ///< names that no row has, each once (ReferenceDangling)
 };
 

@@ -845,6 +845,10 @@
         <translation>Zellen hinter der letzten Spalte, weggelassen: %1.</translation>
     </message>
     <message>
+        <source>Rows in which the figure says another qualifier than the column, which was kept: %1.</source>
+        <translation>Zeilen, deren Zahl einen anderen Zusatz nennt als die Spalte, die gilt: %1.</translation>
+    </message>
+    <message>
         <source>Add row</source>
         <translation>Zeile hinzufügen</translation>
     </message>

@@ -839,6 +839,10 @@
         <translation>超出最后一列而略去的单元格：%1。</translation>
     </message>
     <message>
+        <source>Rows in which the figure says another qualifier than the column, which was kept: %1.</source>
+        <translation>数字与限定词列不一致（以该列为准）的行数：%1。</translation>
+    </message>
+    <message>
         <source>Add row</source>
         <translation>添加行</translation>
     </message>

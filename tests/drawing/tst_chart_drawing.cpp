@@ -1,5 +1,6 @@
 #include "sample_figures.h"
 #include "ui/drawing/chart_drawing.h"
+#include "ui/drawing/text_block.h"
 
 #include <QImage>
 #include <QPainter>
@@ -76,6 +77,28 @@ private slots:
         const QImage image = painted(drawing);
         const QPoint middle = drawing.shapeRect(3).center().toPoint();
         QCOMPARE(image.pixelColor(middle), Theme::of(ThemeKind::Light).money);
+    }
+
+    void aDateIsNotBrokenBehindItsDay_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("English") << u"trading of Monday 27 January 2025"_s << u"27"_s;
+        QTest::newRow("German") << u"Handel am Montag, 27. Januar 2025"_s << u"27."_s;
+    }
+    void aDateIsNotBrokenBehindItsDay()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        const Typeface typeface(QGuiApplication::font());
+        const double whole = typeface.width(text);
+        for (double width = whole / 3; width < whole; width += 3) {
+            const QStringList lines = brokenIntoLines(text, typeface, width, 9);
+            QVERIFY(lines.size() > 1);
+            QCOMPARE(lines.join(u' '), text);
+            for (const QString& line : lines)
+                QVERIFY2(!line.endsWith(day), qPrintable(line));
+        }
     }
 
     void aDotAtTheAxissEndIsWhole()

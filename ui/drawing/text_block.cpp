@@ -81,6 +81,28 @@ QString enoughFor(const QString& text, const Typeface& typeface, double width)
     return text;
 }
 
+/// “27 January”, “27. Januar”, “5 years”: a number stays with its word. Of the same length.
+QString withNumbersKept(QString text)
+{
+    constexpr qsizetype longestNumber = 4;
+    qsizetype digits = 0;
+    bool isNumber = true; // of the word so far
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u' ') {
+            if (isNumber && digits > 0 && digits <= longestNumber && text[i + 1].isLetter())
+                text[i] = QChar::Nbsp;
+            digits = 0;
+            isNumber = true;
+        } else if (c.isDigit()) {
+            ++digits;
+        } else if (c != u'.' || digits == 0) {
+            isNumber = false;
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 QStringList brokenIntoLines(const QString& wholeText, const Typeface& typeface, double width,
@@ -98,7 +120,7 @@ QStringList brokenIntoLines(const QString& wholeText, const Typeface& typeface, 
     if (maximumLines <= 1)
         return {typeface.elided(text, Qt::ElideMiddle, width)};
 
-    QTextLayout layout(text, typeface.font());
+    QTextLayout layout(withNumbersKept(text), typeface.font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -286,6 +286,10 @@ void DataPanel::pasteBlock(const CellBlock& block, const SetRules& rules, bool m
         notes += tr("Cells to be mended: %1.").arg(pasted->cellsUnread);
     if (pasted->cellsLeftOut > 0)
         notes += tr("Cells beyond the last column, left out: %1.").arg(pasted->cellsLeftOut);
+    if (pasted->rowsContradicting > 0)
+        notes += tr("Rows in which the figure says another qualifier than the column, which was "
+                    "kept: %1.")
+                     .arg(pasted->rowsContradicting);
     if (notes.isEmpty())
         return;
     emit said(notes.join(u' '));

@@ -3,6 +3,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/range_slider.h"
 #include "ui/window/surfaces.h"
+#include "ui/window/wrapped_check_box.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -139,18 +140,18 @@ void FiltersPanel::addValues(const Facet& facet)
         const FacetValue& value = facet.values[i];
         auto* line = new QHBoxLayout;
         line->setSpacing(6);
-        auto* box = new QCheckBox(m_content);
+        auto* box = new WrappedCheckBox(m_content);
         const QString label = printable(value.label, 60);
         box->setText(QString(label).replace(u'&', QStringLiteral("&&")));
         box->setToolTip(label);
         box->setAccessibleName(tr("%1: %2, %3").arg(facet.title, label).arg(value.count));
-        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         box->setChecked(true);
         auto* count = new QLabel(m_session->formatter().integer(value.count), m_content);
         count->setFont(smallFont());
         count->setForegroundRole(role::muted);
+        count->setMinimumHeight(box->minimumSizeHint().height());
         line->addWidget(box, 1);
-        line->addWidget(count);
+        line->addWidget(count, 0, Qt::AlignTop);
         m_layout->addLayout(line);
         m_values.push_back({facet.field, value.code, box});
         connect(box, &QCheckBox::toggled, this, [this, field = facet.field] { takeValues(field); });

@@ -283,6 +283,7 @@ void MainWindow::showData(bool shown)
     m_isDataShown = shown;
     m_middle->setCurrentWidget(shown ? m_dataPlace : m_middle->widget(0));
     m_topBar->showData(shown);
+    m_status->showCounts(!shown);
     applyPanelPlan();
     if (shown)
         m_data->table()->setFocus(Qt::OtherFocusReason);

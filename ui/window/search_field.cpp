@@ -54,7 +54,6 @@ SearchField::SearchField(Session* session, QWidget* parent)
       m_model(new QStandardItemModel(this))
 {
     setAccessibleName(tr("Search"));
-    setPlaceholderText(tr("Find a company, event, source"));
     setTextMargins(24, 0, 4, 0);
     setMaximumWidth(230);
     setMinimumWidth(110);
@@ -75,6 +74,14 @@ SearchField::SearchField(Session* session, QWidget* parent)
         m_job.cancel();
         clear();
     });
+}
+
+void SearchField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    const QString words = tr("Find a company, event, source");
+    const int room = width() - textMargins().left() - textMargins().right() - 6;
+    setPlaceholderText(fontMetrics().horizontalAdvance(words) <= room ? words : tr("Search"));
 }
 
 void SearchField::find(const QString& text)

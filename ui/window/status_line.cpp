@@ -65,7 +65,7 @@ void StatusLine::refresh()
 {
     m_remarkEnds.stop();
     const auto& figure = m_session->figure();
-    if (!figure)
+    if (!figure || !m_countsShown)
         return m_counts->clear();
     const Formatter& words = m_session->formatter();
     const QString shown = words.integer(static_cast<qint64>(figure->marks.size()));
@@ -78,6 +78,12 @@ void StatusLine::refresh()
         text += tr(" · %1 selected", nullptr, static_cast<int>(selected))
                     .arg(words.integer(static_cast<qint64>(selected)));
     m_counts->setText(text);
+}
+
+void StatusLine::showCounts(bool shown)
+{
+    m_countsShown = shown;
+    refresh();
 }
 
 void StatusLine::followEditor(Editor* editor)

@@ -32,6 +32,8 @@ public:
     /// A remark in the place of the counts, until something changes or it has been read.
     void remark(const QString& text);
     [[nodiscard]] QString text() const { return m_counts->text(); }
+    /// The counts are the chart's; the tables tell their own.
+    void showCounts(bool shown);
 
 private:
     void refresh();
@@ -39,6 +41,7 @@ private:
 
     Session* m_session;
     QLabel* m_counts;
+    bool m_countsShown{true};
     QTimer m_remarkEnds;
     QLabel* m_work;
     QProgressBar* m_progress;

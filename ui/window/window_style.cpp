@@ -93,8 +93,14 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
             if (box->editable)
                 return;
             const QRect text = option->rect.adjusted(10, 0, -22, 0);
+            const auto fits = [&](const QString& words) {
+                return option->fontMetrics.horizontalAdvance(words) <= text.width();
+            };
+            // “Pounds” of “Pounds, as most are stated”, rather than half of it.
+            const QString brief = box->currentText.section(u',', 0, 0);
+            const QString words = fits(box->currentText) ? box->currentText : brief;
             const QString elided =
-                option->fontMetrics.elidedText(box->currentText, Qt::ElideRight, text.width());
+                option->fontMetrics.elidedText(words, Qt::ElideRight, text.width());
             return drawItemText(painter, text, Qt::AlignVCenter | Qt::AlignLeft, option->palette,
                                 option->state.testFlag(State_Enabled), elided,
                                 QPalette::ButtonText);
