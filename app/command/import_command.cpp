@@ -213,8 +213,10 @@ int importSources(const ImportCommand& command, ImportOptions options, DatasetWr
     ways.sayAll();
     const ImportResult& total = report.total();
     const QString counts =
-        Texts::tr("%1 rows read, %2 records added, %3 replaced, %4 there already, "
-                  "%5 refused")
+        (total.rowsRead == 1
+             ? Texts::tr("%1 row read, %2 records added, %3 replaced, %4 there already, %5 refused")
+             : Texts::tr("%1 rows read, %2 records added, %3 replaced, %4 there already, "
+                         "%5 refused"))
             .arg(total.rowsRead)
             .arg(total.rowsImported)
             .arg(total.rowsReplaced)

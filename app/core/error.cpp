@@ -122,6 +122,11 @@ QString sentence(const Error& error)
     case ErrorCode::CurrencyOfHeading:
         return Texts::tr("the amount's heading says %2, and this column “%1”; the heading was "
                          "followed, check the currency");
+    case ErrorCode::FormulaWithoutResult:
+        return Texts::tr("the formula “%1” has no result in the file, and others may not either; "
+                         "open it in a spreadsheet, save it there and read it again");
+    case ErrorCode::UnitOfTable:
+        return Texts::tr("its figures are taken in the unit that stands above the table: “%1”");
     case ErrorCode::NameMatched:
         return Texts::tr("“%1” was taken for %2; check that they are one company");
     case ErrorCode::ColumnPreferred:

@@ -61,6 +61,8 @@ enum class ErrorCode {
     KeyTaken,
     CurrencyMissing,
     CurrencyOfHeading,
+    FormulaWithoutResult, ///< value: the formula; the workbook was not saved by a spreadsheet
+    UnitOfTable,          ///< value: the line; a unit that is said for the whole table
     NameMatched,
     ColumnPreferred,
     ReadAsFall,

@@ -295,6 +295,8 @@ bool isWordedDate(std::string_view text)
     int months = 0;
     int numbers = 0;
     while (!text.empty()) {
+        if (take(text, "’")) // before the digits of a year
+            continue;
         if (isDigit(text[0])) {
             const std::string_view digits = takeDigits(text, 5);
             if (digits.size() > 4 || digits.size() == 3 || ++numbers > 2)

@@ -331,10 +331,12 @@ Result<std::vector<ColumnForm>> proveForms(TableReader& reader, const RawTable& 
 QString withCentury(const QString& text)
 {
     // Day and month in digits or the month by its name, and maybe the time of day behind them.
-    static const QRegularExpression form(u"^(\\d{1,2}([./\\-])\\d{1,2}\\2|\\d{1,2}\\.?[ "
-                                         u"\\-]\\p{L}{3,}\\.?[ \\-]|\\p{L}{3,}\\.? \\d{1,2}, ?)"
-                                         "['’]?(\\d{2})( +\\d{1,2}:\\d{2}.*)?$"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    // A month alone is as spreadsheets show it, “Jan-25”, or has an apostrophe: “Jan 25” is a day.
+    static const QRegularExpression form(
+        u"^(\\d{1,2}([./\\-])\\d{1,2}\\2|\\d{1,2}\\.?[ \\-]\\p{L}{3,}\\.?[ \\-]|"
+        u"\\p{L}{3,}\\.? \\d{1,2}, ?|\\p{L}{3,}\\.?-|\\p{L}{3,}\\.? ?(?=['’]))"
+        "['’]?(\\d{2})( +\\d{1,2}:\\d{2}.*)?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return {};

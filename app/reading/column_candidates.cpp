@@ -1,5 +1,6 @@
 #include "reading/column_candidates.h"
 
+#include "reading/heading_units.h"
 #include "reading/record_words.h"
 
 #include <algorithm>
@@ -46,6 +47,14 @@ bool mayBeExchange(const QString& text)
            std::ranges::none_of(text, [](QChar c) { return c.isDigit(); });
 }
 
+/// For how much of a currency a rate may be: 1, 100, 1000.
+bool isPowerOfTen(const QString& text)
+{
+    static const QStringList known =
+        u"1|10|100|1000|10000|1.0|100.0|1000.0|1,000|1.000"_s.split(u'|');
+    return known.contains(text);
+}
+
 /// Codes of currencies are no tickers, but for the one share in a table that is called so.
 bool mayBeTickers(const Column& column)
 {
@@ -67,6 +76,8 @@ bool hasKnownValues(ImportField field, const Column& column)
         return mostCellsRead(column, mayBeExchange);
     if (field == ImportField::ShareChange)
         return !isChangeInPoints(column.heading) || column.evidence.percents > 0;
+    if (field == ImportField::Units)
+        return mostCellsRead(column, isPowerOfTen);
     if (field == ImportField::Status)
         return mostCellsRead(column,
                              [](const QString& text) { return fundingStatusFromWords(text); });
@@ -168,6 +179,26 @@ std::vector<std::vector<std::size_t>> blocksOf(const std::vector<Column>& column
     return blocks;
 }
 
+/// From the corner where the headings of rows and columns meet, or the lines above the table, the
+/// nearest first.
+HeadingUnit tableUnit(const TableInfo& info, const std::vector<Column>& columns)
+{
+    QStringList texts = info.linesAbove;
+    if (texts.isEmpty() && !info.name.isEmpty())
+        texts += info.name;
+    const auto isText = [](const Column& column) {
+        return column.evidence.share(column.evidence.texts) > 0.5;
+    };
+    if (!columns.empty() && isText(columns.front()))
+        texts += columns.front().heading;
+    for (qsizetype i = texts.size(); i > 0; --i)
+        if (std::optional<HeadingUnit> unit = unitOfTitle(texts[i - 1])) {
+            unit->title = texts[i - 1].trimmed();
+            return *unit;
+        }
+    return {};
+}
+
 } // namespace
 
 std::vector<Column> columnsOf(const RawTable& sample)
@@ -176,9 +207,17 @@ std::vector<Column> columnsOf(const RawTable& sample)
     for (std::size_t i = 0; i < sample.info.columns.size(); ++i)
         columns.push_back({.heading = sample.info.columns[i].sourceName,
                            .unit = unitOfHeading(sample.info.columns[i].sourceName),
+                           .unitOfTable = {},
                            .evidence = evidenceOf(sample, i),
                            .sample = &sample,
                            .index = i});
+    const HeadingUnit unitOfTable = tableUnit(sample.info, columns);
+    for (Column& column : columns)
+        column.unitOfTable = unitOfTable;
+    // “US$ bn” over the companies says nothing of them.
+    if (!columns.empty() && columns.front().heading == unitOfTable.title &&
+        isNothingButUnit(unitOfTable.title))
+        columns.front().heading.clear();
     return columns;
 }
 
@@ -186,10 +225,11 @@ std::vector<std::vector<ImportField>> neededFields(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::ShareMoves:
-        return {{ImportField::ShareChange, ImportField::ChangeFraction, ImportField::ChangePercent},
-                {ImportField::Organisation, ImportField::Ticker}};
+        return {{ImportField::ShareChange, ImportField::ChangeFraction, ImportField::ChangePercent,
+                 ImportField::DayChanges, ImportField::CompanyChanges},
+                {ImportField::Organisation, ImportField::Ticker, ImportField::CompanyChanges}};
     case ImportKind::Funding:
-        return {{ImportField::Amount},
+        return {{ImportField::Amount, ImportField::YearAmounts},
                 {ImportField::Organisation, ImportField::Recipient, ImportField::Purpose}};
     case ImportKind::Events:
         return {{ImportField::Event}};

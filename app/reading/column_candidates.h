@@ -16,6 +16,7 @@ struct Column
 {
     QString heading; ///< empty where the file has none
     HeadingUnit unit;
+    HeadingUnit unitOfTable; ///< for columns of amounts and changes that do not say it themselves
     ColumnEvidence evidence;
     const RawTable* sample{};
     std::size_t index{};

@@ -50,6 +50,7 @@ void countSize(double value, ColumnEvidence& evidence)
 {
     const double hundredths = std::abs(value) * 100;
     evidence.upToOne += std::abs(value) <= 1;
+    evidence.negatives += value < 0;
     evidence.fine += std::abs(value) < 1 && std::abs(hundredths - std::round(hundredths)) > 1e-7;
 }
 
@@ -199,6 +200,7 @@ double fit(ImportField field, const ColumnEvidence& evidence, const HeadingUnit&
     case ImportField::CompanyPrices:
         return number + 0.9 * evidence.share(evidence.monies);
     case ImportField::Volume:
+    case ImportField::Units:
     case ImportField::Rate:
     case ImportField::CurrencyRates:
         return number;

@@ -298,6 +298,7 @@ Result<TableReaderPtr> openCsv(const SourcePtr& source, const ReadOptions& optio
         return layout.error();
     info.name = layout->name;
     info.otherNames = layout->otherNames;
+    info.linesAbove = layout->linesAbove;
     info.columns = layout->columns;
     if (ruled) // nobody chose it
         layout->headerRows.isChosen = false;

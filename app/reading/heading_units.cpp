@@ -335,8 +335,9 @@ private:
                              (word == u"bp" && (i > 0 || m_tokens[i].text == word));
         if (isPoints || isShort || word.startsWith(u"basispunkt") || word.contains(u"基点"_s))
             m_unit.isBasisPoints = m_unit.isPercent = true;
+        const bool isPerCent = word == u"cent" && i > 0 && lower(i - 1) == u"per";
         if (word == u"%" || word == u"pct" || word == u"percent" || word == u"percentage" ||
-            word == u"prozent")
+            word == u"prozent" || isPerCent)
             m_unit.isPercent = true;
     }
 
@@ -455,6 +456,49 @@ HeadingUnit unitOfHeading(const QString& heading)
     if (std::ranges::any_of(shares, [&](const QString& word) { return heading.contains(word); }))
         unit.isPercent = true;
     return unit;
+}
+
+bool isNothingButUnit(const QString& text)
+{
+    static const QStringList joining = u"in|of|us|de|per|all|figures|amounts|values|numbers|alle|"
+                                       u"angaben|beträge|werte|zahlen|jeweils|"
+                                       u"单位|金额单位"_s.split(u'|');
+    constexpr qsizetype shortest = 3;
+    bool isSure = false;
+    QString before;
+    for (const UnitToken& token : unitTokens(text)) {
+        const QString word = token.text.toLower();
+        HeadingUnit chinese;
+        takeChineseUnit(token.text, chinese);
+        const bool names = currencyOfToken(token.text, before) || gluedUnit(word) ||
+                           chinese != HeadingUnit{} || word == u"%" || word == u"percent" ||
+                           word == u"prozent" || (word == u"cent" && before == u"per");
+        // “T€”, “T EUR”.
+        const bool isFactorWord = isFactor(word) || word == u"t";
+        if (!names && !isFactorWord && !joining.contains(word))
+            return false;
+        isSure = isSure || names || (isFactorWord && word.size() >= shortest);
+        before = word;
+    }
+    return isSure;
+}
+
+std::optional<HeadingUnit> unitOfTitle(const QString& line)
+{
+    // “in” belongs to what stands behind it.
+    static const QRegularExpression parts(
+        u"[()\\[\\]（）,;:：，；|–—]|\\s[-/]\\s|(?<!\\p{L})(?=in\\s)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    std::optional<HeadingUnit> found;
+    for (const QString& part : line.split(parts, Qt::SkipEmptyParts)) {
+        const HeadingUnit unit = unitOfHeading(part);
+        if (unit == HeadingUnit{} || !unit.unknown.isEmpty() || !isNothingButUnit(part))
+            continue;
+        if (found && *found != unit)
+            return std::nullopt;
+        found = unit;
+    }
+    return found;
 }
 
 QString headingWithoutUnit(const QString& heading)

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "reading/heading_words.h"
+
 #include <QString>
+
+#include <optional>
 
 /// The words of a heading that tell its unit, for whoever looks at the others.
 namespace aftershock {
@@ -11,5 +15,14 @@ namespace aftershock {
 /// A heading in comparable() form without the words for its unit: “raised amount” of
 /// “raised_amount_usd”.
 [[nodiscard]] QString comparableWithoutUnit(const QString& heading);
+
+/// Whether a text is a unit and says nothing else; a factor alone must be a whole word, “millions”
+/// and not the B of “Plan B”.
+[[nodiscard]] bool isNothingButUnit(const QString& text);
+
+/// The unit that a line above a table gives for the whole of it: “Capex, in Mio. EUR”, “(US$ bn)”,
+/// “单位：亿元”. Only what stands apart and is nothing but a unit counts, not the sums of a
+/// headline; nullopt where there is none, or where there are several.
+[[nodiscard]] std::optional<HeadingUnit> unitOfTitle(const QString& line);
 
 } // namespace aftershock

@@ -80,9 +80,10 @@ constexpr FieldWords fundingWords[] = {
     {ImportField::Amount,
      u"amount|value|funding|funding amount|investment|sum|money|raised|amount raised|raised amount|"
      u"money raised|total raised|total funding|round size|deal size|cost|size|"
-     u"budget|spending|commitment|capex|price "
-     u"tag|reported|betrag|summe|hohe|investition|kosten|wert|"
-     u"investitionssumme|finanzierung|金额|投资额|资金|融资金额|融资额|费用"},
+     u"budget|spending|commitment|capex|capital expenditure|capital expenditures|capital spending|"
+     u"expenditure|investments|price "
+     u"tag|reported|betrag|summe|hohe|investition|investitionen|ausgaben|kosten|wert|"
+     u"investitionssumme|finanzierung|金额|投资额|资本开支|资本支出|资金|融资金额|融资额|费用"},
     {ImportField::Currency,
      u"currency|currency code|money raised currency|amount currency|ccy|cur|wahrung|waehrung|币种|"
      u"货币"},
@@ -151,12 +152,16 @@ constexpr FieldWords priceWords[] = {
 };
 
 constexpr FieldWords rateWords[] = {
-    {ImportField::Base, u"base|base code|base currency|from|from currency|currency denom|unit "
+    {ImportField::Base, u"code|iso code|currency code|base|base code|base currency|from|from "
+                        u"currency|currency denom|unit "
                         u"currency|basis|basiswahrung|von|"
                         u"基准货币|源货币"},
     {ImportField::Quote,
      u"quote|quote currency|to|to currency|counter currency|target currency|currency|"
      u"zielwahrung|nach|报价货币|目标货币|货币"},
+    {ImportField::Units,
+     u"units|unit|amount|nominal|nominal value|quantity|quantity of currency|currency units|"
+     u"einheiten|einheit|anzahl|menge|单位|数量"},
     {ImportField::Rate,
      u"rate|exchange rate|fx|fx rate|obs value|value|price|close|mid|kurs|wechselkurs|devisenkurs|"
      u"汇率|中间价"},

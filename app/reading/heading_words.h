@@ -42,6 +42,8 @@ struct HeadingUnit
     /// A short word in brackets beside the currency that may be a factor: “(USD gazz)”, and then
     /// nobody knows how much a number is; or two factors that differ.
     QString unknown{};
+    /// Where it holds for all of a table: what stands above it, or over its first column.
+    QString title{};
     bool operator==(const HeadingUnit&) const = default;
 };
 [[nodiscard]] HeadingUnit unitOfHeading(const QString& heading);

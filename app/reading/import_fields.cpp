@@ -58,6 +58,10 @@ constexpr EnumText<ImportField> fields[] = {
     {ImportField::Base, "base"},
     {ImportField::Quote, "quote"},
     {ImportField::Rate, "rate"},
+    {ImportField::Units, "units"},
+    {ImportField::YearAmounts, "year-amounts"},
+    {ImportField::DayChanges, "day-changes"},
+    {ImportField::CompanyChanges, "company-changes"},
     {ImportField::CompanyPrices, "company-prices"},
     {ImportField::CurrencyRates, "currency-rates"},
 };
@@ -65,9 +69,9 @@ constexpr EnumText<ImportField> fields[] = {
 using enum ImportField;
 
 constexpr ImportField shareMoveFields[] = {
-    Organisation,   Ticker,        Exchange,  Country, Sector, ShareChange,
-    ChangeFraction, ChangePercent, Qualifier, Day,     Event,  Source,
-    Publisher,      Author,        Url,       Locator, Note};
+    Organisation,  Ticker,    Exchange, Country,    Sector,        ShareChange, ChangeFraction,
+    ChangePercent, Qualifier, Day,      Event,      Source,        Publisher,   Author,
+    Url,           Locator,   Note,     DayChanges, CompanyChanges};
 constexpr ImportField fundingFields[] = {Organisation,
                                          Ticker,
                                          Country,
@@ -90,13 +94,14 @@ constexpr ImportField fundingFields[] = {Organisation,
                                          Author,
                                          Url,
                                          Locator,
-                                         Note};
+                                         Note,
+                                         YearAmounts};
 constexpr ImportField eventFields[] = {Event,  EventKind, Summary, Day, EndDay,
                                        Source, Publisher, Author,  Url, Locator};
 constexpr ImportField priceFields[] = {Organisation,  Ticker, Exchange, Country,      Sector,
                                        Day,           Open,   High,     Low,          Close,
                                        AdjustedClose, Volume, Currency, CompanyPrices};
-constexpr ImportField rateFields[] = {Base,          Quote,  Rate,      Day,
+constexpr ImportField rateFields[] = {Base,          Quote,  Rate,      Units, Day,
                                       CurrencyRates, Source, Publisher, Url};
 
 std::span<const ImportField> fieldsOf(ImportKind kind)

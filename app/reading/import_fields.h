@@ -56,8 +56,12 @@ enum class ImportField {
     Base,
     Quote,
     Rate,
-    CompanyPrices, ///< a wide table: the heading is a company, the cells are its prices
-    CurrencyRates, ///< a wide table: the heading is a currency, the cells are its rates
+    Units,          ///< how many units of the base the rate is for: 100 yen
+    YearAmounts,    ///< a wide table: the heading is a year, the cells are its amounts
+    DayChanges,     ///< the heading is a day, the cells are the changes on it
+    CompanyChanges, ///< the heading is a company, the cells are its changes
+    CompanyPrices,  ///< a wide table: the heading is a company, the cells are its prices
+    CurrencyRates,  ///< a wide table: the heading is a currency, the cells are its rates
 };
 
 [[nodiscard]] QString toText(ImportField field); ///< "adjusted-close"; "-" for Ignored

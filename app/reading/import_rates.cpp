@@ -95,7 +95,25 @@ private:
         }
         rate.base = *base;
         rate.quote = *quote;
-        return takeRate(row, *m_context.mapping().column(ImportField::Rate), rate, false);
+        const auto units = unitsOf(row);
+        if (!units) {
+            m_context.refuse(row.at(ImportField::Units, units.error()));
+            return {};
+        }
+        return takeRate(row, *m_context.mapping().column(ImportField::Rate), rate, *units, false);
+    }
+
+    /// A rate may be that of 100 yen.
+    static Result<double> unitsOf(const ImportRow& row)
+    {
+        const auto figure = row.figure(ImportField::Units);
+        if (!figure)
+            return figure.error();
+        const double units = *figure ? (*figure)->quantity.value : 1;
+        if (units > 0)
+            return units;
+        return Error{.code = ErrorCode::ValueOutOfRange,
+                     .detail = Texts::tr("how many units the rate is for")};
     }
 
     Result<void> takeWide(const ImportRow& row, std::size_t i, ExchangeRate rate)
@@ -121,10 +139,15 @@ private:
             if (rate.base == rate.quote && itself && *itself == 1.0)
                 return {};
         }
-        return takeRate(row, column, rate, true);
+        const auto units = unitsOf(row);
+        if (!units) {
+            m_context.refuse(row.at(ImportField::Units, units.error()));
+            return {};
+        }
+        return takeRate(row, column, rate, *units, true);
     }
 
-    Result<void> takeRate(const ImportRow& row, std::size_t column, ExchangeRate rate,
+    Result<void> takeRate(const ImportRow& row, std::size_t column, ExchangeRate rate, double units,
                           bool mayBeEmpty)
     {
         const auto number = numberOf(row.cell(column), m_context.forms[column]);
@@ -135,7 +158,7 @@ private:
                 row.at(column, number ? Error{.code = ErrorCode::ValueMissing} : number.error()));
             return {};
         }
-        rate.rate = **number;
+        rate.rate = **number / units;
         if (!isWithin(rate.rate, rateRange) || rate.base == rate.quote) {
             m_context.refuse(
                 row.at(column, {.code = ErrorCode::ValueOutOfRange,

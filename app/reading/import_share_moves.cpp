@@ -40,15 +40,20 @@ public:
           m_settler(context, context.writer.contents().shareMoves, keyOf, figureOf)
     {
         m_field = changeField(context.mapping());
-        const std::size_t column = *context.mapping().column(m_field);
-        const ColumnEvidence& evidence = context.evidence[column];
-        const HeadingUnit& unit = context.mapping().columns[column].unit;
+        std::vector<std::size_t> columns = wideColumns(context.mapping());
+        if (columns.empty())
+            columns.push_back(*context.mapping().column(m_field));
         // What a person chose holds, whatever heading and cells look like.
         const bool isOpen = m_field == ImportField::ShareChange;
-        m_isBasisPoints = isOpen && unit.isBasisPoints;
-        m_isPercent = m_field == ImportField::ChangePercent || m_isBasisPoints ||
-                      (isOpen && (evidence.percents > 0 || evidence.upToOne < evidence.numbers ||
-                                  (unit.isPercent && !evidence.mayBeFractions())));
+        for (const std::size_t column : columns) {
+            const ColumnEvidence& evidence = context.evidence[column];
+            const HeadingUnit& unit = context.mapping().columns[column].unit;
+            m_isBasisPoints = m_isBasisPoints || (isOpen && unit.isBasisPoints);
+            m_isPercent =
+                m_isPercent || m_field == ImportField::ChangePercent || m_isBasisPoints ||
+                (isOpen && (evidence.percents > 0 || evidence.upToOne < evidence.numbers ||
+                            (unit.isPercent && !evidence.mayBeFractions())));
+        }
     }
 
     Result<void> take(const ImportRow& row) override

@@ -85,6 +85,22 @@ RowImporterPtr makeImporter(ImportContext& context)
     Q_UNREACHABLE();
 }
 
+/// Prices and rates take the cells of a wide row themselves.
+Result<void> takeRow(const RowBatch& batch, std::size_t row, const ImportContext& context,
+                     RowImporter& importer)
+{
+    if (context.headings.empty())
+        return importer.take(ImportRow(context, batch, row));
+    for (const auto& [column, heading] : context.headings) {
+        const ImportRow record(context, batch, row, column);
+        if (record.isGap())
+            continue;
+        if (const auto taken = importer.take(record); !taken)
+            return taken;
+    }
+    return {};
+}
+
 Result<void> takeRows(TableReader& reader, ImportContext& context, RowImporter& importer)
 {
     RowBatch batch;
@@ -96,9 +112,8 @@ Result<void> takeRows(TableReader& reader, ImportContext& context, RowImporter& 
         if (!*more)
             return importer.finish();
         for (std::size_t row = 0; row < batch.rowCount(); ++row) {
-            const ImportRow current(context, batch, row);
             ++context.result.rowsRead;
-            if (const auto taken = importer.take(current); !taken)
+            if (const auto taken = takeRow(batch, row, context, importer); !taken)
                 return taken;
         }
         progress.report(reader.done(), reader.total());
@@ -146,6 +161,25 @@ void noteCenturies(ImportContext& context)
                           .value = day,
                           .detail = withCentury(day)});
     }
+}
+
+/// A unit that no column says by itself, for a person to look at.
+void noteUnitOfTable(ImportContext& context)
+{
+    for (const ColumnMapping& column : context.mapping().columns)
+        if (!column.unit.title.isEmpty() && column.field.value != ImportField::Ignored)
+            return context.note({.code = ErrorCode::UnitOfTable, .value = column.unit.title});
+}
+
+std::map<std::size_t, WideHeading> headingsOf(const Mapping& mapping, const TableInfo& table)
+{
+    std::map<std::size_t, WideHeading> headings;
+    const ImportKind kind = mapping.kind.value;
+    if (kind == ImportKind::Funding || kind == ImportKind::ShareMoves)
+        for (const std::size_t column : wideColumns(mapping))
+            headings[column] = readWideHeading(mapping.columns[column].field.value,
+                                               table.columns[column].sourceName);
+    return headings;
 }
 
 /// Signs that stand in another column than the sizes.
@@ -238,6 +272,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
                           .unsignedSizes = *unsignedSizes,
                           .signColumn = signColumn,
                           .organisations = OrganisationBook(writer.contents().organisations),
+                          .headings = {},
                           .folder = QFileInfo(writer.path()).absolutePath(),
                           .ownSource = ownSourceOf(options.source, sample->info),
                           .ownSourceId = {}};
@@ -246,7 +281,9 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     for (const auto& [field, value] : result.mapping.constants)
         context.constants[field] = value.value.toUtf8();
     noteCenturies(context);
+    context.headings = headingsOf(result.mapping, result.table);
     noteOtherTable(context);
+    noteUnitOfTable(context);
     noteSigns(context);
     const RowImporterPtr importer = makeImporter(context);
     if (const auto taken = takeRows(reader, context, *importer); !taken)
@@ -275,15 +312,45 @@ void ImportContext::note(Error error)
         result.notes.push_back({Severity::Warning, std::move(error)});
 }
 
+std::optional<std::size_t> ImportRow::columnOf(ImportField field) const
+{
+    if (m_wide) {
+        const ImportField wide = m_context.mapping().columns[*m_wide].field.value;
+        if (field == cellField(wide) || field == headingField(wide))
+            return m_wide;
+    }
+    return m_context.mapping().column(field);
+}
+
+const QByteArray* ImportRow::fromHeading(ImportField field) const
+{
+    if (!m_wide)
+        return nullptr;
+    const ImportField wide = m_context.mapping().columns[*m_wide].field.value;
+    const WideHeading& heading = m_context.headings.at(*m_wide);
+    if (field == headingField(wide))
+        return &heading.value;
+    if (wide != ImportField::YearAmounts || m_context.mapping().has(field))
+        return nullptr;
+    static const QByteArray oneYear("1");
+    if (field == ImportField::Years)
+        return &oneYear;
+    if (field == ImportField::Purpose)
+        return &heading.what;
+    return field == ImportField::Note ? &heading.note : nullptr;
+}
+
 ImportRow::Place ImportRow::placeOf(ImportField field) const
 {
-    if (const auto column = m_context.mapping().column(field))
+    const auto placeOfText = [](const QByteArray& bytes) -> Place {
+        return {Cell{.text = {bytes.constData(), static_cast<std::size_t>(bytes.size())}}, {}};
+    };
+    if (const QByteArray* said = fromHeading(field))
+        return placeOfText(*said);
+    if (const auto column = columnOf(field))
         return {m_batch.cell(m_row, *column), m_context.forms[*column]};
     const auto constant = m_context.constants.find(field);
-    if (constant == m_context.constants.end())
-        return {};
-    const QByteArray& bytes = constant->second;
-    return {Cell{.text = {bytes.constData(), static_cast<std::size_t>(bytes.size())}}, {}};
+    return constant == m_context.constants.end() ? Place{} : placeOfText(constant->second);
 }
 
 QString ImportRow::text(ImportField field) const
@@ -320,7 +387,7 @@ Result<std::optional<qint64>> ImportRow::instant() const
 
 HeadingUnit ImportRow::unit(ImportField field) const
 {
-    const auto column = m_context.mapping().column(field);
+    const auto column = columnOf(field);
     return column ? m_context.mapping().columns[*column].unit : HeadingUnit{};
 }
 
@@ -337,7 +404,7 @@ Error ImportRow::at(std::size_t column, Error error) const
 
 Error ImportRow::at(ImportField field, Error error) const
 {
-    if (const auto column = m_context.mapping().column(field))
+    if (const auto column = columnOf(field))
         return at(*column, std::move(error));
     error.subject = m_context.result.table.source;
     error.row = line();
@@ -356,10 +423,16 @@ bool ImportRow::isBlank() const
     return true;
 }
 
+bool ImportRow::isGap() const
+{
+    const auto figure = figureOf(m_batch.cell(m_row, *m_wide), m_context.forms[*m_wide]);
+    return figure && !*figure;
+}
+
 Result<Quantity> qualifiedBy(const ImportRow& row, Quantity quantity)
 {
     const QString word = row.text(ImportField::Qualifier);
-    if (word.isEmpty() || quantity.qualifier != Qualifier::Exact)
+    if (word.isEmpty())
         return quantity;
     std::optional<Qualifier> qualifier = qualifierFromText(word.toLower());
     if (!qualifier)
@@ -369,6 +442,12 @@ Result<Quantity> qualifiedBy(const ImportRow& row, Quantity quantity)
         return row.at(ImportField::Qualifier,
                       {.code = ErrorCode::ValueUnknown,
                        .detail = u"exact, over, at-least, under, at-most, about"_s});
+    const bool isOpen = quantity.qualifier == Qualifier::Exact || *qualifier == Qualifier::Exact;
+    if (!isOpen && quantity.qualifier != *qualifier)
+        return Error{.code = ErrorCode::ValueAmbiguous,
+                     .detail = Texts::tr("the column of qualifiers says “%1”").arg(word)};
+    if (quantity.qualifier != Qualifier::Exact)
+        return quantity;
     quantity.qualifier = *qualifier;
     return quantity;
 }

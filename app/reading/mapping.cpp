@@ -1,6 +1,7 @@
 #include "reading/mapping.h"
 
 #include "reading/column_candidates.h"
+#include "reading/wide_columns.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -32,7 +33,9 @@ void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
         const Column& column = columns[i];
         const bool isOpen = !mapped[i].field.isChosen && mapped[i].field.sure < 0.4;
         const double numbers = column.evidence.share(column.evidence.numbers);
-        if (!isOpen || column.heading.isEmpty() || numbers < 0.8)
+        // Changes are often written without a percent sign.
+        const bool isChange = column.unitOfTable.isPercent || column.evidence.negatives > 0;
+        if (!isOpen || column.heading.isEmpty() || numbers < 0.8 || (isChange && !isRates))
             continue;
         if (!isRates && isSeriesId(column.heading))
             continue;
@@ -62,15 +65,44 @@ bool holds(const std::vector<ColumnMapping>& columns, ImportField field)
         columns, [field](const ColumnMapping& column) { return column.field.value == field; });
 }
 
+/// What is said for the whole table holds where a column says nothing else.
+void takeUnitOfTable(const std::vector<Column>& columns, std::vector<ColumnMapping>& mapped)
+{
+    for (const Column& column : columns) {
+        ColumnMapping& each = mapped[column.index];
+        const HeadingUnit& ofTable = column.unitOfTable;
+        const bool isAmount =
+            each.field.value == ImportField::Amount || each.field.value == ImportField::YearAmounts;
+        const bool isChange = each.field.value == ImportField::ShareChange ||
+                              each.field.value == ImportField::DayChanges ||
+                              each.field.value == ImportField::CompanyChanges;
+        HeadingUnit& unit = each.unit;
+        if (isChange && ofTable.isPercent && unit == HeadingUnit{})
+            unit = ofTable;
+        const bool contradicts =
+            unit.currency && ofTable.currency && ofTable.currency != unit.currency;
+        if (!isAmount || ofTable.isPercent || ofTable == HeadingUnit{} || unit.factor != 1 ||
+            !unit.unknown.isEmpty() || contradicts)
+            continue;
+        const std::optional<Currency> own = unit.currency;
+        unit = ofTable;
+        if (own)
+            unit.currency = own;
+    }
+}
+
 /// Gives each column its surest field, each field to one column.
 std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
                                   const Guess<ImportKind>& guess,
                                   const std::map<std::size_t, ImportField>& chosen,
+                                  const std::map<ImportField, QString>& constants,
                                   const std::vector<std::size_t>& leftOut)
 {
     const ImportKind kind = guess.value;
     std::vector<ColumnMapping> mapped(columns.size());
-    std::set<ImportField> taken;
+    std::set<ImportField> taken; // what a person said of all rows needs no guess
+    for (const auto& [field, value] : constants)
+        taken.insert(field);
     for (std::size_t i = 0; i < columns.size(); ++i)
         mapped[i].unit = columns[i].unit;
     for (const auto& [column, field] : chosen) {
@@ -102,6 +134,8 @@ std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
         for (ColumnMapping& column : mapped)
             if (!column.field.isChosen && column.field.value == ImportField::ConvertedAmount)
                 column.field.value = ImportField::Amount;
+    findWideColumns(columns, guess, mapped);
+    takeUnitOfTable(columns, mapped);
     const auto sureOfValue = [&](ImportField field) {
         const auto found = std::ranges::find_if(
             mapped, [field](const ColumnMapping& each) { return each.field.value == field; });
@@ -195,7 +229,7 @@ Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, Impor
     for (const auto& [field, value] : choice.constants)
         mapping.constants[field] = {.value = value, .sure = 1, .isChosen = true};
     mapping.otherTable = columnsOfOtherTables(columns, mapping.kind, chosen);
-    mapping.columns = assign(columns, mapping.kind, chosen, mapping.otherTable);
+    mapping.columns = assign(columns, mapping.kind, chosen, choice.constants, mapping.otherTable);
     // What names several things in words is no list of one company's prices.
     const auto words = std::ranges::count_if(columns, [](const Column& column) {
         return column.evidence.share(column.evidence.texts) > 0.5;

@@ -137,6 +137,7 @@ struct TableInfo
     QString source; ///< as the user named it
     QString name;   ///< of the table, sheet or view; empty where the format has none
     QStringList otherNames;
+    QStringList linesAbove; ///< what stands above the table's heading, the last of it
     std::vector<RawColumn> columns;
     Dialect dialect; ///< of a delimited file
 

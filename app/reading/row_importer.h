@@ -5,6 +5,7 @@
 #include "reading/fall_column.h"
 #include "reading/importer.h"
 #include "reading/organisation_book.h"
+#include "reading/wide_columns.h"
 
 #include <memory>
 
@@ -23,6 +24,7 @@ struct ImportContext
     std::optional<std::size_t> signColumn; ///< which tells whether these fell or rose
     OrganisationBook organisations;
     std::map<ImportField, QByteArray> constants; ///< in UTF-8, as cells have it
+    std::map<std::size_t, WideHeading> headings; ///< of the columns whose cells are records
     QString folder;                   ///< beside the dataset, for what does not fit into memory
     Source ownSource;                 ///< of rows that name none
     std::optional<RowId> ownSourceId; ///< once it was needed
@@ -36,8 +38,10 @@ struct ImportContext
 class ImportRow
 {
 public:
-    ImportRow(const ImportContext& context, const RowBatch& batch, std::size_t row)
-        : m_context(context), m_batch(batch), m_row(row)
+    /// @p wide: the cell that is the record, where the row holds several.
+    ImportRow(const ImportContext& context, const RowBatch& batch, std::size_t row,
+              std::optional<std::size_t> wide = {})
+        : m_context(context), m_batch(batch), m_row(row), m_wide(wide)
     {
     }
 
@@ -58,6 +62,8 @@ public:
     [[nodiscard]] Error at(ImportField field, Error error) const;
     [[nodiscard]] Error at(std::size_t column, Error error) const;
     [[nodiscard]] bool isBlank() const;
+    /// Of a record in a cell: the cell says that there is nothing.
+    [[nodiscard]] bool isGap() const;
 
 private:
     struct Place
@@ -66,10 +72,15 @@ private:
         ColumnForm form;
     };
     [[nodiscard]] Place placeOf(ImportField field) const;
+    /// What the heading of the record's cell says of the field; null where it says nothing.
+    [[nodiscard]] const QByteArray* fromHeading(ImportField field) const;
+    /// Where the field stands: its column, or the one of the record.
+    [[nodiscard]] std::optional<std::size_t> columnOf(ImportField field) const;
 
     const ImportContext& m_context;
     const RowBatch& m_batch;
     std::size_t m_row;
+    std::optional<std::size_t> m_wide;
 };
 
 /// Makes records of the rows of one kind. take() refuses what cannot be used through the context;

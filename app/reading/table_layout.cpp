@@ -345,6 +345,17 @@ void notePreamble(const RowBatch& sample, std::size_t from, std::size_t to, Diag
                                      .detail = Texts::tr("it stands above the table")});
 }
 
+QStringList linesAbove(const RowBatch& sample, std::size_t from, std::size_t to)
+{
+    constexpr std::size_t most = 20;
+    constexpr qsizetype longest = 300;
+    QStringList lines;
+    for (std::size_t row = std::max(from, to < most ? 0 : to - most); row < to; ++row)
+        if (filledCells(sample, row) > 0)
+            lines += rowText(sample, row).left(longest);
+    return lines;
+}
+
 HeaderPlace chosenHeader(const RowBatch& sample, const TableBlock& block, std::size_t width,
                          const DialectChoice& choice)
 {
@@ -434,6 +445,8 @@ Result<TableLayout> layOutTable(const RowBatch& sample, const QString& table,
     if (chosen + 1 < tables.size())
         layout.endLine = sample.line(tables[chosen + 1].firstRow);
     notePreamble(sample, chosen == 0 ? 0 : block.firstRow, place.first, log);
+    layout.linesAbove =
+        linesAbove(sample, chosen == 0 ? 0 : tables[chosen - 1].endRow, place.first);
     if (tables.size() > 1) {
         layout.name = block.name;
         layout.otherNames = namesOf(tables);

@@ -29,6 +29,7 @@ struct TableLayout
     qint64 endLine{std::numeric_limits<qint64>::max()}; ///< where another table begins
     QString name;
     QStringList otherNames;
+    QStringList linesAbove;
     bool hasUnnamedFirst{false}; ///< the header has a cell less: the first column has no name
     bool hasSparseRows{false};   ///< rows with nothing but a first cell are data too
 };

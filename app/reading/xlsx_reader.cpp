@@ -187,7 +187,7 @@ private:
         Result<std::unique_ptr<ZipPart>> part = m_archive->part(target->second);
         if (!part)
             return part.error();
-        return readSheet(**part, m_cells, m_options.limits);
+        return readSheet(**part, m_cells, m_options.limits, m_log);
     }
 
     static bool hasCells(const std::vector<RowBatch>& rows)
@@ -246,6 +246,7 @@ private:
         m_info.columns = layout->columns;
         m_info.dialect.headerRows = layout->headerRows;
         m_info.dialect.preambleLines = layout->preambleLines;
+        m_info.linesAbove = layout->linesAbove;
         m_log.close();
         return TableReaderPtr(std::make_unique<HeldReader>(m_info, std::move(rows), m_log.list()));
     }

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t batchRows = 4096;
 constexpr std::size_t mergeLimit = 100'000;
+constexpr qsizetype longestFormula = 100;
 constexpr qint64 highestRow = 1'000'000'000; ///< Excel's own is the 1,048,576th
 
 struct Texts
@@ -73,8 +74,10 @@ public:
                 startRow();
             else if (m_xml.starts("c"_L1))
                 startCell();
-            else if (m_xml.starts("v"_L1) || m_xml.starts("is"_L1))
+            else if (m_xml.starts("v"_L1) || m_xml.starts("is"_L1) || m_xml.starts("f"_L1))
                 m_xml.clearText();
+            else if (m_xml.ends("f"_L1))
+                m_formula = u'=' + m_xml.text().left(longestFormula);
             else if (m_xml.starts("rPh"_L1))
                 m_kept = m_xml.text();
             else if (m_xml.ends("rPh"_L1))
@@ -94,6 +97,8 @@ public:
             return located(*error);
         return {};
     }
+
+    [[nodiscard]] const std::optional<Error>& unresolved() const { return m_unresolved; }
 
     /// The rows brought to one width, with what is merged filled in: one cell far to the right
     /// makes every row long, so that a small file can need much room.
@@ -156,6 +161,7 @@ private:
         m_type = attributes.value("t"_L1).toString();
         m_style = attributes.value("s"_L1).toULongLong();
         m_value.clear();
+        m_formula.clear();
         m_kept.clear();
         m_xml.clearText();
         if (m_cellColumn >= m_limits.columns)
@@ -178,6 +184,12 @@ private:
             return;
         RowBatch& batch = m_batches.back();
         const bool isEmpty = m_value.isEmpty() && m_pending.isEmpty();
+        // A formula whose result is a text of no length has a type.
+        if (isEmpty && !m_formula.isEmpty() && m_type.isEmpty() && !m_unresolved)
+            m_unresolved = Error{.code = ErrorCode::FormulaWithoutResult,
+                                 .row = m_row,
+                                 .column = QString::number(m_cellColumn + 1),
+                                 .value = m_formula};
         if (!isEmpty) {
             for (; m_column < m_cellColumn; ++m_column)
                 batch.addCell({}, CellKind::Null);
@@ -329,6 +341,8 @@ private:
     QString m_type;
     std::size_t m_style{0};
     QString m_value;
+    QString m_formula;
+    std::optional<Error> m_unresolved; ///< the first formula without a result
     QString m_kept;
     QString m_pending;
 };
@@ -413,11 +427,13 @@ Result<void> readStyles(ZipPart& part, XlsxWorkbook& workbook)
 }
 
 Result<std::vector<RowBatch>> readSheet(ZipPart& part, const XlsxWorkbook& workbook,
-                                        const SourceLimits& limits)
+                                        const SourceLimits& limits, DiagnosticLog& log)
 {
     SheetParser parser(part, workbook, limits);
     if (const Result<void> parsed = parser.parse(); !parsed)
         return parsed.error();
+    if (parser.unresolved())
+        log.add(Severity::Warning, *parser.unresolved());
     return parser.shaped();
 }
 

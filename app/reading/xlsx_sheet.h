@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reading/diagnostic_log.h"
 #include "reading/raw_table.h"
 #include "reading/table_reader.h"
 #include "reading/xlsx_formats.h"
@@ -27,8 +28,10 @@ struct XlsxWorkbook
 [[nodiscard]] Result<void> readStyles(ZipPart& part, XlsxWorkbook& workbook);
 
 /// The rows of a sheet, each as wide as the widest, from the first column that is used on; a blank
-/// row stands where the sheet leaves rows out. Cells merged downwards all have the value.
+/// row stands where the sheet leaves rows out. Cells merged downwards all have the value. The first
+/// formula without a result is noted in @p log.
 [[nodiscard]] Result<std::vector<RowBatch>> readSheet(ZipPart& part, const XlsxWorkbook& workbook,
-                                                      const SourceLimits& limits);
+                                                      const SourceLimits& limits,
+                                                      DiagnosticLog& log);
 
 } // namespace aftershock

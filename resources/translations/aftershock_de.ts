@@ -262,6 +262,10 @@
         <translation>%1 Zeilen gelesen, %2 Einträge ergänzt, %3 ersetzt, %4 schon vorhanden, %5 abgelehnt</translation>
     </message>
     <message>
+        <source>%1 row read, %2 records added, %3 replaced, %4 there already, %5 refused</source>
+        <translation>%1 Zeile gelesen, %2 Einträge ergänzt, %3 ersetzt, %4 schon vorhanden, %5 abgelehnt</translation>
+    </message>
+    <message>
         <source>%1; nothing was written, as asked</source>
         <translation>%1; wie gewünscht wurde nichts geschrieben</translation>
     </message>
@@ -1884,6 +1888,14 @@
         <translation>die Überschrift des Betrags sagt %2 und diese Spalte „%1“; es galt die Überschrift, bitte die Währung prüfen</translation>
     </message>
     <message>
+        <source>its figures are taken in the unit that stands above the table: “%1”</source>
+        <translation>seine Zahlen gelten in der Einheit, die über der Tabelle steht: „%1“</translation>
+    </message>
+    <message>
+        <source>the formula “%1” has no result in the file, and others may not either; open it in a spreadsheet, save it there and read it again</source>
+        <translation>die Formel „%1“ hat in der Datei kein Ergebnis, andere vielleicht auch nicht; die Datei in einer Tabellenkalkulation öffnen, dort speichern und neu lesen lassen</translation>
+    </message>
+    <message>
         <source>years of two digits were read as 1969 to 2068, so that “%1” is %2; if they are others, write them with four digits</source>
         <translation>zweistellige Jahre wurden als 1969 bis 2068 gelesen, also „%1“ als %2; sind andere gemeint, sie vierstellig schreiben</translation>
     </message>
@@ -3224,6 +3236,10 @@
         <translation>ein Kurs braucht einen Tag</translation>
     </message>
     <message>
+        <source>how many units the rate is for</source>
+        <translation>für wie viele Einheiten der Kurs gilt</translation>
+    </message>
+    <message>
         <source>a rate between two currencies</source>
         <translation>ein Kurs zwischen zwei Währungen</translation>
     </message>
@@ -3369,6 +3385,10 @@
     <message>
         <source>%1 rows read: %2</source>
         <translation>%1 Zeilen gelesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 row read: %2</source>
+        <translation>%1 Zeile gelesen: %2</translation>
     </message>
     <message>
         <source>Nothing new: %1.</source>
@@ -3645,6 +3665,22 @@
         <translation>Kurse des oben genannten Unternehmens</translation>
     </message>
     <message>
+        <source>Units that the rate is for</source>
+        <translation>Einheiten, für die der Kurs gilt</translation>
+    </message>
+    <message>
+        <source>Amounts of the year above</source>
+        <translation>Beträge des oben genannten Jahres</translation>
+    </message>
+    <message>
+        <source>Changes on the day above</source>
+        <translation>Veränderungen am oben genannten Tag</translation>
+    </message>
+    <message>
+        <source>Changes of the company above</source>
+        <translation>Veränderungen des oben genannten Unternehmens</translation>
+    </message>
+    <message>
         <source>Rates of the currency above</source>
         <translation>Kurse der oben genannten Währung</translation>
     </message>
@@ -3794,6 +3830,10 @@
     <message>
         <source>a fall or a rise: the column of signs does not say</source>
         <translation>ein Verlust oder ein Gewinn: Die Spalte der Vorzeichen sagt es nicht</translation>
+    </message>
+    <message>
+        <source>the column of qualifiers says “%1”</source>
+        <translation>die Spalte der Zusätze sagt „%1“</translation>
     </message>
     <message>
         <source>no organisation can have a higher number than the last</source>

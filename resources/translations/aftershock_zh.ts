@@ -256,6 +256,10 @@
         <translation>读取%1行，新增%2条，替换%3条，已存在%4条，拒绝%5条</translation>
     </message>
     <message>
+        <source>%1 row read, %2 records added, %3 replaced, %4 there already, %5 refused</source>
+        <translation>读取%1行，新增%2条，替换%3条，已存在%4条，拒绝%5条</translation>
+    </message>
+    <message>
         <source>%1; nothing was written, as asked</source>
         <translation>%1；已按要求未写入任何内容</translation>
     </message>
@@ -1857,6 +1861,14 @@
         <translation>金额的标题写的是 %2，而此列写的是“%1”；已按标题处理，请核对货币</translation>
     </message>
     <message>
+        <source>its figures are taken in the unit that stands above the table: “%1”</source>
+        <translation>其数字按表格上方的单位读取：“%1”</translation>
+    </message>
+    <message>
+        <source>the formula “%1” has no result in the file, and others may not either; open it in a spreadsheet, save it there and read it again</source>
+        <translation>公式“%1”在文件中没有结果，其他公式可能也没有；请用电子表格软件打开并保存后再读取</translation>
+    </message>
+    <message>
         <source>years of two digits were read as 1969 to 2068, so that “%1” is %2; if they are others, write them with four digits</source>
         <translation>两位数的年份按1969至2068年读取，因此“%1”即%2；若指其他年份，请写成四位数</translation>
     </message>
@@ -3194,6 +3206,10 @@
         <translation>汇率需要日期</translation>
     </message>
     <message>
+        <source>how many units the rate is for</source>
+        <translation>汇率对应多少单位</translation>
+    </message>
+    <message>
         <source>a rate between two currencies</source>
         <translation>两种货币之间的汇率</translation>
     </message>
@@ -3338,6 +3354,10 @@
     </message>
     <message>
         <source>%1 rows read: %2</source>
+        <translation>读取%1行：%2</translation>
+    </message>
+    <message>
+        <source>%1 row read: %2</source>
         <translation>读取%1行：%2</translation>
     </message>
     <message>
@@ -3615,6 +3635,22 @@
         <translation>上方公司的价格</translation>
     </message>
     <message>
+        <source>Units that the rate is for</source>
+        <translation>汇率对应的单位数</translation>
+    </message>
+    <message>
+        <source>Amounts of the year above</source>
+        <translation>上方年份的金额</translation>
+    </message>
+    <message>
+        <source>Changes on the day above</source>
+        <translation>上方日期的涨跌</translation>
+    </message>
+    <message>
+        <source>Changes of the company above</source>
+        <translation>上方公司的涨跌</translation>
+    </message>
+    <message>
         <source>Rates of the currency above</source>
         <translation>上方货币的汇率</translation>
     </message>
@@ -3764,6 +3800,10 @@
     <message>
         <source>a fall or a rise: the column of signs does not say</source>
         <translation>跌或涨：符号列没有说明</translation>
+    </message>
+    <message>
+        <source>the column of qualifiers says “%1”</source>
+        <translation>限定词列写的是“%1”</translation>
     </message>
     <message>
         <source>no organisation can have a higher number than the last</source>

@@ -4,6 +4,15 @@
 
 using namespace aftershock;
 
+MappingChoice choice(const QStringList& words, std::optional<ImportKind> kind)
+{
+    MappingChoice made{.kind = kind};
+    for (const QString& each : words)
+        if (!addChoice(each, made))
+            qFatal("a choice of the test is wrong");
+    return made;
+}
+
 QString mappingText(const ImportResult& result)
 {
     QStringList fields;

@@ -15,6 +15,10 @@ struct Imported
     std::vector<aftershock::Price> prices;
 };
 
+/// `COLUMN=FIELD`, as the command line has it.
+[[nodiscard]] aftershock::MappingChoice choice(const QStringList& words,
+                                               std::optional<aftershock::ImportKind> kind = {});
+
 /// “prices: day close”: what the columns were taken for.
 [[nodiscard]] QString mappingText(const aftershock::ImportResult& result);
 

@@ -6,19 +6,6 @@
 using namespace aftershock;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-MappingChoice choice(const QStringList& words, std::optional<ImportKind> kind = {})
-{
-    MappingChoice made{.kind = kind};
-    for (const QString& each : words)
-        if (!addChoice(each, made))
-            qFatal("a choice of the test is wrong");
-    return made;
-}
-
-} // namespace
-
 /// What headings say of the figures below them.
 class TestHeadingUnits : public QObject
 {

@@ -119,7 +119,7 @@ private slots:
             << u"x.json"_s << R"({"amount":1.0,"base":"EUR","start_date":"2025-01-24","rates":{
                 "2025-01-24":{"USD":1.0474,"GBP":0.8417},"2025-01-27":{"USD":1.0499,"GBP":0.8411},
                 "2025-01-28":{"USD":1.0421,"GBP":0.8384}}})"
-            << u"exchange-rates: day currency-rates currency-rates - base -"_s;
+            << u"exchange-rates: day currency-rates currency-rates units base -"_s;
         QTest::newRow("prices under their days")
             << u"x.json"_s
             << R"json({"Meta Data":{"1. Information":"Daily Prices","2. Symbol":"NVDA"},
@@ -277,9 +277,6 @@ private slots:
         QTest::newRow("acquisitions") << QByteArray("Date announced,Acquirer,Target,Value (USD)\n"
                                                     "18 March 2025,Google,Wiz,$32 billion\n"
                                                     "22 January 2024,HPE,Juniper,$14 billion[3]\n");
-        QTest::newRow("two days beside each other")
-            << QByteArray("Company,27 Jan 2025,28 Jan 2025\nNvidia,-16.97%,8.93%\n"
-                          "ASML,-7.2%,1.1%\n");
     }
     void twoTablesSideBySideAreNotMixed()
     {
@@ -410,6 +407,45 @@ private slots:
         QCOMPARE(imported.contents.shareMoves[0].tradingDay->date, first);
         QVERIFY(said != imported.result.notes.end());
         QCOMPARE(said->error.column, u"Date"_s);
+    }
+
+    /// As the Czech National Bank lists them; the rate of a hundred forint is none of one.
+    void ratesMayBeForAHundredUnits()
+    {
+        ImportOptions options;
+        options.choice = choice({u"'CZK'=quote"_s}, ImportKind::ExchangeRates);
+        const Imported imported = import("Country|Currency|Amount|Code|Rate\n"
+                                         "Hungary|forint|100|HUF|6.12\nUSA|dollar|1|USD|24.03\n",
+                                         options);
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.exchangeRates.size(), std::size_t(2));
+        QCOMPARE(imported.contents.exchangeRates[0].base.code(), u"HUF"_s);
+        QCOMPARE(imported.contents.exchangeRates[0].quote.code(), u"CZK"_s);
+        QCOMPARE(imported.contents.exchangeRates[0].rate, 0.0612);
+        QCOMPARE(imported.contents.exchangeRates[1].rate, 24.03);
+    }
+
+    void monthsOfTwoDigitYearsAreReadAndSaid_data()
+    {
+        QTest::addColumn<QByteArray>("months");
+        QTest::newRow("as spreadsheets show them") << QByteArray("Jan-25|Feb-25");
+        QTest::newRow("with an apostrophe") << QByteArray("Jan ’25|Feb ’25");
+    }
+    void monthsOfTwoDigitYearsAreReadAndSaid()
+    {
+        QFETCH(QByteArray, months);
+        const QList<QByteArray> cells = months.split('|');
+        const Imported imported = import("Company,Amount ($bn),Purpose,Date\nMeta,14.8,AI," +
+                                         cells[0] + "\nOracle,9,AI," + cells[1] + "\n");
+        QVERIFY(!imported.error);
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.events.size(), std::size_t(2));
+        const Day february = *imported.contents.events[1].startsOn;
+        QCOMPARE(february.date, QDate(2025, 2, 1));
+        QCOMPARE(february.precision, DatePrecision::Month);
+        QVERIFY(std::ranges::any_of(imported.result.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::CenturyAssumed;
+        }));
     }
 
     void theTableThatTellsIsTaken()

@@ -14,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MappingChoice choice(const QStringList& words, std::optional<ImportKind> kind = {})
-{
-    MappingChoice made{.kind = kind};
-    for (const QString& each : words)
-        if (!addChoice(each, made))
-            qFatal("a choice of the test is wrong");
-    return made;
-}
-
 Currency currency(const QString& code)
 {
     return *Currency::fromCode(code);

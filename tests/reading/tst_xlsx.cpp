@@ -126,6 +126,28 @@ private slots:
         QCOMPARE(table->line(1), 3);
     }
 
+    /// As libraries write workbooks that no spreadsheet has worked out.
+    void aFormulaWithoutAResultIsSaid()
+    {
+        const QByteArray rows =
+            "<row r=\"1\"><c t=\"str\"><v>a</v></c><c t=\"str\"><v>b</v></c></row>"
+            "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><f>A2/2</f><v></v></c></row>"
+            "<row r=\"3\"><c r=\"A3\"><v>1</v></c><c r=\"B3\"><f>A3/2</f></c></row>"
+            "<row r=\"4\"><c r=\"A4\"><v>1</v></c><c r=\"B4\" t=\"str\"><f>\"\"</f><v></v></c>"
+            "</row>";
+        const auto reader = openTable(zipped(workbook({sheetXml(rows)})), u"x.xlsx"_s);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(table);
+        std::vector<Error> said;
+        for (const Diagnostic& note : table->diagnostics)
+            if (note.error.code == ErrorCode::FormulaWithoutResult)
+                said.push_back(note.error);
+        QCOMPARE(said.size(), std::size_t(1));
+        QCOMPARE(said[0].value, u"=A2/2"_s);
+        QCOMPARE(said[0].row, std::optional<qint64>(2));
+    }
+
     void cellsWithoutPlacesStandNextToEachOther()
     {
         const QByteArray rows = "<row><c t=\"str\"><v>a</v></c><c t=\"str\"><v>b</v></c></row>"

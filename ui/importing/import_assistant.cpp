@@ -1,5 +1,6 @@
 #include "ui/importing/import_assistant.h"
 
+#include "reading/wide_columns.h"
 #include "store/dataset_file.h"
 #include "ui/importing/field_header.h"
 #include "ui/importing/import_words.h"
@@ -198,8 +199,7 @@ void ImportAssistant::chooseField(int column, std::optional<ImportField> field)
     if (index >= m_info.columns.size())
         return;
     // The field is in one place: where it was before, the program looks anew.
-    const bool isWide = field == ImportField::CompanyPrices || field == ImportField::CurrencyRates;
-    if (field && *field != ImportField::Ignored && !isWide)
+    if (field && *field != ImportField::Ignored && !isWide(*field))
         std::erase_if(m_choice.columns, [&](const auto& each) { return each.second == *field; });
     // Whoever says what a column of such rows holds says what the rows are.
     if (field && *field != ImportField::Ignored)

@@ -195,9 +195,10 @@ void ImportAssistant::showState()
     case State::Importing:
         return m_summary->setText(tr("Importing…"));
     case State::Ready:
-        return m_summary->setText(tr("%1 rows read: %2")
-                                      .arg(formatter.integer(m_trialResult.rowsRead),
-                                           countWords(m_trialResult, formatter)));
+        return m_summary->setText(
+            (m_trialResult.rowsRead == 1 ? tr("%1 row read: %2") : tr("%1 rows read: %2"))
+                .arg(formatter.integer(m_trialResult.rowsRead),
+                     countWords(m_trialResult, formatter)));
     case State::NothingNew:
         return m_summary->setText(
             m_trialResult.rowsKnown > 0

@@ -119,6 +119,14 @@ QString fieldName(ImportField field)
         return Texts::tr("In units of");
     case ImportField::Rate:
         return Texts::tr("Rate");
+    case ImportField::Units:
+        return Texts::tr("Units that the rate is for");
+    case ImportField::YearAmounts:
+        return Texts::tr("Amounts of the year above");
+    case ImportField::DayChanges:
+        return Texts::tr("Changes on the day above");
+    case ImportField::CompanyChanges:
+        return Texts::tr("Changes of the company above");
     case ImportField::CompanyPrices:
         return Texts::tr("Prices of the company above");
     case ImportField::CurrencyRates:

@@ -33,9 +33,11 @@ std::vector<ImportField> sharedFields(ImportKind kind)
     Q_UNREACHABLE();
 }
 
-bool isWide(const Mapping& mapping)
+/// Whether the headings name the companies or currencies.
+bool isNamedAbove(const Mapping& mapping)
 {
     return mapping.column(ImportField::CompanyPrices).has_value() ||
+           mapping.column(ImportField::CompanyChanges).has_value() ||
            mapping.column(ImportField::CurrencyRates).has_value();
 }
 
@@ -47,13 +49,16 @@ bool isOpen(const Mapping& mapping, ImportField field)
     const bool namesCompany = mapping.column(ImportField::Organisation).has_value() ||
                               mapping.column(ImportField::Ticker).has_value();
     if (field == ImportField::Organisation || field == ImportField::Ticker)
-        return !namesCompany && !isWide(mapping);
+        return !namesCompany && !isNamedAbove(mapping);
     // “Amount (USD bn)” says it in the heading.
     if (field == ImportField::Currency)
-        if (const auto amount = mapping.column(ImportField::Amount))
-            return !mapping.columns[*amount].unit.currency;
+        for (const ImportField each : {ImportField::Amount, ImportField::YearAmounts})
+            if (const auto amount = mapping.column(each))
+                return !mapping.columns[*amount].unit.currency;
+    if (field == ImportField::FromYear)
+        return !mapping.column(ImportField::YearAmounts);
     if (field == ImportField::Quote)
-        return !isWide(mapping);
+        return !isNamedAbove(mapping);
     return true;
 }
 

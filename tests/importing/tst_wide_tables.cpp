@@ -1,0 +1,291 @@
+#include "import_fixture.h"
+#include "reading/heading_units.h"
+#include "reading/wide_columns.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+/// Tables in which every cell of some columns is a record: amounts by year, changes by day or by
+/// company.
+class TestWideTables : public QObject
+{
+    Q_OBJECT
+
+private:
+    ImportFixture m_fixture;
+
+    Imported import(const QByteArray& file, const ImportOptions& options = {},
+                    const QString& name = u"file.csv"_s) const
+    {
+        return m_fixture.import(file, options, name);
+    }
+
+    static QString nameOf(const Imported& imported, std::optional<RowId> id)
+    {
+        for (const Organisation& each : imported.contents.organisations)
+            if (each.id == id)
+                return each.name;
+        return {};
+    }
+
+    /// The one amount of a company in a year; -1 where there is none.
+    static double amountOf(const Imported& imported, const QString& name, int year)
+    {
+        for (const Funding& each : imported.contents.fundings)
+            if (nameOf(imported, each.organisation) == name && each.fromYear == year)
+                return each.amounts[0].money.amount.value;
+        return -1;
+    }
+
+    /// The change of a company on a day; NaN where there is none.
+    static double changeOf(const Imported& imported, const QString& name, QDate day)
+    {
+        for (const ShareMove& each : imported.contents.shareMoves)
+            if (nameOf(imported, each.organisation) == name && each.tradingDay->date == day)
+                return each.changePercent.value;
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+
+private slots:
+    void cleanup() { QFile::remove(m_fixture.path()); }
+
+    void yearsAsColumns()
+    {
+        const Imported imported = import("Big Tech capital expenditure ($ billions)\n\n"
+                                         "Company,2023,2024,2025E\n"
+                                         "Microsoft,35.2,55.7,80\n"
+                                         "Meta,28.1,39.2,60–65\n"
+                                         "Oracle,–,n/a,over 16\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(mappingText(imported.result),
+                 u"funding: organisation year-amounts year-amounts year-amounts"_s);
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(7));
+        QCOMPARE(amountOf(imported, u"Microsoft"_s, 2023), 35.2e9);
+        QCOMPARE(amountOf(imported, u"Microsoft"_s, 2024), 55.7e9);
+        QCOMPARE(amountOf(imported, u"Meta"_s, 2024), 39.2e9);
+        QCOMPARE(amountOf(imported, u"Oracle"_s, 2024), -1.0);
+        const auto isEstimate = [](const Funding& each) { return each.fromYear == 2025; };
+        const Funding& oracle =
+            *std::ranges::find_if(imported.contents.fundings, [&](const Funding& each) {
+                return isEstimate(each) && nameOf(imported, each.organisation) == u"Oracle"_s;
+            });
+        QCOMPARE(oracle.amounts[0].money.amount,
+                 (Quantity{.value = 16e9, .qualifier = Qualifier::Over, .digits = 2}));
+        QCOMPARE(oracle.amounts[0].money.currency.code(), u"USD"_s);
+        QCOMPARE(oracle.years, std::optional(1.0));
+        // An estimate must not be taken for what was spent.
+        for (const Funding& each : imported.contents.fundings)
+            QCOMPARE(each.note, isEstimate(each) ? u"2025E"_s : QString());
+    }
+
+    void whatTheTitleSaysOfTheUnitIsShown()
+    {
+        const Imported imported =
+            import("Angaben in Mio. EUR\nUnternehmen;Betrag;Zweck\nSAP;800;Rechenzentrum\n"
+                   "Siemens;2.200,00;Fabrik\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(2));
+        const Money& money = imported.contents.fundings[1].amounts[0].money;
+        QCOMPARE(money.amount.value, 2.2e9);
+        QCOMPARE(money.currency.code(), u"EUR"_s);
+        const auto said = std::ranges::find_if(imported.result.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::UnitOfTable;
+        });
+        QVERIFY(said != imported.result.notes.end());
+        QCOMPARE(said->error.value, u"Angaben in Mio. EUR"_s);
+    }
+
+    void aCellOrHeadingThatSaysItsUnitKeepsIt()
+    {
+        const Imported imported = import("Capex, in $ millions\nCompany,Amount,Purpose\n"
+                                         "A,12.5,x\nB,€3bn,x\nC,$4bn,x\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(3));
+        QCOMPARE(imported.contents.fundings[0].amounts[0].money.amount.value, 12.5e6);
+        QCOMPARE(imported.contents.fundings[1].amounts[0].money.amount.value, 3e9);
+        QCOMPARE(imported.contents.fundings[1].amounts[0].money.currency.code(), u"EUR"_s);
+        QCOMPARE(imported.contents.fundings[2].amounts[0].money.amount.value, 4e9);
+        const Imported other = import("Capex, in $ millions\nCompany,Amount (€ bn),Purpose\n"
+                                      "D,12.5,x\n");
+        QVERIFY(!other.error);
+        QCOMPARE(other.contents.fundings.back().amounts[0].money.amount.value, 12.5e9);
+        QCOMPARE(other.contents.fundings.back().amounts[0].money.currency.code(), u"EUR"_s);
+    }
+
+    void titlesAreUnitsOnlyWhereTheyAreNothingElse_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<double>("factor");
+        const auto row = [](const char* title, const char* code, double factor) {
+            QTest::newRow(title) << QString::fromUtf8(title) << QString::fromLatin1(code) << factor;
+        };
+        row("in USD million", "USD", 1e6);
+        row("(US$ bn)", "USD", 1e9);
+        row("Capex, in $ billions", "USD", 1e9);
+        row("Investitionen in Mrd. €", "EUR", 1e9);
+        row("All figures in millions of US dollars", "USD", 1e6);
+        row("人工智能投资（单位：亿元）", "CNY", 1e8);
+        row("AI spending, £m", "GBP", 1e6);
+        row("Figures in thousands", "", 1e3);
+        // The sums of a headline, and words that only look like units.
+        row("Big Tech spends $320 billion on AI", "", 1);
+        row("Investment in US chip makers", "", 1);
+        row("Plan B", "", 1);
+        row("Meta, Microsoft and Alphabet", "", 1);
+        row("€4 bn for Intel in Magdeburg", "", 1);
+        row("in $ bn, except (in €)", "", 1);
+    }
+    void titlesAreUnitsOnlyWhereTheyAreNothingElse()
+    {
+        QFETCH(QString, title);
+        const HeadingUnit unit = unitOfTitle(title).value_or(HeadingUnit{});
+        QTEST(unit.currency ? unit.currency->code() : QString(), "code");
+        QTEST(unit.factor, "factor");
+    }
+
+    void headingsOfYears_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QByteArray>("year");
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<QByteArray>("note");
+        const auto row = [](const char* heading, const char* year, const char* what,
+                            const char* note) {
+            QTest::newRow(heading) << QString::fromUtf8(heading) << QByteArray(year)
+                                   << QByteArray(what) << QByteArray(note);
+        };
+        row("2024", "2024", "", "");
+        row("2025E", "2025", "", "2025E");
+        row("2025 (est.)", "2025", "", "2025 (est.)");
+        row("FY24", "2024", "", "FY24");
+        row("FY 2024", "2024", "", "FY 2024");
+        row("Capex 2023", "2023", "Capex", "");
+        row("Investitionen 2025 (Plan)", "2025", "Investitionen", "Investitionen 2025 (Plan)");
+        row("2025年预计", "2025", "", "2025年预计");
+        row("2024年", "2024", "", "");
+        row("2024 ($bn)", "2024", "", "");
+        // No year, or more than one: what the heading says is left for the reader to refuse.
+        row("Q1 2025", "Q1 2025", "", "");
+        row("2023/24", "2023/24", "", "");
+        row("2023–2025", "2023–2025", "", "");
+        row("Company", "Company", "", "");
+    }
+    void headingsOfYears()
+    {
+        QFETCH(QString, heading);
+        const WideHeading read = readWideHeading(ImportField::YearAmounts, heading);
+        QTEST(read.value, "year");
+        QTEST(read.what, "what");
+        QTEST(read.note, "note");
+    }
+
+    void figuresByYearThatNobodyPaidAreAskedAbout()
+    {
+        const QByteArray file = "Country,2020,2021,2022\nGermany,3.8,4.2,4.1\nFrance,2.6,2.9,2.8\n";
+        const Imported imported = import(file, {}, u"gdp.csv"_s);
+        QVERIFY(imported.error);
+        QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+        // Whoever knows says so.
+        ImportOptions options;
+        options.choice =
+            choice({u"Country=organisation"_s, u"'USD'=currency"_s}, ImportKind::Funding);
+        const Imported chosen = import(file, options, u"gdp.csv"_s);
+        QVERIFY(!chosen.error);
+        QCOMPARE(chosen.contents.fundings.size(), std::size_t(6));
+        QCOMPARE(amountOf(chosen, u"France"_s, 2021), 2.9);
+    }
+
+    void theSumBesideTheYearsIsNotPaidTwice()
+    {
+        const Imported imported = import("Company,Capex 2023 ($m),Capex 2024 ($m),Total ($m)\n"
+                                         "A,10,20,30\nB,1,2,3\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(4));
+        QCOMPARE(amountOf(imported, u"A"_s, 2024), 20e6);
+        QCOMPARE(imported.contents.fundings[0].purpose, u"Capex"_s);
+    }
+
+    void theCornerOfTheTableMayHoldTheUnit()
+    {
+        const Imported imported =
+            import("US$ bn,FY22,FY23\nMicrosoft,20.6,28.1\nApple,10.7,11.0\n", {}, u"capex.csv"_s);
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(4));
+        QCOMPARE(amountOf(imported, u"Apple"_s, 2023), 11e9);
+        QCOMPARE(imported.contents.fundings[0].note, u"FY22"_s);
+    }
+
+    void companiesAsColumns()
+    {
+        const Imported imported = import("Date,Nvidia,Broadcom,ASML\n"
+                                         "2025-01-24,-3.12%,-1.2%,0.4%\n"
+                                         "2025-01-27,-16.97%,over 17 % down,-5.75%\n"
+                                         "2025-01-28,+8.93%,2.59%,n/a\n");
+        QVERIFY(!imported.error);
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(8));
+        QCOMPARE(changeOf(imported, u"Nvidia"_s, {2025, 1, 27}), -16.97);
+        QCOMPARE(changeOf(imported, u"Broadcom"_s, {2025, 1, 27}), -17.0);
+        QCOMPARE(changeOf(imported, u"ASML"_s, {2025, 1, 24}), 0.4);
+        QVERIFY(std::isnan(changeOf(imported, u"ASML"_s, {2025, 1, 28})));
+    }
+
+    void companiesAsColumnsInPercentByTheTitle()
+    {
+        const Imported imported = import("Daily change (in per cent)\nDate,Nvidia,Broadcom\n"
+                                         "2025-01-24,-3.12,-1.2\n2025-01-27,-16.97,-17.4\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(4));
+        QCOMPARE(changeOf(imported, u"Broadcom"_s, {2025, 1, 27}), -17.4);
+    }
+
+    void daysAsColumns()
+    {
+        const Imported imported = import("Company,27 Jan 2025,28 Jan 2025\n"
+                                         "Nvidia,-16.97%,+8.93%\nASML,-5.75%,\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(3));
+        QCOMPARE(changeOf(imported, u"Nvidia"_s, {2025, 1, 28}), 8.93);
+        QCOMPARE(changeOf(imported, u"ASML"_s, {2025, 1, 27}), -5.75);
+    }
+
+    void aCellThatCannotBeUsedIsNamedByItsColumn()
+    {
+        const Imported imported = import("Company,27 Jan 2025,28 Jan 2025\n"
+                                         "Nvidia,-16.97%,+8.93%\nASML,-5.75%,much\nCisco,-1%,2%\n");
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(5));
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].column, u"28 Jan 2025"_s);
+        QCOMPARE(imported.refusals[0].row, std::optional<qint64>(3));
+        QCOMPARE(imported.refusals[0].value, u"much"_s);
+    }
+
+    void pricesByCompanyStayPrices()
+    {
+        const Imported imported = import("Date,Nvidia,Broadcom\n2025-01-24,142.62,244.70\n"
+                                         "2025-01-27,118.42,202.13\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.prices.size(), std::size_t(4));
+    }
+
+    void qualifiersThatContradictAreRefused()
+    {
+        const Imported imported = import("Company,Change,Qualifier,Day\n"
+                                         "A,under 5 % down,over,2025-01-27\n"
+                                         "B,over 5 % down,over,2025-01-27\n"
+                                         "C,-5 %,over,2025-01-27\n");
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+        QCOMPARE(imported.refusals[0].row, std::optional<qint64>(2));
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWideTables)
+#include "tst_wide_tables.moc"
