@@ -100,7 +100,9 @@ QString purposeAndSpan(const PlottedRow& row, bool perYear, const Formatter& for
     // When it is for says more than that nobody said what for.
     const bool isOfOneYear = funding.fromYear && funding.years == 1;
     if (purpose.isEmpty() && !isOfRecipient && isOfOneYear)
-        return Texts::tr("in %1", "a year").arg(*funding.fromYear);
+        return (funding.status == FundingStatus::Planned ? Texts::tr("planned for %1", "a year")
+                                                         : Texts::tr("in %1", "a year"))
+            .arg(*funding.fromYear);
     if (purpose.isEmpty())
         purpose = isOfRecipient ? Texts::tr("payer not stated") : Texts::tr("purpose not stated");
     return withSpan(funding, purpose, perYear, formatter);

@@ -274,10 +274,6 @@
         <translation>es wurde nichts geschrieben</translation>
     </message>
     <message>
-        <source>for one currency in all rows: %1</source>
-        <translation>für eine Währung in allen Zeilen: %1</translation>
-    </message>
-    <message>
         <source>for what stands before the decimals: %1</source>
         <translation>für das Zeichen vor den Nachkommastellen: %1</translation>
     </message>
@@ -2998,6 +2994,11 @@
         <translation>im Jahr %1</translation>
     </message>
     <message>
+        <source>planned for %1</source>
+        <comment>a year</comment>
+        <translation>geplant für %1</translation>
+    </message>
+    <message>
         <source>%1, from %2</source>
         <comment>round, investors</comment>
         <translation>%1, von %2</translation>
@@ -3270,10 +3271,6 @@
     <message>
         <source>the one there: %1</source>
         <translation>vorhanden: %1</translation>
-    </message>
-    <message>
-        <source>the heading&apos;s “%1” may be a unit; write the unit into the cells, or name the column otherwise</source>
-        <translation>„%1“ in der Überschrift kann eine Einheit sein; die Einheit in die Zellen schreiben oder die Spalte anders nennen</translation>
     </message>
     <message>
         <source>written out, or in the unit of the heading; write the unit into the cell, as in “$12.5 m”</source>

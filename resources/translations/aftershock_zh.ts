@@ -268,10 +268,6 @@
         <translation>没有写入任何内容</translation>
     </message>
     <message>
-        <source>for one currency in all rows: %1</source>
-        <translation>要让所有行使用同一货币：%1</translation>
-    </message>
-    <message>
         <source>for what stands before the decimals: %1</source>
         <translation>要指明小数点用什么符号：%1</translation>
     </message>
@@ -2969,6 +2965,11 @@
         <translation>%1年</translation>
     </message>
     <message>
+        <source>planned for %1</source>
+        <comment>a year</comment>
+        <translation>计划用于%1年</translation>
+    </message>
+    <message>
         <source>%1, from %2</source>
         <comment>round, investors</comment>
         <translation>%1，由%2出资</translation>
@@ -3240,10 +3241,6 @@
     <message>
         <source>the one there: %1</source>
         <translation>已有的：%1</translation>
-    </message>
-    <message>
-        <source>the heading&apos;s “%1” may be a unit; write the unit into the cells, or name the column otherwise</source>
-        <translation>表头中的“%1”可能是单位；请把单位写进单元格，或给该列改名</translation>
     </message>
     <message>
         <source>written out, or in the unit of the heading; write the unit into the cell, as in “$12.5 m”</source>

@@ -409,6 +409,8 @@ private slots:
         small.fromYear = 2023;
         const Figure figure = built(only({large, small}), in("GBP"));
         QCOMPARE(figure.marks[0].detail, u"in 2025"_s);
+        large.status = FundingStatus::Planned;
+        QCOMPARE(built(only({large, small}), in("GBP")).marks[0].detail, u"planned for 2025"_s);
         QCOMPARE(plain(figure.title.made),
                  u"Meta (2025) puts up 6 times the £2 bn of Meta (2023)"_s);
     }
