@@ -69,6 +69,8 @@ void ChartView::setFigure(std::shared_ptr<const Figure> figure)
     setAccessibleDescription(m_drawing->figure().altText);
     showCurrent();
     fitScrollBar();
+    // The scene asks for it later, and what is pending there may be of the picture before.
+    viewport()->update();
     if (wasZoomed != isZoomed())
         emit zoomChanged(isZoomed());
 }
