@@ -67,6 +67,7 @@ public:
     void look(const Error& error)
     {
         m_currency = m_currency || error.code == ErrorCode::CurrencyMissing;
+        m_kind = m_kind || error.code == ErrorCode::KindUnknown;
         m_dates = m_dates || error.code == ErrorCode::DateOrderUnknown;
         if (error.code != ErrorCode::ValueAmbiguous)
             return;
@@ -81,8 +82,11 @@ public:
 
     void sayAll() const
     {
+        if (m_kind)
+            say(Texts::tr("for what the rows are: %1").arg(u"--as KIND"_s));
         if (m_currency)
-            say(Texts::tr("for one currency in all rows: %1").arg(u"--map \"'USD'=currency\""_s));
+            say(Texts::tr("for one currency in all rows: %1; for one unit too: %2")
+                    .arg(u"--map \"'USD'=currency\""_s, u"--map \"'USD bn'=currency\""_s));
         if (m_decimal)
             say(Texts::tr("for what stands before the decimals: %1")
                     .arg(u"--decimal comma|point"_s));
@@ -92,6 +96,7 @@ public:
     }
 
 private:
+    bool m_kind{false};
     bool m_currency{false};
     bool m_decimal{false};
     bool m_dates{false};
@@ -123,10 +128,14 @@ QString doubtOf(const Guess<ImportField>& field, bool isKindChosen)
 /// What was recognised, for a person to judge.
 void sayMapping(const ImportResult& result)
 {
+    constexpr qsizetype mostUnused = 12;
     QStringList columns;
+    QStringList unused;
     for (std::size_t i = 0; i < result.mapping.columns.size(); ++i) {
         const Guess<ImportField>& field = result.mapping.columns[i].field;
-        if (field.value != ImportField::Ignored)
+        if (field.value == ImportField::Ignored)
+            unused += printable(result.table.columns[i].name);
+        else
             columns += printable(result.table.columns[i].name) + u" = "_s + toText(field.value) +
                        doubtOf(field, result.mapping.kind.isChosen);
     }
@@ -141,6 +150,10 @@ void sayMapping(const ImportResult& result)
                              .arg(name, toText(kind.value))
                              .arg(qRound(kind.sure * 100))
                              .arg(columns.join(u", "_s))));
+    if (unused.size() > mostUnused)
+        unused = unused.mid(0, mostUnused) << u"…"_s;
+    if (!unused.isEmpty())
+        say(Texts::tr("%1: columns not used: %2").arg(name, unused.join(u", "_s)));
 }
 
 Result<ImportResult> importSource(const QString& path, const QString& table, DatasetWriter& writer,
@@ -201,8 +214,12 @@ int importSources(const ImportCommand& command, ImportOptions options, DatasetWr
         QElapsedTimer timer;
         timer.start();
         const Result<ImportResult> result = importSource(source, command.table, writer, options);
-        if (!result)
-            return sayError(result.error());
+        if (!result) {
+            const int status = sayError(result.error());
+            ways.look(result.error());
+            ways.sayAll();
+            return status;
+        }
         sayMapping(*result);
         for (const Diagnostic& note : result->notes) {
             ways.look(note.error);

@@ -77,7 +77,9 @@ bool hasKnownValues(ImportField field, const Column& column)
     if (field == ImportField::ShareChange)
         return !isChangeInPoints(column.heading) || column.evidence.percents > 0;
     if (field == ImportField::Units)
-        return mostCellsRead(column, isPowerOfTen);
+        return mostCellsRead(column, [](const QString& text) {
+            return isPowerOfTen(text) || unitOfWords(text).factor != 1;
+        });
     if (field == ImportField::Status)
         return mostCellsRead(column,
                              [](const QString& text) { return fundingStatusFromWords(text); });
@@ -186,20 +188,28 @@ HeadingUnit tableUnit(const TableInfo& info, const std::vector<Column>& columns)
     QStringList texts = info.linesAbove;
     if (texts.isEmpty() && !info.name.isEmpty())
         texts += info.name;
-    const auto isText = [](const Column& column) {
-        return column.evidence.share(column.evidence.texts) > 0.5;
-    };
-    if (!columns.empty() && isText(columns.front()))
-        texts += columns.front().heading;
+    if (const Column* const first = firstOfWords(columns))
+        texts += first->heading;
     for (qsizetype i = texts.size(); i > 0; --i)
         if (std::optional<HeadingUnit> unit = unitOfTitle(texts[i - 1])) {
             unit->title = texts[i - 1].trimmed();
             return *unit;
         }
+    for (const QString& text : texts)
+        if (mayNameUnit(text))
+            return {.unknown = text.trimmed()};
     return {};
 }
 
 } // namespace
+
+const Column* firstOfWords(const std::vector<Column>& columns)
+{
+    const auto found = std::ranges::find_if(columns, [](const Column& column) {
+        return column.evidence.share(column.evidence.texts + column.evidence.tickers) > 0.5;
+    });
+    return found == columns.end() ? nullptr : &*found;
+}
 
 std::vector<Column> columnsOf(const RawTable& sample)
 {
@@ -215,9 +225,10 @@ std::vector<Column> columnsOf(const RawTable& sample)
     for (Column& column : columns)
         column.unitOfTable = unitOfTable;
     // “US$ bn” over the companies says nothing of them.
-    if (!columns.empty() && columns.front().heading == unitOfTable.title &&
-        isNothingButUnit(unitOfTable.title))
-        columns.front().heading.clear();
+    for (Column& column : columns)
+        if (!unitOfTable.title.isEmpty() && column.heading == unitOfTable.title &&
+            column.evidence.numbers == 0 && isNothingButUnit(unitOfTable.title))
+            column.heading.clear();
     return columns;
 }
 

@@ -22,6 +22,9 @@ struct Column
     std::size_t index{};
 };
 
+/// The column that names the rows of a table of figures; nullptr where there is none.
+[[nodiscard]] const Column* firstOfWords(const std::vector<Column>& columns);
+
 [[nodiscard]] std::vector<Column> columnsOf(const RawTable& sample);
 
 /// One column as one field, and how sure that is.

@@ -50,7 +50,6 @@ void countSize(double value, ColumnEvidence& evidence)
 {
     const double hundredths = std::abs(value) * 100;
     evidence.upToOne += std::abs(value) <= 1;
-    evidence.negatives += value < 0;
     evidence.fine += std::abs(value) < 1 && std::abs(hundredths - std::round(hundredths)) > 1e-7;
 }
 
@@ -81,6 +80,7 @@ void countWords(const QString& text, ColumnEvidence& evidence)
     const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
     if (hasDigit && text.size() <= longestName) {
         if (const auto figure = parseFigure(text); figure && *figure) {
+            evidence.signs += (*figure)->direction == Direction::Word;
             if ((*figure)->currency)
                 ++evidence.monies;
             else if ((*figure)->isPercent)
@@ -110,6 +110,8 @@ void count(const Cell& given, ColumnEvidence& evidence)
         return;
     ++evidence.filled;
     const QString text = cell.string().trimmed();
+    constexpr QStringView signs = u"+-−–(▲▼↑↓";
+    evidence.signs += text.size() > 1 && signs.contains(text[0]);
     if (cell.kind == CellKind::Percent || looks == CellClass::Percent)
         ++evidence.percents;
     else if (cell.kind == CellKind::Date || looks == CellClass::Date)
@@ -200,10 +202,11 @@ double fit(ImportField field, const ColumnEvidence& evidence, const HeadingUnit&
     case ImportField::CompanyPrices:
         return number + 0.9 * evidence.share(evidence.monies);
     case ImportField::Volume:
-    case ImportField::Units:
     case ImportField::Rate:
     case ImportField::CurrencyRates:
         return number;
+    case ImportField::Units:
+        return number + evidence.share(evidence.texts);
     case ImportField::Currency:
     case ImportField::ConvertedCurrency:
     case ImportField::Base:

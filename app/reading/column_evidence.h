@@ -27,7 +27,7 @@ struct ColumnEvidence
     qint64 openDays{};    ///< of these, the ones that are days from 2020 on, counted from 1970
     qint64 compactDays{}; ///< 20250127
     qint64 upToOne{};     ///< plain numbers from −1 to 1: fractions, if they are changes
-    qint64 negatives{};   ///< plain numbers below zero
+    qint64 signs{};       ///< figures with a plus or minus, or below zero
     qint64 fine{};        ///< of these the ones under 1 with three decimals or more
     bool isDistinct{true};
     bool operator==(const ColumnEvidence&) const = default;

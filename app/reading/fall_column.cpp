@@ -1,6 +1,7 @@
 #include "reading/fall_column.h"
 
 #include "reading/cell_class.h"
+#include "reading/wide_columns.h"
 
 #include <algorithm>
 
@@ -26,8 +27,8 @@ void look(const Cell& cell, const ColumnForm& form, Signs& signs)
 }
 
 /// Over all rows, since the first plus may stand below the sample.
-Result<Signs> lookThrough(TableReader& reader, std::size_t column, const ColumnForm& form,
-                          const Progress& progress)
+Result<Signs> lookThrough(TableReader& reader, const std::vector<std::size_t>& columns,
+                          const std::vector<ColumnForm>& forms, const Progress& progress)
 {
     Signs signs;
     RowBatch batch;
@@ -39,11 +40,22 @@ Result<Signs> lookThrough(TableReader& reader, std::size_t column, const ColumnF
         if (progress.isCancelled())
             return Error{.code = ErrorCode::Cancelled, .subject = reader.info().source};
         for (std::size_t row = 0; row < batch.rowCount(); ++row)
-            look(batch.cell(row, column), form, signs);
+            for (const std::size_t column : columns)
+                look(batch.cell(row, column), forms[column], signs);
     }
     if (const auto rewound = reader.rewind(); !rewound)
         return rewound.error();
     return signs;
+}
+
+/// What a table says of itself whose headings are days or companies.
+FallHeading fallTitle(const TableInfo& info)
+{
+    FallHeading told = FallHeading::No;
+    for (const QString& line : info.linesAbove + QStringList{info.name})
+        if (const FallHeading each = fallHeading(line); each != FallHeading::No)
+            told = each;
+    return told;
 }
 
 } // namespace
@@ -60,17 +72,24 @@ Result<UnsignedSizes> unsignedSizesOf(TableReader& reader, const RawTable& sampl
                                       const Mapping& mapping, const std::vector<ColumnForm>& forms,
                                       const Progress& progress)
 {
-    const auto column = mapping.column(changeField(mapping));
-    if (mapping.kind.value != ImportKind::ShareMoves || !column)
+    if (mapping.kind.value != ImportKind::ShareMoves)
         return UnsignedSizes::Rises;
-    const FallHeading heading = fallHeading(sample.info.columns[*column].sourceName);
-    if (heading == FallHeading::No)
+    std::vector<std::size_t> columns = wideColumns(mapping);
+    FallHeading heading = FallHeading::No;
+    if (const auto column = mapping.column(changeField(mapping))) {
+        columns = {*column};
+        heading = fallHeading(sample.info.columns[*column].sourceName);
+    } else {
+        heading = fallTitle(sample.info);
+    }
+    if (columns.empty() || heading == FallHeading::No)
         return UnsignedSizes::Rises;
     Signs signs;
     for (std::size_t row = 0; row < sample.rowCount(); ++row)
-        look(sample.cell(row, *column), forms[*column], signs);
+        for (const std::size_t column : columns)
+            look(sample.cell(row, column), forms[column], signs);
     if (!sample.isWhole) {
-        const Result<Signs> all = lookThrough(reader, *column, forms[*column], progress);
+        const Result<Signs> all = lookThrough(reader, columns, forms, progress);
         if (!all)
             return all.error();
         signs = *all;

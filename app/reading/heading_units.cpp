@@ -460,9 +460,11 @@ HeadingUnit unitOfHeading(const QString& heading)
 
 bool isNothingButUnit(const QString& text)
 {
-    static const QStringList joining = u"in|of|us|de|per|all|figures|amounts|values|numbers|alle|"
-                                       u"angaben|beträge|werte|zahlen|jeweils|"
-                                       u"单位|金额单位"_s.split(u'|');
+    static const QStringList joining =
+        u"in|of|us|de|per|all|figures|amounts|values|numbers|alle|"
+        u"angaben|beträge|werte|zahlen|jeweils|"
+        u"单位|金额单位|unless|otherwise|stated|noted|indicated|soweit|nicht|anders|"
+        u"angegeben|except|as"_s.split(u'|');
     constexpr qsizetype shortest = 3;
     bool isSure = false;
     QString before;
@@ -483,11 +485,14 @@ bool isNothingButUnit(const QString& text)
     return isSure;
 }
 
-std::optional<HeadingUnit> unitOfTitle(const QString& line)
+std::optional<HeadingUnit> unitOfTitle(const QString& title)
 {
+    QString line = title;
+    line.replace(u"U.S."_s, u"US"_s).replace(u"人民币元"_s, u"元"_s).remove(u"人民币"_s);
+    line.replace(QRegularExpression(u"单位[:：为是]*"_s), u"，"_s);
     // “in” belongs to what stands behind it.
     static const QRegularExpression parts(
-        u"[()\\[\\]（）,;:：，；|–—]|\\s[-/]\\s|(?<!\\p{L})(?=in\\s)"_s,
+        u"[()\\[\\]（）,;:：，；。|–—]|\\s[-/]\\s|(?<!\\p{L})(?=in\\s)"_s,
         QRegularExpression::CaseInsensitiveOption);
     std::optional<HeadingUnit> found;
     for (const QString& part : line.split(parts, Qt::SkipEmptyParts)) {
@@ -499,6 +504,17 @@ std::optional<HeadingUnit> unitOfTitle(const QString& line)
         found = unit;
     }
     return found;
+}
+
+bool mayNameUnit(const QString& title)
+{
+    static const QRegularExpression sum(u"\\d[\\d.,]*\\s*\\p{L}"_s);
+    return !sum.match(title).hasMatch() && unitOfHeading(title).factor != 1;
+}
+
+HeadingUnit unitOfWords(const QString& words)
+{
+    return unitOfHeading(u"amount in "_s + words.trimmed());
 }
 
 QString headingWithoutUnit(const QString& heading)

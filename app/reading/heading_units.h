@@ -23,6 +23,13 @@ namespace aftershock {
 /// The unit that a line above a table gives for the whole of it: “Capex, in Mio. EUR”, “(US$ bn)”,
 /// “单位：亿元”. Only what stands apart and is nothing but a unit counts, not the sums of a
 /// headline; nullopt where there is none, or where there are several.
-[[nodiscard]] std::optional<HeadingUnit> unitOfTitle(const QString& line);
+[[nodiscard]] std::optional<HeadingUnit> unitOfTitle(const QString& title);
+
+/// Whether a title names a factor somewhere, and no sum: “Figures converted to billions of dollars
+/// by the editors”. What unit the table has is then for a person to say.
+[[nodiscard]] bool mayNameUnit(const QString& title);
+
+/// The unit that a cell or a value for all rows names: “bn”, “USD bn”, “in millions”.
+[[nodiscard]] HeadingUnit unitOfWords(const QString& words);
 
 } // namespace aftershock

@@ -84,6 +84,8 @@ constexpr FieldWords fundingWords[] = {
      u"expenditure|investments|price "
      u"tag|reported|betrag|summe|hohe|investition|investitionen|ausgaben|kosten|wert|"
      u"investitionssumme|finanzierung|金额|投资额|资本开支|资本支出|资金|融资金额|融资额|费用"},
+    {ImportField::Units,
+     u"unit|units|scale|multiplier|magnitude|unit of measure|einheit|einheiten|单位|金额单位|単位"},
     {ImportField::Currency,
      u"currency|currency code|money raised currency|amount currency|ccy|cur|wahrung|waehrung|币种|"
      u"货币"},

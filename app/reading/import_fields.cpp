@@ -68,15 +68,32 @@ constexpr EnumText<ImportField> fields[] = {
 
 using enum ImportField;
 
-constexpr ImportField shareMoveFields[] = {
-    Organisation,  Ticker,    Exchange, Country,    Sector,        ShareChange, ChangeFraction,
-    ChangePercent, Qualifier, Day,      Event,      Source,        Publisher,   Author,
-    Url,           Locator,   Note,     DayChanges, CompanyChanges};
+constexpr ImportField shareMoveFields[] = {Organisation,
+                                           Ticker,
+                                           Exchange,
+                                           Country,
+                                           Sector,
+                                           ShareChange,
+                                           ChangeFraction,
+                                           ChangePercent,
+                                           DayChanges,
+                                           CompanyChanges,
+                                           Qualifier,
+                                           Day,
+                                           Event,
+                                           Source,
+                                           Publisher,
+                                           Author,
+                                           Url,
+                                           Locator,
+                                           Note};
 constexpr ImportField fundingFields[] = {Organisation,
                                          Ticker,
                                          Country,
                                          Sector,
                                          Amount,
+                                         YearAmounts,
+                                         Units,
                                          Currency,
                                          ConvertedAmount,
                                          ConvertedCurrency,
@@ -94,8 +111,7 @@ constexpr ImportField fundingFields[] = {Organisation,
                                          Author,
                                          Url,
                                          Locator,
-                                         Note,
-                                         YearAmounts};
+                                         Note};
 constexpr ImportField eventFields[] = {Event,  EventKind, Summary, Day, EndDay,
                                        Source, Publisher, Author,  Url, Locator};
 constexpr ImportField priceFields[] = {Organisation,  Ticker, Exchange, Country,      Sector,

@@ -2,6 +2,7 @@
 #include "core/formatter.h"
 #include "data/value_ranges.h"
 #include "reading/citation_book.h"
+#include "reading/heading_units.h"
 #include "reading/record_words.h"
 #include "reading/settle_record.h"
 
@@ -221,7 +222,10 @@ private:
         if ((*figure)->isPercent)
             return Error{.code = ErrorCode::ValueNotANumber,
                          .detail = Texts::tr("a percentage is no amount of money")};
-        const HeadingUnit unit = row.unit(amountField);
+        const Result<HeadingUnit> unitRead = unitOf(row, amountField, currencyField);
+        if (!unitRead)
+            return unitRead.error();
+        const HeadingUnit& unit = *unitRead;
         const Result<Quantity> inFull = scaledByHeading(**figure, unit);
         if (!inFull)
             return inFull.error();
@@ -241,6 +245,28 @@ private:
         return std::optional(Money{.amount = amount, .currency = *currency});
     }
 
+    /// The heading's, or what the row or a person says beside the currency: “USD bn”.
+    static Result<HeadingUnit> unitOf(const ImportRow& row, ImportField amountField,
+                                      ImportField currencyField)
+    {
+        HeadingUnit unit = row.unit(amountField);
+        const QString stated =
+            amountField == ImportField::Amount ? row.text(ImportField::Units) : QString();
+        const HeadingUnit ofRow = unitOfWords(stated);
+        if (!stated.isEmpty() && ofRow.factor == 1 && !ofRow.currency && stated != u"1")
+            return row.at(ImportField::Units,
+                          {.code = ErrorCode::ValueUnknown, .detail = u"m, bn, USD m, Mio. EUR"_s});
+        const HeadingUnit ofCurrency = unitOfWords(row.text(currencyField));
+        const double factor = ofRow.factor != 1 ? ofRow.factor : ofCurrency.factor;
+        if (factor != 1 && (unit.factor == 1 || !unit.unknown.isEmpty())) {
+            unit.factor = factor;
+            unit.unknown.clear();
+        }
+        if (!unit.currency)
+            unit.currency = ofRow.currency;
+        return unit;
+    }
+
     /// The heading's factor belongs to every cell that names none itself: “over 40” under “US$bn”.
     static Result<Quantity> scaledByHeading(const ParsedFigure& figure, const HeadingUnit& unit)
     {
@@ -248,8 +274,8 @@ private:
             return figure.quantity;
         if (!unit.unknown.isEmpty())
             return Error{.code = ErrorCode::ValueAmbiguous,
-                         .detail = Texts::tr("the heading's “%1” may be a unit; write the unit "
-                                             "into the cells, or name the column otherwise")
+                         .detail = Texts::tr("“%1” may name a unit; write it into the cells, or "
+                                             "give it for all rows, as in “USD bn”")
                                        .arg(unit.unknown)};
         if (unit.factor == 1)
             return figure.quantity;

@@ -40,12 +40,12 @@ public:
           m_settler(context, context.writer.contents().shareMoves, keyOf, figureOf)
     {
         m_field = changeField(context.mapping());
-        std::vector<std::size_t> columns = wideColumns(context.mapping());
-        if (columns.empty())
-            columns.push_back(*context.mapping().column(m_field));
+        m_columns = wideColumns(context.mapping());
+        if (m_columns.empty())
+            m_columns.push_back(*context.mapping().column(m_field));
         // What a person chose holds, whatever heading and cells look like.
         const bool isOpen = m_field == ImportField::ShareChange;
-        for (const std::size_t column : columns) {
+        for (const std::size_t column : m_columns) {
             const ColumnEvidence& evidence = context.evidence[column];
             const HeadingUnit& unit = context.mapping().columns[column].unit;
             m_isBasisPoints = m_isBasisPoints || (isOpen && unit.isBasisPoints);
@@ -158,10 +158,8 @@ private:
     Quantity fallOf(const Quantity& size)
     {
         if (!std::exchange(m_isFallNoted, true))
-            m_context.note(
-                {.code = ErrorCode::ReadAsFall,
-                 .column =
-                     m_context.result.table.columns[*m_context.mapping().column(m_field)].name});
+            m_context.note({.code = ErrorCode::ReadAsFall,
+                            .column = m_context.result.table.columns[m_columns.front()].name});
         return scaled(size, -1);
     }
 
@@ -169,6 +167,7 @@ private:
     CitationBook m_citations;
     RecordSettler<ShareMove> m_settler;
     ImportField m_field{ImportField::ShareChange};
+    std::vector<std::size_t> m_columns; ///< of the changes; several where each cell is one
     bool m_isPercent{};
     bool m_isBasisPoints{};
     bool m_isFallNoted{};

@@ -6,6 +6,7 @@
 #include "reading/citation_book.h"
 #include "reading/column_evidence.h"
 #include "reading/row_importer.h"
+#include "reading/year_headings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,10 +49,11 @@ QString listed(const QString& text)
 }
 
 /// Without the marks of notes and of Markdown: “Nvidia[a]”, “**Nvidia**”, “[Nvidia](https://…)”.
-QString plainName(const QString& text)
+QString plainName(const QString& given)
 {
     static const QRegularExpression bold(u"^(\\*\\*|__)(.+)\\1$"_s);
     static const QRegularExpression link(u"^\\[([^\\]]+)\\]\\([^)\\s]+\\)$"_s);
+    const QString text = withoutFootnoteSigns(given);
     // Most names end in a letter.
     if (text.isEmpty() || text.back().isLetterOrNumber())
         return text;
@@ -85,12 +87,36 @@ RowImporterPtr makeImporter(ImportContext& context)
     Q_UNREACHABLE();
 }
 
+/// Below amounts by year stand their sums, growth and ratios.
+std::optional<Error> notOnePayer(const ImportRow& row, const ImportContext& context)
+{
+    if (context.mapping().kind.value != ImportKind::Funding)
+        return std::nullopt;
+    const auto refusal = [&row](const QString& detail) {
+        return row.at(ImportField::Organisation,
+                      {.code = ErrorCode::ValueAmbiguous, .detail = detail});
+    };
+    switch (labelOfRow(row.text(ImportField::Organisation))) {
+    case RowLabel::Sum:
+        return refusal(Texts::tr("a payer, or the sum of other rows"));
+    case RowLabel::Ratio:
+        return refusal(Texts::tr("a payer, or a growth or ratio"));
+    case RowLabel::Name:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Prices and rates take the cells of a wide row themselves.
-Result<void> takeRow(const RowBatch& batch, std::size_t row, const ImportContext& context,
+Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& context,
                      RowImporter& importer)
 {
     if (context.headings.empty())
         return importer.take(ImportRow(context, batch, row));
+    if (const std::optional<Error> error = notOnePayer(ImportRow(context, batch, row), context)) {
+        context.refuse(*error);
+        return {};
+    }
     for (const auto& [column, heading] : context.headings) {
         const ImportRow record(context, batch, row, column);
         if (record.isGap())
@@ -171,14 +197,33 @@ void noteUnitOfTable(ImportContext& context)
             return context.note({.code = ErrorCode::UnitOfTable, .value = column.unit.title});
 }
 
-std::map<std::size_t, WideHeading> headingsOf(const Mapping& mapping, const TableInfo& table)
+/// Errors: those of readWideHeading(), with the heading's place.
+Result<std::map<std::size_t, WideHeading>>
+headingsOf(const Mapping& mapping, const TableInfo& table, std::optional<DateOrder> order)
 {
     std::map<std::size_t, WideHeading> headings;
     const ImportKind kind = mapping.kind.value;
-    if (kind == ImportKind::Funding || kind == ImportKind::ShareMoves)
-        for (const std::size_t column : wideColumns(mapping))
-            headings[column] = readWideHeading(mapping.columns[column].field.value,
-                                               table.columns[column].sourceName);
+    if (kind != ImportKind::Funding && kind != ImportKind::ShareMoves)
+        return headings;
+    QStringList texts;
+    const std::vector<std::size_t> columns = wideColumns(mapping);
+    for (const std::size_t column : columns)
+        texts += table.columns[column].sourceName;
+    for (const std::size_t column : columns) {
+        const Result<WideHeading> heading =
+            readWideHeading(mapping.columns[column].field.value, table.columns[column].sourceName,
+                            order.value_or(orderOfHeadings(texts)));
+        if (!heading) {
+            Error error = heading.error();
+            error.subject = table.source;
+            error.row = std::max<qint64>(1, table.columns[column].line);
+            error.column = table.columns[column].name;
+            if (error.value.isEmpty())
+                error.value = table.columns[column].sourceName;
+            return error;
+        }
+        headings[column] = *heading;
+    }
     return headings;
 }
 
@@ -281,7 +326,10 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     for (const auto& [field, value] : result.mapping.constants)
         context.constants[field] = value.value.toUtf8();
     noteCenturies(context);
-    context.headings = headingsOf(result.mapping, result.table);
+    auto headings = headingsOf(result.mapping, result.table, options.dateOrder);
+    if (!headings)
+        return headings.error();
+    context.headings = *std::move(headings);
     noteOtherTable(context);
     noteUnitOfTable(context);
     noteSigns(context);
@@ -337,6 +385,8 @@ const QByteArray* ImportRow::fromHeading(ImportField field) const
         return &oneYear;
     if (field == ImportField::Purpose)
         return &heading.what;
+    if (field == ImportField::Status)
+        return &heading.status;
     return field == ImportField::Note ? &heading.note : nullptr;
 }
 

@@ -34,7 +34,7 @@ void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
         const bool isOpen = !mapped[i].field.isChosen && mapped[i].field.sure < 0.4;
         const double numbers = column.evidence.share(column.evidence.numbers);
         // Changes are often written without a percent sign.
-        const bool isChange = column.unitOfTable.isPercent || column.evidence.negatives > 0;
+        const bool isChange = column.unitOfTable.isPercent || column.evidence.signs > 0;
         if (!isOpen || column.heading.isEmpty() || numbers < 0.8 || (isChange && !isRates))
             continue;
         if (!isRates && isSeriesId(column.heading))
@@ -79,9 +79,15 @@ void takeUnitOfTable(const std::vector<Column>& columns, std::vector<ColumnMappi
         HeadingUnit& unit = each.unit;
         if (isChange && ofTable.isPercent && unit == HeadingUnit{})
             unit = ofTable;
+        // Something near names a unit, and cells of plain numbers do not.
+        if (isAmount && !ofTable.unknown.isEmpty() && unit == HeadingUnit{} &&
+            column.evidence.share(column.evidence.monies) < 0.5) {
+            unit.unknown = ofTable.unknown;
+            continue;
+        }
         const bool contradicts =
             unit.currency && ofTable.currency && ofTable.currency != unit.currency;
-        if (!isAmount || ofTable.isPercent || ofTable == HeadingUnit{} || unit.factor != 1 ||
+        if (!isAmount || ofTable.isPercent || ofTable.title.isEmpty() || unit.factor != 1 ||
             !unit.unknown.isEmpty() || contradicts)
             continue;
         const std::optional<Currency> own = unit.currency;
@@ -222,6 +228,17 @@ void takeNameOfFile(const TableInfo& info, Mapping& mapping)
         mapping.constants[ImportField::Ticker] = {name, sureOfFileName};
 }
 
+/// “Apple / Close”, “Microsoft / Close”: no single company's, whatever the file is called.
+bool holdsSeveralPrices(const std::vector<Column>& columns)
+{
+    return std::ranges::count_if(columns, [](const Column& column) {
+               const auto found = fieldsOfHeading(column.heading, ImportKind::Prices);
+               return !found.empty() && found.front().field == ImportField::Close &&
+                      comparable(column.heading).contains(u' ') &&
+                      fit(ImportField::Close, column.evidence, column.unit) > 0.5;
+           }) > 1;
+}
+
 Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, ImportKind kind,
                const MappingChoice& choice, const std::map<std::size_t, ImportField>& chosen)
 {
@@ -234,7 +251,7 @@ Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, Impor
     const auto words = std::ranges::count_if(columns, [](const Column& column) {
         return column.evidence.share(column.evidence.texts) > 0.5;
     });
-    if (kind != ImportKind::Prices || words < 2)
+    if (kind != ImportKind::Prices || (words < 2 && !holdsSeveralPrices(columns)))
         takeNameOfFile(sample.info, mapping);
     return mapping;
 }

@@ -47,6 +47,7 @@ public:
         if (same.empty() || existing == ExistingRows::Both)
             return add(std::move(record), same);
         place.code = ErrorCode::KeyTaken;
+        place.value = m_figureOf(record); // as it was read
         if (existing == ExistingRows::Skip || same.size() > 1) {
             ++m_context.result.rowsKnown;
             place.detail = SettlerTexts::tr("the one there: %1").arg(m_figureOf(same.front()));

@@ -2,8 +2,9 @@
 
 #include "core/figure_parser.h"
 #include "reading/cell_class.h"
-#include "reading/heading_units.h"
+#include "reading/year_headings.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -18,92 +19,53 @@ using namespace Qt::StringLiterals;
 
 constexpr double leastShare = 0.6; ///< of the cells of such a column that are figures
 constexpr double sureOfAmount = 0.5;
+constexpr double sureOfGrowth = 0.3; ///< that it is the change of a share
 
-/// Words beside a year that say what kind of figure it is. True: its year or amount is not plain.
-struct YearMark
+struct Texts
 {
-    const char16_t* words;
-    bool isTelling;
-};
-constexpr YearMark yearMarks[] = {
-    {u"e|f|p|b|est|estimate|estimated|estimates|forecast|forecasts|projected|projection|guidance|"
-     u"plan|planned|budget|budgeted|consensus|exp|expected|prognose|schätzung|geplant|erwartet|"
-     u"fy|fye|fiscal|gj|geschäftsjahr|预测|预计|预期|计划|财年",
-     true},
-    {u"a|act|actual|actuals|cy|year|calendar|ist|jahr|年|年度|实际", false},
+    Q_DECLARE_TR_FUNCTIONS(aftershock::Import)
 };
 
-const YearMark* markOf(const QString& word)
+std::optional<QDate> dayOfHeading(const QString& heading, DateOrder order)
 {
-    for (const YearMark& mark : yearMarks)
-        if (QString::fromUtf16(mark.words).split(u'|').contains(word.toLower()))
-            return &mark;
-    return nullptr;
+    const auto day = parseDay(heading, order);
+    const bool isDay =
+        day && *day && (*day)->day.precision == DatePrecision::Day && !(*day)->endsOn;
+    return isDay ? std::optional((*day)->day.date) : std::nullopt;
 }
 
-struct YearHeading
-{
-    int year{};
-    QString what;
-    bool isPlain{true};
-};
-
-/// The year of “2025”, “FY25E”, “Capex 2025 (est.)”, “2025年”; nullopt where there is none or more
-/// than one.
-std::optional<YearHeading> yearOfHeading(const QString& heading)
-{
-    static const QRegularExpression year(
-        u"(?<![\\p{L}\\p{N}])(?<before>FYE?|CY|GJ)?[\\s'’]*"
-        u"(?<year>(?:19|20)\\d\\d|(?<=[YJ'’ ])\\d\\d)"
-        u"(?:年度?|(?<after>[EFAPB])?(?![\\p{L}\\p{N}]|[-–/.]\\d))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    std::optional<QRegularExpressionMatch> found;
-    for (auto each = year.globalMatch(heading); each.hasNext();) {
-        const QRegularExpressionMatch match = each.next();
-        // Two digits are a year only behind the letters that say so.
-        if (match.captured(u"year").size() == 2 && match.captured(u"before").isEmpty())
-            continue;
-        if (found)
-            return std::nullopt;
-        found = match;
-    }
-    if (!found)
-        return std::nullopt;
-    YearHeading result{.year = found->captured(u"year").toInt()};
-    if (result.year < 100)
-        result.year += 2000;
-    QString rest = heading;
-    rest.replace(found->capturedStart(), found->capturedLength(), u" "_s);
-    const auto look = [&result](const QString& word) {
-        const YearMark* const mark = markOf(word);
-        result.isPlain = result.isPlain && (!mark || !mark->isTelling);
-        return mark != nullptr;
-    };
-    for (const QString& side : {found->captured(u"before"), found->captured(u"after")})
-        if (!side.isEmpty())
-            look(side);
-    static const QRegularExpression parts(u"[\\s()\\[\\]（）,;:./–—_-]+"_s);
-    QStringList words;
-    for (const QString& word : rest.split(parts, Qt::SkipEmptyParts))
-        if (!look(word))
-            words += word;
-    result.what = words.join(u' ');
-    if (isNothingButUnit(result.what))
-        result.what.clear();
-    if (unitOfHeading(result.what) != HeadingUnit{}) {
-        result.what = headingWithoutUnit(result.what);
-        if (!result.what.isEmpty())
-            result.what[0] = result.what[0].toUpper();
-    }
-    if (result.what.contains(QRegularExpression(u"\\d"_s)))
-        return std::nullopt; // a quarter, or a second year
-    return result;
-}
-
+/// In whatever order its day and month stand.
 bool isDayHeading(const QString& heading)
 {
-    const auto day = parseDay(heading);
-    return day && *day && (*day)->day.precision == DatePrecision::Day && !(*day)->endsOn;
+    return dayOfHeading(heading, DateOrder::DayFirst) ||
+           dayOfHeading(heading, DateOrder::MonthFirst);
+}
+
+/// Days that lie weeks apart are ends of months or quarters, and what stands below them is no
+/// change of a day.
+bool areFarApart(std::vector<QDate> days)
+{
+    constexpr std::size_t fewest = 3;
+    constexpr qint64 farDays = 20;
+    if (days.size() < fewest)
+        return false;
+    std::ranges::sort(days);
+    std::vector<qint64> gaps;
+    for (std::size_t i = 1; i < days.size(); ++i)
+        gaps.push_back(days[i - 1].daysTo(days[i]));
+    std::ranges::sort(gaps);
+    return gaps[gaps.size() / 2] >= farDays;
+}
+
+/// Whether per cents of companies and days are something else than changes of a day.
+bool speaksOfOtherPercents(const QString& text)
+{
+    static const QRegularExpression words(
+        u"\\b(monthly|month|months|annual|yearly|weekly|quarterly|weight|weights|share of|"
+        u"market share|volatility|yield|yields|inflation|unemployment|poll|survey|agree|disagree|"
+        u"interest|gdp|cpi|rate|rates|treasury|bund|\\d+y|short|margin|probability|monat|"
+        u"monatlich|jahrlich|gewicht|anteil|zins|zinsen|rendite)\\b|月|权重|占比|利率|份额"_s);
+    return words.match(comparable(text)).hasMatch();
 }
 
 bool holds(const std::vector<ColumnMapping>& mapped, ImportField field)
@@ -119,17 +81,6 @@ double sureOf(const std::vector<ColumnMapping>& mapped, ImportField field)
         if (each.field.value == field)
             sure = std::max(sure, each.field.sure);
     return sure;
-}
-
-/// Whether a title or heading speaks of money that is spent.
-bool speaksOfSpending(const QString& text)
-{
-    static const QStringList stems =
-        u"capex|capital expend|capital "
-        u"spend|invest|spending|funding|budget|ausgaben|投资|投入|支出|"
-        u"开支|融资"_s.split(u'|');
-    const QString plain = comparable(text);
-    return std::ranges::any_of(stems, [&](const QString& stem) { return plain.contains(stem); });
 }
 
 bool isAmountField(ImportField field)
@@ -148,36 +99,44 @@ public:
 
     void findYears()
     {
-        std::vector<std::size_t> found;
-        std::set<int> years;
-        QString what;
-        for (const Column& column : m_columns) {
-            const auto heading = yearOfHeading(column.heading);
-            const ColumnEvidence& evidence = column.evidence;
-            if (!heading || m_mapped[column.index].field.isChosen ||
-                (!isOpen(column) && !isAmountField(m_mapped[column.index].field.value)) ||
-                evidence.share(evidence.numbers + evidence.monies) < leastShare)
-                continue;
-            if (!found.empty() && comparable(what) != comparable(heading->what))
-                return;
-            what = heading->what;
-            if (!years.insert(heading->year).second)
-                return;
-            found.push_back(column.index);
-        }
-        const double sure = sureOfYears(found, what);
-        if (found.size() < 2 || (sure < leastSureNeeded && !m_kind.isChosen) || hasAmount(found))
+        if (isChosen(ImportField::YearAmounts)) // whoever names some names all
             return;
+        const std::vector<Family> families = familiesOfYears();
+        if (families.empty())
+            return;
+        const Family* const family = familyOfSpending(families);
+        if (family == nullptr || family->isRepeated)
+            return dropAmountsOf(families);
+        // The one column of amounts may say its year, too.
+        const std::size_t first = family->columns.front();
+        if (family->columns.size() < 2 && !isAmountField(m_mapped[first].field.value))
+            return;
+        const double sure = sureOfYears(*family);
+        if ((sure < leastSureNeeded && !m_kind.isChosen) || hasAmount(family->columns))
+            return;
+        const double told = std::max(sure, m_mapped[first].field.sure);
         // What stands beside them is at best their sum.
-        for (ColumnMapping& each : m_mapped)
-            if (!each.field.isChosen && isAmountField(each.field.value))
-                each.field = {};
-        take(found, ImportField::YearAmounts, sure);
+        dropAmounts();
+        take(family->columns, ImportField::YearAmounts, family->columns.size() < 2 ? told : sure);
+        nameRows();
     }
 
     /// Companies below each other, days beside each other, or the other way round.
     void findChanges()
     {
+        // Growth from year to year is no move of a share.
+        for (const Family& family : familiesOfYears())
+            if (family.columns.size() > 1 && !m_kind.isChosen)
+                for (ColumnMapping& each : m_mapped)
+                    if (each.field.value == ImportField::ShareChange && !each.field.isChosen)
+                        each.field.sure = std::min(each.field.sure, sureOfGrowth);
+        const bool isTaken = sureOf(m_mapped, ImportField::ShareChange) > 0 ||
+                             holds(m_mapped, ImportField::ChangePercent) ||
+                             holds(m_mapped, ImportField::ChangeFraction) ||
+                             isChosen(ImportField::DayChanges) ||
+                             isChosen(ImportField::CompanyChanges);
+        if (isTaken)
+            return;
         const bool namesCompany =
             holds(m_mapped, ImportField::Organisation) || holds(m_mapped, ImportField::Ticker);
         const bool hasDay = holds(m_mapped, ImportField::Day);
@@ -194,6 +153,8 @@ public:
                 evidence.share(evidence.percents) + percents >= leastShare)
                 found.push_back(column.index);
         }
+        if (!m_kind.isChosen && !areChangesOfDays(found, namesCompany))
+            return;
         if (!found.empty() && namesCompany && !hasDay)
             take(found, ImportField::DayChanges, 0.9);
         else if (found.size() > 1 && !namesCompany && hasDay && !hasWords())
@@ -201,6 +162,137 @@ public:
     }
 
 private:
+    /// The years of one thing: “Capex 2023”, “Capex 2024”.
+    struct Family
+    {
+        QString what;
+        std::vector<std::size_t> columns;
+        std::set<int> years;
+        std::size_t figures{};  ///< columns that hold hardly anything else
+        bool isRepeated{false}; ///< a year stands twice
+    };
+
+    [[nodiscard]] std::vector<Family> familiesOfYears() const
+    {
+        std::vector<Family> families;
+        for (const Column& column : m_columns) {
+            const auto heading = yearOfHeading(column.heading);
+            const Guess<ImportField>& field = m_mapped[column.index].field;
+            if (!heading || field.isChosen || (!isOpen(column) && !isAmountField(field.value)))
+                continue;
+            auto family = std::ranges::find_if(families, [&](const Family& each) {
+                return comparable(each.what) == comparable(heading->what);
+            });
+            if (family == families.end())
+                family = families.insert(families.end(), Family{.what = heading->what});
+            const ColumnEvidence& evidence = column.evidence;
+            family->isRepeated = !family->years.insert(heading->year).second || family->isRepeated;
+            family->figures += evidence.share(evidence.numbers + evidence.monies) >= leastShare;
+            family->columns.push_back(column.index);
+        }
+        // “over 16” and “60–65” are figures too, but words make no table of years.
+        std::erase_if(families,
+                      [](const Family& each) { return 2 * each.figures < each.columns.size(); });
+        return families;
+    }
+
+    /// Of several, the one that speaks of spending; none where that leaves none, or two.
+    static const Family* familyOfSpending(const std::vector<Family>& families)
+    {
+        if (families.size() == 1)
+            return &families.front();
+        const Family* found = nullptr;
+        for (const Family& each : families) {
+            if (speaksOfSpending(each.what) != Spending::Yes)
+                continue;
+            if (found != nullptr)
+                return nullptr;
+            found = &each;
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool isChosen(ImportField field) const
+    {
+        return std::ranges::any_of(m_mapped, [field](const ColumnMapping& each) {
+            return each.field.value == field && each.field.isChosen;
+        });
+    }
+
+    void dropAmounts()
+    {
+        for (ColumnMapping& each : m_mapped)
+            if (!each.field.isChosen && isAmountField(each.field.value))
+                each.field = {};
+    }
+
+    /// One year of several is not all that was paid: where none of the families is taken, no part
+    /// of them is.
+    void dropAmountsOf(const std::vector<Family>& families)
+    {
+        for (const Family& family : families)
+            for (const std::size_t column : family.columns)
+                if (isAmountField(m_mapped[column].field.value))
+                    m_mapped[column].field = {};
+    }
+
+    /// The first column of words, whatever stands above it: “Capex ($ bn)” in the corner.
+    void nameRows()
+    {
+        for (const ImportField field : {ImportField::Organisation, ImportField::Ticker,
+                                        ImportField::Recipient, ImportField::Purpose})
+            if (holds(m_mapped, field))
+                return;
+        constexpr double sureOfCorner = 0.6;
+        const Column* const first = firstOfWords(m_columns);
+        if (first == nullptr)
+            return;
+        Guess<ImportField>& field = m_mapped[first->index].field;
+        if (field.value == ImportField::Ignored && !field.isChosen)
+            field = {ImportField::Organisation, sureOfCorner};
+    }
+
+    /// Some sign, or a title that speaks of falls, tells changes from shares of anything; and the
+    /// days follow each other.
+    [[nodiscard]] bool areChangesOfDays(const std::vector<std::size_t>& found,
+                                        bool namesCompany) const
+    {
+        const TableInfo& info = m_columns.front().sample->info;
+        const QStringList titles = info.linesAbove + QStringList{info.name};
+        QStringList texts = titles;
+        std::vector<QDate> days;
+        for (const std::size_t column : found) {
+            const QString& heading = m_columns[column].heading;
+            if (!namesCompany)
+                texts += heading;
+            else if (const auto day = dayOfHeading(heading, orderOfHeadings({heading})))
+                days.push_back(*day);
+        }
+        if (!namesCompany)
+            days = daysOfRows();
+        const bool hasSigns = std::ranges::any_of(
+            found, [this](std::size_t column) { return m_columns[column].evidence.signs > 0; });
+        const bool speaksOfFalls = std::ranges::any_of(
+            titles, [](const QString& title) { return fallHeading(title) != FallHeading::No; });
+        return (hasSigns || speaksOfFalls) && !areFarApart(days) &&
+               std::ranges::none_of(texts, speaksOfOtherPercents);
+    }
+
+    [[nodiscard]] std::vector<QDate> daysOfRows() const
+    {
+        constexpr std::size_t most = 50;
+        std::vector<QDate> days;
+        for (const Column& column : m_columns) {
+            if (m_mapped[column.index].field.value != ImportField::Day)
+                continue;
+            for (std::size_t row = 0; row < std::min(most, column.sample->rowCount()); ++row)
+                if (const auto day = dayOfHeading(column.sample->cell(row, column.index).string(),
+                                                  DateOrder::DayFirst))
+                    days.push_back(*day);
+        }
+        return days;
+    }
+
     [[nodiscard]] bool isOpen(const Column& column) const
     {
         const Guess<ImportField>& field = m_mapped[column.index].field;
@@ -230,22 +322,34 @@ private:
 
     /// Figures by year are anything: that these were paid must be said in words, and in which
     /// money.
-    [[nodiscard]] double sureOfYears(const std::vector<std::size_t>& found,
-                                     const QString& what) const
+    [[nodiscard]] double sureOfYears(const Family& family) const
     {
-        if (found.empty())
-            return 0;
-        const TableInfo& info = m_columns.front().sample->info;
-        QStringList around{what, info.name, QFileInfo(info.source).completeBaseName()};
-        around += info.linesAbove;
-        const bool isPaid = std::ranges::any_of(around, speaksOfSpending);
-        const bool hasMoney =
-            holds(m_mapped, ImportField::Currency) || std::ranges::any_of(found, [&](auto index) {
-                const Column& column = m_columns[index];
-                return column.unit.currency || column.unitOfTable.currency ||
-                       column.evidence.share(column.evidence.monies) > leastShare;
-            });
+        const bool isPaid = spendingOf(family) == Spending::Yes;
+        const bool hasMoney = holds(m_mapped, ImportField::Currency) ||
+                              std::ranges::any_of(family.columns, [&](std::size_t index) {
+                                  const Column& column = m_columns[index];
+                                  return column.unit.currency || column.unitOfTable.currency ||
+                                         column.evidence.share(column.evidence.monies) > leastShare;
+                              });
         return 0.3 + (isPaid ? 0.4 : 0) + (hasMoney && isPaid ? 0.2 : 0);
+    }
+
+    /// The headings' own words come first, then what stands above the table, then the file's name.
+    [[nodiscard]] Spending spendingOf(const Family& family) const
+    {
+        if (const Spending own = speaksOfSpending(family.what); own != Spending::Unsaid)
+            return own;
+        const TableInfo& info = m_columns.front().sample->info;
+        QStringList titles = info.linesAbove + QStringList{info.name};
+        if (const Column* const first = firstOfWords(m_columns))
+            titles += info.columns[first->index].sourceName;
+        Spending told = Spending::Unsaid;
+        for (const QString& title : titles)
+            if (const Spending each = speaksOfSpending(title); each != Spending::Unsaid)
+                told = told == Spending::No ? told : each;
+        return told != Spending::Unsaid
+                   ? told
+                   : speaksOfSpending(QFileInfo(info.source).completeBaseName());
     }
 
     void take(const std::vector<std::size_t>& found, ImportField field, double sure)
@@ -303,16 +407,47 @@ std::vector<std::size_t> wideColumns(const Mapping& mapping)
     return columns;
 }
 
-WideHeading readWideHeading(ImportField wide, const QString& heading)
+Result<WideHeading> readWideHeading(ImportField wide, const QString& heading, DateOrder order)
 {
+    WideHeading read{.value = heading.trimmed().toUtf8(), .what = {}, .status = {}, .note = {}};
+    if (wide == ImportField::DayChanges) {
+        const auto day = parseDay(withoutFootnoteSigns(heading), order);
+        if (!day)
+            return day.error();
+        if (!dayOfHeading(withoutFootnoteSigns(heading), order))
+            return Error{.code = ErrorCode::ValueNotADate,
+                         .value = heading,
+                         .detail = Texts::tr("a share moves on a trading day")};
+        read.value = isoText((*day)->day).toUtf8();
+    }
     if (wide != ImportField::YearAmounts)
-        return {.value = heading.trimmed().toUtf8(), .what = {}, .note = {}};
+        return read;
     const auto year = yearOfHeading(heading);
-    if (!year) // refused where it is read
-        return {.value = heading.trimmed().toUtf8(), .what = {}, .note = {}};
-    return {.value = QByteArray::number(year->year),
-            .what = year->what.toUtf8(),
-            .note = year->isPlain ? QByteArray() : heading.trimmed().toUtf8()};
+    if (!year)
+        return Error{.code = ErrorCode::ValueOutOfRange,
+                     .value = heading,
+                     .detail = Texts::tr("a heading that names one year")};
+    read.value = QByteArray::number(year->year);
+    read.what = year->what.toUtf8();
+    if (year->isPlanned)
+        read.status = "planned";
+    if (year->isPlanned || year->isFiscal)
+        read.note = heading.trimmed().toUtf8();
+    return read;
+}
+
+DateOrder orderOfHeadings(const QStringList& headings)
+{
+    bool daysFirst = false;
+    bool monthsFirst = false;
+    for (const QString& heading : headings)
+        if (const auto shape = dateShape(heading.toStdString())) {
+            daysFirst = daysFirst || shape->isDayFirst;
+            monthsFirst = monthsFirst || shape->isMonthFirst;
+        }
+    if (daysFirst == monthsFirst)
+        return DateOrder::Auto;
+    return daysFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
 void findWideColumns(const std::vector<Column>& columns, const Guess<ImportKind>& kind,
@@ -321,8 +456,7 @@ void findWideColumns(const std::vector<Column>& columns, const Guess<ImportKind>
     WideFinder finder(columns, kind, mapped);
     if (kind.value == ImportKind::Funding)
         finder.findYears();
-    if (kind.value == ImportKind::ShareMoves && sureOf(mapped, ImportField::ShareChange) == 0 &&
-        !holds(mapped, ImportField::ChangePercent) && !holds(mapped, ImportField::ChangeFraction))
+    if (kind.value == ImportKind::ShareMoves)
         finder.findChanges();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/figure_parser.h"
 #include "reading/column_candidates.h"
 
 #include <QByteArray>
@@ -24,12 +25,17 @@ struct WideHeading
 {
     QByteArray value; ///< of the headingField(), as a cell would have it: “2025”
     QByteArray what; ///< the words beside a year, less unit and year: “Capex” of “Capex 2025E”
-    /// The heading, where it says more than year and words: that the amounts are estimates, or of
-    /// a year that is not the calendar's.
-    QByteArray note;
+    QByteArray status; ///< “planned” of amounts that are estimated or budgeted
+    QByteArray note;   ///< the heading, where it says more than year and words
     bool operator==(const WideHeading&) const = default;
 };
-[[nodiscard]] WideHeading readWideHeading(ImportField wide, const QString& heading);
+/// Errors: ValueOutOfRange for a heading of amounts that names no single year, and those of
+/// parseDay() for one of changes that names no day; the caller knows the place.
+[[nodiscard]] Result<WideHeading> readWideHeading(ImportField wide, const QString& heading,
+                                                  DateOrder order = DateOrder::Auto);
+
+/// How the days in headings are written, as far as one of them proves it.
+[[nodiscard]] DateOrder orderOfHeadings(const QStringList& headings);
 
 /// Finds such columns among those that no one has chosen a field for. @p mapped has the guesses
 /// made so far; nothing is found beside a sure column of amounts or changes.

@@ -274,6 +274,18 @@
         <translation>es wurde nichts geschrieben</translation>
     </message>
     <message>
+        <source>for one currency in all rows: %1; for one unit too: %2</source>
+        <translation>für eine Währung in allen Zeilen: %1; auch für eine Einheit: %2</translation>
+    </message>
+    <message>
+        <source>for what the rows are: %1</source>
+        <translation>wofür die Zeilen stehen: %1</translation>
+    </message>
+    <message>
+        <source>%1: columns not used: %2</source>
+        <translation>%1: nicht verwendete Spalten: %2</translation>
+    </message>
+    <message>
         <source>for what stands before the decimals: %1</source>
         <translation>für das Zeichen vor den Nachkommastellen: %1</translation>
     </message>
@@ -3249,6 +3261,10 @@
         <translation>eine Aktie bewegt sich an einem Handelstag</translation>
     </message>
     <message>
+        <source>a heading that names one year</source>
+        <translation>eine Überschrift, die ein Jahr nennt</translation>
+    </message>
+    <message>
         <source>money is no change in percent</source>
         <translation>Geld ist keine Veränderung in Prozent</translation>
     </message>
@@ -3271,6 +3287,10 @@
     <message>
         <source>the one there: %1</source>
         <translation>vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may name a unit; write it into the cells, or give it for all rows, as in “USD bn”</source>
+        <translation>„%1“ nennt vielleicht eine Einheit; in die Zellen schreiben oder für alle Zeilen angeben, wie „USD bn“</translation>
     </message>
     <message>
         <source>written out, or in the unit of the heading; write the unit into the cell, as in “$12.5 m”</source>
@@ -3823,6 +3843,14 @@
     <message>
         <source>no rows stand under its heading</source>
         <translation>unter seiner Überschrift stehen keine Zeilen</translation>
+    </message>
+    <message>
+        <source>a payer, or the sum of other rows</source>
+        <translation>ein Geldgeber oder die Summe anderer Zeilen</translation>
+    </message>
+    <message>
+        <source>a payer, or a growth or ratio</source>
+        <translation>ein Geldgeber oder ein Wachstum oder Verhältnis</translation>
     </message>
     <message>
         <source>a fall or a rise: the column of signs does not say</source>

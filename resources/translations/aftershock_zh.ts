@@ -268,6 +268,18 @@
         <translation>没有写入任何内容</translation>
     </message>
     <message>
+        <source>for one currency in all rows: %1; for one unit too: %2</source>
+        <translation>所有行使用一种货币：%1；同时指定单位：%2</translation>
+    </message>
+    <message>
+        <source>for what the rows are: %1</source>
+        <translation>指明各行的类型：%1</translation>
+    </message>
+    <message>
+        <source>%1: columns not used: %2</source>
+        <translation>%1：未使用的列：%2</translation>
+    </message>
+    <message>
         <source>for what stands before the decimals: %1</source>
         <translation>要指明小数点用什么符号：%1</translation>
     </message>
@@ -3219,6 +3231,10 @@
         <translation>股价变动应在交易日</translation>
     </message>
     <message>
+        <source>a heading that names one year</source>
+        <translation>写明一个年份的标题</translation>
+    </message>
+    <message>
         <source>money is no change in percent</source>
         <translation>金额不是百分比变动</translation>
     </message>
@@ -3241,6 +3257,10 @@
     <message>
         <source>the one there: %1</source>
         <translation>已有的：%1</translation>
+    </message>
+    <message>
+        <source>“%1” may name a unit; write it into the cells, or give it for all rows, as in “USD bn”</source>
+        <translation>“%1”可能是单位；请写入单元格，或为所有行指定，如“USD bn”</translation>
     </message>
     <message>
         <source>written out, or in the unit of the heading; write the unit into the cell, as in “$12.5 m”</source>
@@ -3793,6 +3813,14 @@
     <message>
         <source>no rows stand under its heading</source>
         <translation>标题行下面没有数据行</translation>
+    </message>
+    <message>
+        <source>a payer, or the sum of other rows</source>
+        <translation>出资方，或其他行的合计</translation>
+    </message>
+    <message>
+        <source>a payer, or a growth or ratio</source>
+        <translation>出资方，或增长率、比率</translation>
     </message>
     <message>
         <source>a fall or a rise: the column of signs does not say</source>

@@ -79,8 +79,10 @@ private slots:
         QCOMPARE(oracle.amounts[0].money.currency.code(), u"USD"_s);
         QCOMPARE(oracle.years, std::optional(1.0));
         // An estimate must not be taken for what was spent.
-        for (const Funding& each : imported.contents.fundings)
+        for (const Funding& each : imported.contents.fundings) {
             QCOMPARE(each.note, isEstimate(each) ? u"2025E"_s : QString());
+            QCOMPARE(each.status == FundingStatus::Planned, isEstimate(each));
+        }
     }
 
     void whatTheTitleSaysOfTheUnitIsShown()
@@ -154,35 +156,201 @@ private slots:
         QTest::addColumn<QString>("heading");
         QTest::addColumn<QByteArray>("year");
         QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<QByteArray>("status");
         QTest::addColumn<QByteArray>("note");
-        const auto row = [](const char* heading, const char* year, const char* what,
-                            const char* note) {
+        const auto row = [](const char* heading, const char* year, const char* what = "",
+                            const char* status = "", const char* note = "") {
             QTest::newRow(heading) << QString::fromUtf8(heading) << QByteArray(year)
-                                   << QByteArray(what) << QByteArray(note);
+                                   << QByteArray(what) << QByteArray(status) << QByteArray(note);
         };
-        row("2024", "2024", "", "");
-        row("2025E", "2025", "", "2025E");
-        row("2025 (est.)", "2025", "", "2025 (est.)");
-        row("FY24", "2024", "", "FY24");
-        row("FY 2024", "2024", "", "FY 2024");
-        row("Capex 2023", "2023", "Capex", "");
-        row("Investitionen 2025 (Plan)", "2025", "Investitionen", "Investitionen 2025 (Plan)");
-        row("2025年预计", "2025", "", "2025年预计");
-        row("2024年", "2024", "", "");
-        row("2024 ($bn)", "2024", "", "");
-        // No year, or more than one: what the heading says is left for the reader to refuse.
-        row("Q1 2025", "Q1 2025", "", "");
-        row("2023/24", "2023/24", "", "");
-        row("2023–2025", "2023–2025", "", "");
-        row("Company", "Company", "", "");
+        row("2024", "2024");
+        row("2025E", "2025", "", "planned", "2025E");
+        row("2025 (est.)", "2025", "", "planned", "2025 (est.)");
+        row("FY24", "2024", "", "", "FY24");
+        row("FY 2024", "2024", "", "", "FY 2024");
+        row("Capex 2023", "2023", "Capex");
+        row("Investitionen 2025 (Plan)", "2025", "Investitionen", "planned",
+            "Investitionen 2025 (Plan)");
+        row("Soll 2025", "2025", "", "planned", "Soll 2025");
+        row("Ist 2024", "2024");
+        row("2025年预计", "2025", "", "planned", "2025年预计");
+        row("2025年预算", "2025", "", "planned", "2025年预算");
+        row("2024年", "2024");
+        row("2024 ($bn)", "2024");
+        row("2024²", "2024");
+        row("2025E [3]", "2025", "", "planned", "2025E [3]");
+        // A part of a year, several years, or none.
+        row("Q1 2025", "");
+        row("2023/24", "");
+        row("2023–2025", "");
+        row("Company", "");
     }
     void headingsOfYears()
     {
         QFETCH(QString, heading);
-        const WideHeading read = readWideHeading(ImportField::YearAmounts, heading);
-        QTEST(read.value, "year");
-        QTEST(read.what, "what");
-        QTEST(read.note, "note");
+        QFETCH(QByteArray, year);
+        const Result<WideHeading> read = readWideHeading(ImportField::YearAmounts, heading);
+        QCOMPARE(bool(read), !year.isEmpty());
+        if (!read) {
+            QCOMPARE(read.error().code, ErrorCode::ValueOutOfRange);
+            return;
+        }
+        QCOMPARE(read->value, year);
+        QTEST(read->what, "what");
+        QTEST(read->status, "status");
+        QTEST(read->note, "note");
+    }
+
+    void whatIsNotOfASingleYearIsRefusedByItsHeading()
+    {
+        ImportOptions options;
+        options.choice =
+            choice({u"Q1 2024=year-amounts"_s, u"Q2 2024=year-amounts"_s, u"'USD'=currency"_s},
+                   ImportKind::Funding);
+        const Imported imported = import("Company,Q1 2024,Q2 2024\nMeta,6.4,8.2\n", options);
+        QVERIFY(imported.error);
+        QCOMPARE(imported.error->code, ErrorCode::ValueOutOfRange);
+        QCOMPARE(imported.error->column, u"Q1 2024"_s);
+    }
+
+    void sumsAndRatiosArePaidByNoOne()
+    {
+        const Imported imported = import("Capital expenditure (US$ bn)\nCompany,2023,2024\n"
+                                         "Microsoft,28.1,44.5\nYoY growth (%),10,58\n"
+                                         "Subtotal,28.1,44.5\nMeta,28.1,39.2\n"
+                                         "Big Tech total,56.2,83.7\nTotalEnergies,16,17\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(6));
+        QCOMPARE(imported.refusals.size(), std::size_t(3));
+        QCOMPARE(imported.refusals[0].value, u"YoY growth (%)"_s);
+        QCOMPARE(amountOf(imported, u"TotalEnergies"_s, 2024), 17e9);
+    }
+
+    void moneyThatIsNotSpentIsAskedAbout_data()
+    {
+        QTest::addColumn<QByteArray>("title");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("fees") << QByteArray("Investment banking fees ($m)") << u"a.csv"_s;
+        QTest::newRow("income") << QByteArray("Investment income (€m)") << u"a.csv"_s;
+        QTest::newRow("revenue") << QByteArray("AI investment boom: revenue (US$ bn)")
+                                 << u"a.csv"_s;
+        QTest::newRow("the file's name") << QByteArray("Revenue (US$ bn)") << u"capex.csv"_s;
+    }
+    void moneyThatIsNotSpentIsAskedAbout()
+    {
+        QFETCH(QByteArray, title);
+        QFETCH(QString, name);
+        const Imported imported =
+            import(title + "\nCompany,2023,2024\nMeta,28,39\nOracle,7,9\n", {}, name);
+        QVERIFY(imported.error);
+        QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+    }
+
+    void aUnitNearTheTableIsNotLost()
+    {
+        // In words of their own, a column, and a value for all rows.
+        const Imported asked =
+            import("Capex of cloud firms in billions of dollars at rates of the day\n"
+                   "Company,2023,2024\nMeta,28,39\nOracle,7,9\n");
+        QCOMPARE(asked.refusals.size(), std::size_t(4));
+        QCOMPARE(asked.refusals[0].code, ErrorCode::ValueAmbiguous);
+        const Imported column = import("Company,Currency,Unit,2023,2024\nAmazon,USD,bn,52.7,83\n"
+                                       "TSMC,USD,m,30450,29760\n",
+                                       {}, u"capex.csv"_s);
+        QVERIFY(!column.error);
+        QCOMPARE(amountOf(column, u"Amazon"_s, 2023), 52.7e9);
+        QCOMPARE(amountOf(column, u"TSMC"_s, 2024), 29.76e9);
+        ImportOptions options;
+        options.choice = choice({u"'USD bn'=currency"_s}, ImportKind::Funding);
+        const Imported constant =
+            import("Company,2023,2024\nIntel,25.8,23.9\nAMD,0.5,0.6\n", options, u"capex.csv"_s);
+        QVERIFY(!constant.error);
+        QCOMPARE(amountOf(constant, u"Intel"_s, 2024), 23.9e9);
+    }
+
+    void whoeverChoosesSomeYearsChoosesAll()
+    {
+        ImportOptions options;
+        options.choice =
+            choice({u"2023=year-amounts"_s, u"2024=year-amounts"_s, u"'USD'=currency"_s},
+                   ImportKind::Funding);
+        const Imported imported = import("Company,2023,2024,growth 2024,growth 2025\n"
+                                         "Amazon,52.7,83,57.5,20.1\n",
+                                         options);
+        QVERIFY(!imported.error);
+        QCOMPARE(mappingText(imported.result),
+                 u"funding: organisation year-amounts year-amounts - -"_s);
+    }
+
+    void oneColumnOfAmountsMaySayItsYear()
+    {
+        const Imported imported =
+            import("Company,Capex 2023 ($bn),Purpose\nMeta,28.1,AI\nOracle,8,AI\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(amountOf(imported, u"Meta"_s, 2023), 28.1e9);
+    }
+
+    void theCornerMayNameTheThing()
+    {
+        const Imported imported =
+            import("Capex ($bn),2022,2023\nMicrosoft,24.8,35.2\nMeta,31.4,28.1\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(4));
+        QCOMPARE(amountOf(imported, u"Meta"_s, 2023), 28.1e9);
+    }
+
+    void lossesBelowDaysAreFalls()
+    {
+        const Imported imported =
+            import("Kursverluste in %\nUnternehmen;27.01.2025;28.01.2025\nNvidia;16,97;1,2\n"
+                   "ASML;5,75;0,4\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(changeOf(imported, u"Nvidia"_s, {2025, 1, 27}), -16.97);
+        QCOMPARE(changeOf(imported, u"ASML"_s, {2025, 1, 28}), -0.4);
+    }
+
+    void otherPercentsAreAskedAbout_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("a poll") << QByteArray("Date,Yes,No\n2025-01-27,41%,59%\n2025-01-28,40%,"
+                                              "60%\n");
+        QTest::newRow("returns of months")
+            << QByteArray("Date,Nvidia,ASML\n2025-01-31,-10.6%,+2%\n2025-02-28,4%,-1%\n"
+                          "2025-03-31,-13%,-5%\n2025-04-30,1%,2%\n");
+        QTest::newRow("weights") << QByteArray("Portfolio weight\nCompany,27 Jan 2025,28 Jan 2025"
+                                               "\nNvidia,-6.1%,5.9%\nASML,2%,2.1%\n");
+        QTest::newRow("growth") << QByteArray("Company,Revenue 2023,Revenue 2024,Change\n"
+                                              "Nvidia,$26.9bn,$60.9bn,+126%\n"
+                                              "ASML,$28bn,$29bn,+4%\n");
+    }
+    void otherPercentsAreAskedAbout()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file);
+        QVERIFY2(imported.error, qPrintable(mappingText(imported.result)));
+        QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+    }
+
+    void daysThatMayBeMonthsAreAsked()
+    {
+        const QByteArray file = "Company,3/10/2025,4/3/2025\nNvidia,-5.1%,-7.8%\nASML,-3%,+1%\n";
+        const Imported imported = import(file);
+        QVERIFY(imported.error);
+        QCOMPARE(imported.error->code, ErrorCode::ValueAmbiguous);
+        QCOMPARE(imported.error->column, u"3/10/2025"_s);
+        ImportOptions options;
+        options.dateOrder = DateOrder::MonthFirst;
+        const Imported told = import(file, options);
+        QVERIFY(!told.error);
+        QCOMPARE(changeOf(told, u"Nvidia"_s, {2025, 4, 3}), -7.8);
+    }
+
+    void pricesOfSeveralCompaniesAreNotThoseOfTheFile()
+    {
+        const Imported imported =
+            import("Date,Apple / Close,Microsoft / Close\n2025-01-27,229.86,434.56\n"
+                   "2025-01-28,238.26,447.20\n");
+        QVERIFY(imported.error);
     }
 
     void figuresByYearThatNobodyPaidAreAskedAbout()
@@ -199,6 +367,23 @@ private slots:
         QVERIFY(!chosen.error);
         QCOMPARE(chosen.contents.fundings.size(), std::size_t(6));
         QCOMPARE(amountOf(chosen, u"France"_s, 2021), 2.9);
+    }
+
+    void ofSeveralThingsByYearTheMoneySpentIsTaken()
+    {
+        const Imported imported = import("All figures in $ bn\n,Capex,,Revenue,\n"
+                                         "Company,2023,2024E,2023,2024E\n"
+                                         "Microsoft,28.1,44.5,211.9,245.1\nMeta,28.1,39.2,134.9,"
+                                         "164.5\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(4));
+        QCOMPARE(amountOf(imported, u"Microsoft"_s, 2024), 44.5e9);
+        // Revenue was paid by others.
+        const Imported other = import("All figures in $ bn\nCompany,Revenue 2023,Revenue 2024\n"
+                                      "SAP,31,34\nOracle,50,53\n",
+                                      {}, u"capex.csv"_s);
+        QVERIFY(other.error);
+        QCOMPARE(other.error->code, ErrorCode::KindUnknown);
     }
 
     void theSumBesideTheYearsIsNotPaidTwice()

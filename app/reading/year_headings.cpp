@@ -1,0 +1,142 @@
+#include "reading/year_headings.h"
+
+#include "reading/heading_units.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Words beside a year that say what kind of figure stands below.
+enum class YearMark { None, Plain, Fiscal, Planned };
+
+struct MarkWords
+{
+    YearMark mark;
+    const char16_t* words;
+};
+constexpr MarkWords markWords[] = {
+    {YearMark::Planned,
+     u"e|f|p|b|est|estimate|estimated|estimates|forecast|forecasts|projected|projection|guidance|"
+     u"plan|planned|budget|budgeted|consensus|exp|expected|request|requested|target|outlook|"
+     u"prognose|schätzung|geplant|erwartet|soll|ansatz|rege|预测|预计|预期|预算|计划|予想|計画"},
+    {YearMark::Fiscal, u"fy|fye|fiscal|gj|geschäftsjahr|财年|年度"},
+    {YearMark::Plain, u"a|act|actual|actuals|cy|year|calendar|enacted|ist|jahr|年|实际|実績"},
+};
+
+YearMark markOf(const QString& word)
+{
+    for (const MarkWords& each : markWords)
+        if (QString::fromUtf16(each.words).split(u'|').contains(word.toLower()))
+            return each.mark;
+    return YearMark::None;
+}
+
+bool containsStem(const QString& text, const char16_t* stems)
+{
+    return std::ranges::any_of(QString::fromUtf16(stems).split(u'|'),
+                               [&text](const QString& stem) { return text.contains(stem); });
+}
+
+} // namespace
+
+QString withoutFootnoteSigns(const QString& text)
+{
+    static const QRegularExpression signs(u"(\\s*[¹²³⁰⁴-⁹*†‡]+|\\s*\\[[\\p{L}\\d]{1,2}\\])+$"_s);
+    QString plain = text.trimmed();
+    plain.remove(signs);
+    return plain.isEmpty() ? text : plain;
+}
+
+std::optional<YearHeading> yearOfHeading(const QString& heading)
+{
+    static const QRegularExpression form(
+        u"(?<![\\p{L}\\p{N}])(?<before>FYE?|CY|GJ)?[\\s'’]*"
+        u"(?<year>(?:19|20)\\d\\d|(?<=[YJ'’ ])\\d\\d)"
+        u"(?:(?<suffix>年度?)|(?<after>[EFAPB])?(?![\\p{L}\\p{N}]|[-–/.]\\d))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString plain = withoutFootnoteSigns(heading);
+    std::optional<QRegularExpressionMatch> found;
+    for (auto each = form.globalMatch(plain); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        // Two digits are a year only behind the letters that say so.
+        if (match.captured(u"year").size() == 2 && match.captured(u"before").isEmpty())
+            continue;
+        if (found)
+            return std::nullopt;
+        found = match;
+    }
+    if (!found)
+        return std::nullopt;
+    YearHeading result{.year = found->captured(u"year").toInt()};
+    if (result.year < 100)
+        result.year += 2000;
+    const auto look = [&result](const QString& word) {
+        const YearMark mark = markOf(word);
+        result.isFiscal = result.isFiscal || mark == YearMark::Fiscal;
+        result.isPlanned = result.isPlanned || mark == YearMark::Planned;
+        return mark != YearMark::None;
+    };
+    for (const QString& side :
+         {found->captured(u"before"), found->captured(u"after"), found->captured(u"suffix")})
+        if (!side.isEmpty())
+            look(side);
+    QString rest = plain;
+    rest.replace(found->capturedStart(), found->capturedLength(), u" "_s);
+    static const QRegularExpression parts(u"[\\s()\\[\\]（）,;:./–—_-]+"_s);
+    QStringList words;
+    for (const QString& word : rest.split(parts, Qt::SkipEmptyParts))
+        if (!look(word))
+            words += word;
+    result.what = words.join(u' ');
+    if (isNothingButUnit(result.what))
+        result.what.clear();
+    if (unitOfHeading(result.what) != HeadingUnit{}) {
+        result.what = headingWithoutUnit(result.what);
+        if (!result.what.isEmpty())
+            result.what[0] = result.what[0].toUpper();
+    }
+    if (result.what.contains(QRegularExpression(u"\\d"_s)))
+        return std::nullopt; // a quarter, or a second year
+    return result;
+}
+
+Spending speaksOfSpending(const QString& text)
+{
+    const QString plain = comparable(text);
+    if (containsStem(plain,
+                     u"revenue|sales|turnover|income|fees|gain|profit|earnings|margin|return|"
+                     u"number of|count of|headcount|employees|users|valuation|market cap|"
+                     u"market value|assets|holdings|growth|of gdp|banking|umsatz|erlos|"
+                     u"ertrag|gewinn|anzahl|mitarbeiter|wachstum|营收|收入|利润|人数|市值|"
+                     u"增长|売上"))
+        return Spending::No;
+    if (containsStem(plain, u"capex|capital expend|capital spend|capital invest|invest|spending|"
+                            u"funding|budget|ausgaben|haushalt|投资|投入|支出|开支|融资|投資|預算|"
+                            u"预算"))
+        return Spending::Yes;
+    return Spending::Unsaid;
+}
+
+RowLabel labelOfRow(const QString& text)
+{
+    const QString plain = u' ' + comparable(withoutFootnoteSigns(text)) + u' ';
+    static const QRegularExpression sum(
+        u"^ (sub ?total|grand total|total|totals|sum|summe|gesamt|gesamtsumme|zwischensumme|"
+        u"insgesamt|合计|小计|总计|合計|小計|総計)( of .*| all .*|) $| (sub ?total|total|gesamt) $"_s);
+    static const QRegularExpression ratio(
+        u" (growth|yoy|y y|change|ratio|margin|memo|per cent|percent|cagr|average|mean|median|"
+        u"wachstum|veranderung|anteil|durchschnitt|of sales|of revenue|of gdp) |"
+        u"同比|增长|占比|平均"_s);
+    if (text.contains(u'%') || ratio.match(plain).hasMatch())
+        return RowLabel::Ratio;
+    return sum.match(plain).hasMatch() ? RowLabel::Sum : RowLabel::Name;
+}
+
+} // namespace aftershock
