@@ -55,8 +55,13 @@ Result<void> writePieces(QFileDevice& file, const QString& path, const NextPiece
             return piece.error();
         if (piece->isEmpty())
             return {};
-        if (file.write(*piece) != piece->size())
-            return failureOf(file, path);
+        // A disk that fills takes a part, and says why only when asked for the rest.
+        for (qint64 written = 0; written < piece->size();) {
+            const qint64 more = file.write(piece->constData() + written, piece->size() - written);
+            if (more <= 0)
+                return failureOf(file, path);
+            written += more;
+        }
     }
 }
 
@@ -75,7 +80,9 @@ Result<void> replace(const QString& path, const NextPiece& nextPiece)
 {
     QSaveFile file(linksFollowed(path));
     file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
+    // With a buffer the last bytes would meet the disk in commit(), which does not tell when they
+    // found no room (Qt 6.4).
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failureOf(file, path);
     if (const Result<void> written = writePieces(file, path, nextPiece); !written)
         return written;
