@@ -2,7 +2,6 @@
 
 #include "core/file_writer.h"
 #include "store/dataset_tables.h"
-#include "store/descriptor.h"
 #include "store/system_error.h"
 
 #include <QCoreApplication>
@@ -17,6 +16,7 @@
 #include <cstdio>
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -31,6 +31,8 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(aftershock::Exchange)
 };
+
+const QString newEnding = u".aftershock-new"_s;
 
 int openFolder(const QByteArray& path)
 {
@@ -163,7 +165,7 @@ Result<ExportedFolder> ExportedFolder::create(const QString& target)
 
 ExportedFolder::ExportedFolder(ExportedFolder&& other) noexcept
     : m_subject(std::move(other.m_subject)), m_target(std::move(other.m_target)),
-      m_made(std::exchange(other.m_made, {}))
+      m_made(std::exchange(other.m_made, {})), m_lock(std::move(other.m_lock))
 {
 }
 
@@ -172,6 +174,7 @@ ExportedFolder& ExportedFolder::operator=(ExportedFolder&& other) noexcept
     std::swap(m_subject, other.m_subject);
     std::swap(m_target, other.m_target);
     std::swap(m_made, other.m_made);
+    std::swap(m_lock, other.m_lock);
     return *this;
 }
 
@@ -188,23 +191,49 @@ QString ExportedFolder::path() const
     return QFile::decodeName(m_made);
 }
 
+/// What a program that was killed left behind, here and before the same target.
+void ExportedFolder::removeStrays(const QFileInfo& target)
+{
+    const Result<std::vector<DatasetTable>> tables = datasetTables();
+    if (!tables)
+        return;
+    const QDir folder = target.absoluteDir();
+    const QString start = u'.' + target.fileName() + u'.';
+    const QStringList names =
+        folder.entryList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QString& name : names) {
+        if (!name.startsWith(start) || !name.endsWith(newEnding))
+            continue;
+        const QByteArray path = QFile::encodeName(folder.filePath(name));
+        const Descriptor stray(openFolder(path));
+        if (stray.number >= 0 && ::flock(stray.number, LOCK_EX | LOCK_NB) == 0)
+            removeExport(path, *tables);
+    }
+}
+
 /// Not by mkdtemp(), whose folder nobody else may read.
 Result<void> ExportedFolder::make()
 {
     const QFileInfo target(QFile::decodeName(m_target));
+    removeStrays(target);
     const QString start = target.absolutePath() + u"/."_s + target.fileName() + u'.';
     constexpr int mostAttempts = 100;
     constexpr mode_t mode = 0777; // less the user's mask
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         const quint64 number = QRandomGenerator::system()->generate64();
-        const QByteArray name =
-            QFile::encodeName(start + QString::number(number, 36) + u".aftershock-new"_s);
-        if (::mkdir(name.constData(), mode) == 0) {
+        const QByteArray name = QFile::encodeName(start + QString::number(number, 36) + newEnding);
+        if (::mkdir(name.constData(), mode) != 0) {
+            if (errno != EEXIST)
+                break;
+            continue;
+        }
+        // Whoever holds the lock is at work in it.
+        m_lock = std::make_unique<Descriptor>(openFolder(name));
+        if (m_lock->number >= 0 && ::flock(m_lock->number, LOCK_EX | LOCK_NB) == 0 &&
+            isStillAt(m_lock->number, name)) {
             m_made = name;
             return {};
         }
-        if (errno != EEXIST)
-            break;
     }
     return writeErrorFor(errno, m_subject);
 }

@@ -213,6 +213,18 @@ private slots:
         QVERIFY(QFileInfo(path(u"ahead"_s)).isSymLink());
     }
 
+    /// What a killed program left half made goes with the next export to the same place.
+    void halfMadeFoldersGoWithTheNextExport()
+    {
+        QVERIFY(exportDataset({}, path(u".out.1abc.aftershock-new"_s)));
+        QVERIFY(exportDataset({}, path(u".other.1abc.aftershock-new"_s)));
+        QVERIFY(QDir().mkpath(path(u".out.2abc.aftershock-new/mine"_s)));
+        QVERIFY(exportDataset({}, path(u"out"_s)));
+        QVERIFY(!QFile::exists(path(u".out.1abc.aftershock-new"_s)));
+        QVERIFY(QFile::exists(path(u".other.1abc.aftershock-new"_s)));
+        QVERIFY(QFile::exists(path(u".out.2abc.aftershock-new/mine"_s)));
+    }
+
     void nothingBehindALinkIsTakenAway()
     {
         QVERIFY(QDir().mkpath(path(u"precious/deep"_s)));
