@@ -248,6 +248,20 @@ RowBatch withoutRules(RowBatch rows)
     return kept;
 }
 
+/// The first rows of the file, and more than that where the first lines are longer: a heading that
+/// is cut would lose its last columns.
+Result<QByteArray> headOf(InputSource& source)
+{
+    constexpr int fewestLines = 3;
+    constexpr qint64 mostBytes = 2 << 20;
+    for (qint64 bytes = sampleBytes;; bytes *= 2) {
+        Result<QByteArray> head = source.piece(0, bytes);
+        if (!head || source.size() <= bytes || bytes >= mostBytes ||
+            std::max(head->count('\n'), head->count('\r')) >= fewestLines)
+            return head;
+    }
+}
+
 Error tooManyColumns(const QString& name, qint64 line, std::size_t limit)
 {
     return {.code = ErrorCode::TooLarge,
@@ -261,11 +275,11 @@ Error tooManyColumns(const QString& name, qint64 line, std::size_t limit)
 
 Result<TableReaderPtr> openCsv(const SourcePtr& source, const ReadOptions& options)
 {
-    const Result<QByteArray> head = source->piece(0, sampleBytes);
+    const Result<QByteArray> head = headOf(*source);
     if (!head)
         return head.error();
     TableInfo info{.format = SourceFormat::Delimited, .source = source->name()};
-    const bool isWhole = source->size() <= sampleBytes;
+    const bool isWhole = source->size() <= head->size();
     const Guess<QByteArray> encoding = options.choice.encoding
                                            ? Guess<QByteArray>{*options.choice.encoding, 1, true}
                                            : detectEncoding(*head, isWhole);

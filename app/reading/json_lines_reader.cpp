@@ -165,6 +165,7 @@ public:
     Result<void> rewind() override
     {
         m_lines.rewind();
+        m_wideCells = 0;
         m_log.reset(m_remarks);
         return {};
     }
@@ -188,6 +189,17 @@ private:
                 continue;
             }
             m_rows.add(m_tape, 0, batch, isFixed);
+            // A new name in every line makes each row as wide as all lines are many.
+            constexpr qsizetype wideColumns = 1000;
+            constexpr qint64 mostCells = 50'000'000;
+            const qsizetype width = m_rows.names().size();
+            m_wideCells += width > wideColumns ? width : 0;
+            if (m_wideCells > mostCells)
+                return Error{.code = ErrorCode::TooLarge,
+                             .subject = m_info.source,
+                             .row = m_lines.line(),
+                             .column = QString::number(width),
+                             .detail = Texts::tr("%1 columns in so many rows").arg(width)};
             return true;
         }
     }
@@ -200,6 +212,7 @@ private:
     JsonRows m_rows;
     JsonTape m_tape;
     std::size_t m_remarks{0};
+    qint64 m_wideCells{0}; ///< in rows that are very wide
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "reading/header_finder.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -204,12 +205,14 @@ std::vector<RawColumn> uniqueColumns(const QStringList& names, qint64 line, Diag
     for (const QString& name : names)
         taken.insert(name);
     QSet<QString> used;
+    QHash<QString, int> lastNumber; // of names that are there several times
     for (qsizetype i = 0; i < names.size(); ++i) {
         QString name = names[i].isEmpty() ? Texts::tr("column %1").arg(i + 1) : names[i];
         if (used.contains(name) || (names[i].isEmpty() && taken.contains(name))) {
             const QString wanted = name;
-            for (int number = 2; used.contains(name) || taken.contains(name); ++number)
-                name = wanted + u' ' + QString::number(number);
+            int& number = lastNumber.insert(wanted, lastNumber.value(wanted, 1)).value();
+            while (used.contains(name) || taken.contains(name))
+                name = wanted + u' ' + QString::number(++number);
             if (!names[i].isEmpty())
                 log.add(Severity::Warning, {.code = ErrorCode::ColumnRenamed,
                                             .row = line,
@@ -401,12 +404,19 @@ Result<TableLayout> layOutTable(const RowBatch& sample, const QString& table,
 {
     const std::vector<TableBlock> tables = findTables(sample);
     TableLayout layout;
-    if (tables.empty())
+    if (tables.empty()) {
+        bool isBlank = true;
+        for (std::size_t row = 0; row < sample.rowCount() && isBlank; ++row)
+            isBlank = filledCells(sample, row) == 0;
         return Error{.code = ErrorCode::NoTable,
                      .subject = log.subject(),
                      .row = 1,
                      .column = u"1"_s,
-                     .detail = Texts::tr("there is nothing but blank lines")};
+                     .detail = isBlank
+                                   ? Texts::tr("there is nothing but blank lines")
+                                   : Texts::tr("its first %1 rows hold nothing but lines of text")
+                                         .arg(sample.rowCount())};
+    }
     const std::size_t chosen = chooseTable(tables, table);
     if (chosen == tables.size())
         return Error{.code = ErrorCode::UnknownTable,

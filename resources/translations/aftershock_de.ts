@@ -3895,6 +3895,10 @@
         <translation>ein einzelner Wert</translation>
     </message>
     <message>
+        <source>%1 columns in so many rows</source>
+        <translation>%1 Spalten in so vielen Zeilen</translation>
+    </message>
+    <message>
         <source>more than %1 columns</source>
         <translation>mehr als %1 Spalten</translation>
     </message>
@@ -4985,6 +4989,10 @@
     <message>
         <source>there is nothing but blank lines</source>
         <translation>es sind nur leere Zeilen</translation>
+    </message>
+    <message>
+        <source>its first %1 rows hold nothing but lines of text</source>
+        <translation>die ersten %1 Zeilen sind nichts als Text</translation>
     </message>
 </context>
 <context>

@@ -3865,6 +3865,10 @@
         <translation>单个值</translation>
     </message>
     <message>
+        <source>%1 columns in so many rows</source>
+        <translation>如此多的行有%1列</translation>
+    </message>
+    <message>
         <source>more than %1 columns</source>
         <translation>超过%1列</translation>
     </message>
@@ -4934,6 +4938,10 @@
     <message>
         <source>there is nothing but blank lines</source>
         <translation>只有空行</translation>
+    </message>
+    <message>
+        <source>its first %1 rows hold nothing but lines of text</source>
+        <translation>前%1行只有文字</translation>
     </message>
 </context>
 <context>

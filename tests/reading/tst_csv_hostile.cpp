@@ -21,6 +21,39 @@ class TestCsvHostile : public QObject
     Q_OBJECT
 
 private slots:
+    /// Its last columns lie behind what is looked at first.
+    void aHeaderOfHundredsOfKilobytesKeepsItsColumns()
+    {
+        constexpr int columns = 12'000;
+        QByteArrayList names;
+        QByteArrayList cells;
+        for (int i = 0; i < columns; ++i) {
+            names += "Funding of plant " + QByteArray::number(i) + " in USD m";
+            cells += QByteArray::number(i);
+        }
+        const QByteArray row = cells.join(',') + '\n';
+        const auto reader = openTable(names.join(',') + '\n' + row + row, u"x.csv"_s);
+        QVERIFY(reader);
+        QCOMPARE((*reader)->info().columns.size(), std::size_t(columns));
+        QCOMPARE((*reader)->info().columns.back().name, QString::fromLatin1(names.last()));
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), std::size_t(2));
+        QVERIFY(table->diagnostics.empty());
+    }
+
+    void manyEqualHeadingsAreNumbered()
+    {
+        const QByteArray names = QByteArray("2024,").repeated(5000) + "2024\n";
+        const QByteArray row = QByteArray("1,").repeated(5000) + "1\n";
+        const auto reader = openTable(names + row + row, u"x.csv"_s);
+        QVERIFY(reader);
+        const std::vector<RawColumn>& columns = (*reader)->info().columns;
+        QCOMPARE(columns[0].name, u"2024"_s);
+        QCOMPARE(columns[1].name, u"2024 2"_s);
+        QCOMPARE(columns[5000].name, u"2024 5001"_s);
+    }
+
     void brokenRowsAreKeptWithARemark_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -26,6 +26,17 @@ class TestJson : public QObject
     Q_OBJECT
 
 private slots:
+    /// Every row would be as wide as there are lines.
+    void aNewNameInEveryLineIsRefused()
+    {
+        QByteArray text;
+        for (int i = 0; i < 12'000; ++i)
+            text += "{\"k" + QByteArray::number(i) + "\":1}\n";
+        const auto reader = openTable(text, u"x.ndjson"_s);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::TooLarge);
+    }
+
     /// As shells and editors of Windows save it.
     void textsInWideCharactersAreRead_data()
     {
