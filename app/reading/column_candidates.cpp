@@ -110,14 +110,21 @@ double leastSure(ImportField field, const Guess<ImportKind>& kind, bool isNamed)
     return kind.isChosen || isNamed ? leastSureNeededOfChosen : leastSureNeeded;
 }
 
+/// How many columns look like each field by their cells alone.
+std::map<ImportField, int> looksOf(const std::vector<Column>& columns, ImportKind kind)
+{
+    std::map<ImportField, int> counts;
+    for (const Column& column : columns)
+        ++counts[fieldOfContents(column.evidence, kind).field];
+    return counts;
+}
+
 /// Days, addresses and codes of currencies are known by their looks, where they are in one column.
-bool isKnownByLooks(ImportField field, const std::vector<Column>& columns, ImportKind kind)
+bool isKnownByLooks(ImportField field, const std::map<ImportField, int>& looks)
 {
     const bool isTelling =
         field == ImportField::Day || field == ImportField::Url || field == ImportField::Currency;
-    return isTelling && std::ranges::count_if(columns, [&](const Column& column) {
-                            return fieldOfContents(column.evidence, kind).field == field;
-                        }) == 1;
+    return isTelling && looks.at(field) == 1;
 }
 
 /// What a list of financing rounds calls a company is who gets the money, and all that it says of
@@ -185,7 +192,7 @@ std::vector<std::vector<std::size_t>> blocksOf(const std::vector<Column>& column
 /// nearest first.
 HeadingUnit tableUnit(const TableInfo& info, const std::vector<Column>& columns)
 {
-    QStringList texts = info.linesAbove;
+    QStringList texts = info.linesAbove; // no line is longer than a heading
     if (texts.isEmpty() && !info.name.isEmpty())
         texts += info.name;
     if (const Column* const first = firstOfWords(columns))
@@ -214,13 +221,16 @@ const Column* firstOfWords(const std::vector<Column>& columns)
 std::vector<Column> columnsOf(const RawTable& sample)
 {
     std::vector<Column> columns;
-    for (std::size_t i = 0; i < sample.info.columns.size(); ++i)
-        columns.push_back({.heading = sample.info.columns[i].sourceName,
-                           .unit = unitOfHeading(sample.info.columns[i].sourceName),
+    constexpr qsizetype longestHeading = 300; // what is longer is no heading
+    for (std::size_t i = 0; i < sample.info.columns.size(); ++i) {
+        const QString heading = sample.info.columns[i].sourceName.left(longestHeading);
+        columns.push_back({.heading = heading,
+                           .unit = unitOfHeading(heading),
                            .unitOfTable = {},
                            .evidence = evidenceOf(sample, i),
                            .sample = &sample,
                            .index = i});
+    }
     const HeadingUnit unitOfTable = tableUnit(sample.info, columns);
     for (Column& column : columns)
         column.unitOfTable = unitOfTable;
@@ -265,6 +275,7 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         kind == ImportKind::Funding && std::ranges::any_of(columns, [](const Column& column) {
             return speaksOfRounds(column.heading);
         });
+    const std::map<ImportField, int> looksAlike = looksOf(columns, kind);
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
@@ -287,7 +298,7 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         const HeadingMatch looks = fieldOfContents(column.evidence, kind);
         if (looks.field == ImportField::Ignored)
             continue;
-        const bool counts = column.heading.isEmpty() || isKnownByLooks(looks.field, columns, kind);
+        const bool counts = column.heading.isEmpty() || isKnownByLooks(looks.field, looksAlike);
         add(looks.field, counts ? std::max(looks.sure, 0.5) : 0.6 * looks.sure, false);
     }
     if (kind == ImportKind::Funding)

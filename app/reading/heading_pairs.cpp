@@ -13,6 +13,26 @@ bool isSeriesId(const QString& heading)
     return form.match(heading).hasMatch();
 }
 
+std::optional<QString> companyOfPrices(const QString& heading)
+{
+    constexpr double sureOfWord = 0.95;
+    const auto isField = [](const QString& text, std::optional<ImportField> field) {
+        const auto found = fieldsOfHeading(text, ImportKind::Prices);
+        return !found.empty() && found.front().sure >= sureOfWord &&
+               (!field || found.front().field == *field);
+    };
+    if (isField(heading, std::nullopt)) // “Adj Close” is no company's
+        return std::nullopt;
+    const QString parter = heading.contains(u" / "_s) ? u" / "_s : u" "_s;
+    const QString first = heading.section(parter, 0, 0).trimmed();
+    const QString last = heading.section(parter, -1).trimmed();
+    if (isField(last, ImportField::Close))
+        return heading.section(parter, 0, -2).trimmed();
+    if (parter != u" " && isField(first, ImportField::Close))
+        return heading.section(parter, 1).trimmed();
+    return std::nullopt;
+}
+
 std::optional<Currency> currencyOfHeading(const QString& heading)
 {
     return Currency::fromCode(heading.section(u'.', -1).trimmed());

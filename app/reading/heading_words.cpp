@@ -2,6 +2,7 @@
 
 #include "reading/heading_units.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -190,14 +191,28 @@ bool containsWords(const QString& heading, const QString& words)
 {
     if (!words.isEmpty() && isWide(words.front())) // Chinese puts no blanks between words
         return heading.contains(words);
-    return (u' ' + heading + u' ').contains(u' ' + words + u' ');
+    for (qsizetype at = heading.indexOf(words); at >= 0; at = heading.indexOf(words, at + 1)) {
+        const qsizetype end = at + words.size();
+        if ((at == 0 || heading[at - 1] == u' ') && (end == heading.size() || heading[end] == u' '))
+            return true;
+    }
+    return false;
+}
+
+/// Lists are asked for every column, kind and field.
+const QStringList& listed(const char16_t* words)
+{
+    thread_local QHash<const char16_t*, QStringList> known;
+    QStringList& list = known[words];
+    if (list.isEmpty())
+        list = QString::fromUtf16(words).split(u'|');
+    return list;
 }
 
 bool containsAny(const QString& heading, const char16_t* list)
 {
     return std::ranges::any_of(
-        QString::fromUtf16(list).split(u'|'),
-        [&heading](const QString& words) { return containsWords(heading, words); });
+        listed(list), [&heading](const QString& words) { return containsWords(heading, words); });
 }
 
 /// Words that say something as a whole heading only: “state code” and “round code” are no tickers.
@@ -211,7 +226,7 @@ bool isVagueWord(const QString& word)
 double sureness(const QString& heading, const char16_t* list)
 {
     double best = 0;
-    for (const QString& words : QString::fromUtf16(list).split(u'|')) {
+    for (const QString& words : listed(list)) {
         if (heading == words)
             return 1;
         if (isVagueWord(words) || !containsWords(heading, words))

@@ -73,6 +73,10 @@ enum class PeriodOfChange { Day, Other };
 enum class FallHeading { No, Perhaps, Yes };
 [[nodiscard]] FallHeading fallHeading(const QString& heading);
 
+/// Whose closing prices a heading names: “Close / AAPL” as yfinance writes it, “Apple / Close”,
+/// “NVDA close”; nullopt where it names no company, or something else than the close.
+[[nodiscard]] std::optional<QString> companyOfPrices(const QString& heading);
+
 /// The currency that a heading is: “USD”, or behind the names of what it stands in, “rates.USD”.
 [[nodiscard]] std::optional<Currency> currencyOfHeading(const QString& heading);
 

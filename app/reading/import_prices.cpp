@@ -148,7 +148,8 @@ private:
     Result<RowId> wideCompany(std::size_t i)
     {
         if (!m_wideIds[i]) {
-            const QString name = m_context.result.table.columns[m_values[i]].sourceName.trimmed();
+            const QString& heading = m_context.result.table.columns[m_values[i]].sourceName;
+            const QString name = companyOfPrices(heading).value_or(heading.trimmed());
             const Result<RowId> found = m_context.organisations.find({.name = {}, .ticker = name});
             if (!found)
                 return found;

@@ -47,6 +47,30 @@ void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
     }
 }
 
+/// Closing prices of several companies, each named beside the word for them.
+void findNamedPrices(const std::vector<Column>& columns, std::vector<ColumnMapping>& mapped)
+{
+    std::map<std::size_t, QString> companies;
+    std::set<QString> names;
+    for (const Column& column : columns) {
+        const std::optional<QString> company = companyOfPrices(column.heading);
+        if (!company || mapped[column.index].field.isChosen ||
+            column.evidence.share(column.evidence.numbers) < 0.8)
+            continue;
+        companies[column.index] = *company;
+        names.insert(*company);
+    }
+    if (names.size() < 2 || names.size() < companies.size())
+        return;
+    for (const auto& [column, company] : companies)
+        mapped[column].field = {ImportField::CompanyPrices, 0.85};
+    // What the file's name and a second column might have been.
+    for (ColumnMapping& each : mapped)
+        if (!each.field.isChosen && (each.field.value == ImportField::Close ||
+                                     each.field.value == ImportField::AdjustedClose))
+            each.field = {};
+}
+
 /// Whether a weak guess would add to what the kind cannot do without and has already: with an
 /// investor found, a country is not the recipient.
 bool isWeakSecond(const Candidate& candidate, ImportKind kind, const std::set<ImportField>& taken)
@@ -147,8 +171,10 @@ std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
             mapped, [field](const ColumnMapping& each) { return each.field.value == field; });
         return found == mapped.end() ? 0 : found->field.sure;
     };
-    if (isWide && hasDay && sureOfValue(ImportField::Close) < 0.4 &&
-        sureOfValue(ImportField::Rate) < 0.4)
+    if (kind == ImportKind::Prices && !hasName && hasDay)
+        findNamedPrices(columns, mapped);
+    if (isWide && hasDay && !holds(mapped, ImportField::CompanyPrices) &&
+        sureOfValue(ImportField::Close) < 0.4 && sureOfValue(ImportField::Rate) < 0.4)
         addWideColumns(columns, kind, mapped);
     return mapped;
 }
@@ -228,17 +254,6 @@ void takeNameOfFile(const TableInfo& info, Mapping& mapping)
         mapping.constants[ImportField::Ticker] = {name, sureOfFileName};
 }
 
-/// “Apple / Close”, “Microsoft / Close”: no single company's, whatever the file is called.
-bool holdsSeveralPrices(const std::vector<Column>& columns)
-{
-    return std::ranges::count_if(columns, [](const Column& column) {
-               const auto found = fieldsOfHeading(column.heading, ImportKind::Prices);
-               return !found.empty() && found.front().field == ImportField::Close &&
-                      comparable(column.heading).contains(u' ') &&
-                      fit(ImportField::Close, column.evidence, column.unit) > 0.5;
-           }) > 1;
-}
-
 Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, ImportKind kind,
                const MappingChoice& choice, const std::map<std::size_t, ImportField>& chosen)
 {
@@ -251,7 +266,7 @@ Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, Impor
     const auto words = std::ranges::count_if(columns, [](const Column& column) {
         return column.evidence.share(column.evidence.texts) > 0.5;
     });
-    if (kind != ImportKind::Prices || (words < 2 && !holdsSeveralPrices(columns)))
+    if (kind != ImportKind::Prices || words < 2)
         takeNameOfFile(sample.info, mapping);
     return mapping;
 }

@@ -166,6 +166,7 @@ private:
     struct Family
     {
         QString what;
+        QString key; ///< comparable()
         std::vector<std::size_t> columns;
         std::set<int> years;
         std::size_t figures{};  ///< columns that hold hardly anything else
@@ -180,11 +181,13 @@ private:
             const Guess<ImportField>& field = m_mapped[column.index].field;
             if (!heading || field.isChosen || (!isOpen(column) && !isAmountField(field.value)))
                 continue;
-            auto family = std::ranges::find_if(families, [&](const Family& each) {
-                return comparable(each.what) == comparable(heading->what);
-            });
+            constexpr std::size_t mostFamilies = 50;
+            const QString key = comparable(heading->what);
+            auto family = std::ranges::find(families, key, &Family::key);
+            if (family == families.end() && families.size() == mostFamilies)
+                return {};
             if (family == families.end())
-                family = families.insert(families.end(), Family{.what = heading->what});
+                family = families.insert(families.end(), Family{.what = heading->what, .key = key});
             const ColumnEvidence& evidence = column.evidence;
             family->isRepeated = !family->years.insert(heading->year).second || family->isRepeated;
             family->figures += evidence.share(evidence.numbers + evidence.monies) >= leastShare;

@@ -345,12 +345,37 @@ private slots:
         QCOMPARE(changeOf(told, u"Nvidia"_s, {2025, 4, 3}), -7.8);
     }
 
-    void pricesOfSeveralCompaniesAreNotThoseOfTheFile()
+    void pricesOfSeveralCompaniesAreToldApart_data()
     {
-        const Imported imported =
-            import("Date,Apple / Close,Microsoft / Close\n2025-01-27,229.86,434.56\n"
-                   "2025-01-28,238.26,447.20\n");
-        QVERIFY(imported.error);
+        QTest::addColumn<QByteArray>("file");
+        // As yfinance writes several companies, and as people do.
+        QTest::newRow("yfinance") << QByteArray(
+            "Price,Close,Close,High,High\nTicker,AAPL,NVDA,AAPL,NVDA\nDate,,,,\n"
+            "2025-01-21,222.64,140.83,224.42,141.83\n2025-01-22,223.83,147.07,224.12,147.79\n"
+            "2025-01-23,223.66,147.22,227.03,147.23\n2025-01-24,222.78,142.62,225.63,148.97\n"
+            "2025-01-27,229.86,118.42,232.15,128.40\n");
+        QTest::newRow("two rows of headings")
+            << QByteArray("Date,AAPL,,NVDA,\n,Close,% chg,Close,% chg\n"
+                          "2025-01-24,222.78,-0.44,142.62,-3.12\n"
+                          "2025-01-27,229.86,3.18,118.42,-16.97\n");
+        QTest::newRow("words") << QByteArray("Date,AAPL close,NVDA close\n"
+                                             "2025-01-24,222.78,142.62\n2025-01-27,229.86,118.42"
+                                             "\n");
+    }
+    void pricesOfSeveralCompaniesAreToldApart()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        const auto companyAt = [&imported](double close) {
+            for (const Price& price : imported.prices)
+                if (price.close == close)
+                    return nameOf(imported, price.organisation);
+            return QString();
+        };
+        QCOMPARE(companyAt(118.42), u"NVDA"_s);
+        QCOMPARE(companyAt(229.86), u"AAPL"_s);
+        QCOMPARE(companyAt(232.15), QString()); // the day's high
     }
 
     void figuresByYearThatNobodyPaidAreAskedAbout()
