@@ -176,7 +176,11 @@ private:
         const Typeface& small = m_in.fonts[FontRole::Detail];
         const bool isDetailed =
             !m_mark.detail.isEmpty() && m_in.rowHeight >= 2 * face.lineHeight() + 4;
-        const int nameLines = m_in.rowHeight >= heightOf(font, 2, isDetailed ? 1 : 0) + 4 ? 2 : 1;
+        // A name is whole before what stands below it is.
+        const auto hasRoom = [&](int lines) {
+            return m_in.rowHeight >= heightOf(font, lines, isDetailed ? 1 : 0) + 4;
+        };
+        const int nameLines = hasRoom(3) ? 3 : hasRoom(2) ? 2 : 1;
         const QStringList name =
             brokenIntoLines(drawable(m_mark.label), face, available, nameLines);
         QStringList detail;
