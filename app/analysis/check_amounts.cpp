@@ -168,14 +168,16 @@ void checkChanges(const Dataset& dataset, const Formatter& formatter, Findings& 
 void checkDuplicates(const Dataset& dataset, const Formatter& formatter, Findings& findings)
 {
     std::map<std::tuple<RowId, std::optional<RowId>, QDate>, std::vector<RowRef>> moves;
+    // A share moves once a day, whatever it is put down to.
     for (const ShareMove& move : dataset->shareMoves)
-        moves[{move.organisation, move.event, move.tradingDay ? move.tradingDay->date : QDate()}]
+        moves[{move.organisation, move.tradingDay ? std::nullopt : move.event,
+               move.tradingDay ? move.tradingDay->date : QDate()}]
             .push_back({RecordKind::ShareMove, move.id});
     addDuplicates(
         moves, u"duplicate-move"_s,
         [&](const std::vector<RowRef>& rows) {
-            return std::pair(Texts::tr("%1 is reported %2 times for the same event and day",
-                                       nullptr, static_cast<int>(rows.size()))
+            return std::pair(Texts::tr("%1 is reported %2 times for the same day or event", nullptr,
+                                       static_cast<int>(rows.size()))
                                  .arg(rowName(dataset, rows.front()),
                                       formatter.integer(static_cast<qint64>(rows.size()))),
                              movesText(dataset, rows, formatter));

@@ -163,10 +163,10 @@
         <translation>%1 soll sich so bewegt haben: %2; eine Aktie kann nicht mehr als ihren ganzen Kurs verlieren</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is reported %2 times for the same event and day</source>
+        <source>%1 is reported %2 times for the same day or event</source>
         <translation>
-            <numerusform>%1 ist %2-mal für dasselbe Ereignis und denselben Tag gemeldet</numerusform>
-            <numerusform>%1 ist %2-mal für dasselbe Ereignis und denselben Tag gemeldet</numerusform>
+            <numerusform>%1 ist %2-mal für denselben Tag oder dasselbe Ereignis gemeldet</numerusform>
+            <numerusform>%1 ist %2-mal für denselben Tag oder dasselbe Ereignis gemeldet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

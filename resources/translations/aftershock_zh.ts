@@ -159,9 +159,9 @@
         <translation>%1据称变动%2；股价跌幅不可能超过100%</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is reported %2 times for the same event and day</source>
+        <source>%1 is reported %2 times for the same day or event</source>
         <translation>
-            <numerusform>%1在同一事件和日期下被报道了%2次</numerusform>
+            <numerusform>%1在同一日期或事件下被报道了%2次</numerusform>
         </translation>
     </message>
     <message numerus="yes">

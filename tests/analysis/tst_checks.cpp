@@ -189,6 +189,10 @@ private slots:
                  (std::vector<RowRef>{{RecordKind::ShareMove, 1}, {RecordKind::ShareMove, 2}}));
         QVERIFY(plain(moves[0].arithmetic).contains(u"−5 %; −6 %"_s));
 
+        // An imported row has no event of its own.
+        contents.shareMoves[1].event.reset();
+        QCOMPARE(found(contents, u"duplicate-move"_s).size(), std::size_t(1));
+
         contents.shareMoves[1].tradingDay->date = {2025, 1, 28};
         QVERIFY(found(contents, u"duplicate-move"_s).empty());
 
