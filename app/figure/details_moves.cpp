@@ -53,6 +53,8 @@ QString rankText(const DetailInput& input, const ShareMove& move)
         certain = certain && (compare(change, own) != std::partial_ordering::unordered ||
                               (change.qualifier == own.qualifier && change.value == own.value));
     }
+    if (count < 2)
+        return {};
     const QString text = isFall ? Texts::tr("%1 of %2 falls") : Texts::tr("%1 of %2 rises");
     const QString ranked =
         text.arg(ordinal(larger + 1, input.formatter.language()), input.formatter.integer(count));

@@ -24,13 +24,6 @@ constexpr double firstExcelDay = 18'264; // 1950
 constexpr double lastExcelDay = 73'050;  // 2099
 constexpr qsizetype longestName = 80;
 
-bool isTicker(const QString& text)
-{
-    static const QRegularExpression form(
-        u"^[\\^]?(?=.*[A-Z0-9])[A-Z0-9]{1,6}([.\\-/:][A-Z0-9]{1,4})?( [A-Z]{2}( Equity)?)?$"_s);
-    return form.match(text).hasMatch();
-}
-
 bool isCountryCode(const QString& text)
 {
     return text.size() == 2 && text == text.toUpper() &&
@@ -148,6 +141,13 @@ double fitOfDay(const ColumnEvidence& evidence)
 }
 
 } // namespace
+
+bool isTicker(const QString& text)
+{
+    static const QRegularExpression form(
+        u"^[\\^]?(?=.*[A-Z0-9])[A-Z0-9]{1,6}([.\\-/:][A-Z0-9]{1,4})?( [A-Z]{2}( Equity)?)?$"_s);
+    return form.match(text).hasMatch();
+}
 
 double ColumnEvidence::share(qint64 count) const
 {

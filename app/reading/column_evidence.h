@@ -41,6 +41,9 @@ struct ColumnEvidence
 /// 2035-01-01, counted from 1970; the same number of Excel's is in 1964.
 constexpr double lastOpenDay = 23'741;
 
+/// “NVDA”, “0700.HK”, “NVDA US Equity”: written as exchanges and vendors write shares.
+[[nodiscard]] bool isTicker(const QString& text);
+
 [[nodiscard]] ColumnEvidence evidenceOf(const RawTable& sample, std::size_t column);
 
 /// How well a column's cells suit a field, from 0 to 1.

@@ -150,7 +150,7 @@ private:
         if (!m_wideIds[i]) {
             const QString& heading = m_context.result.table.columns[m_values[i]].sourceName;
             const QString name = companyOfPrices(heading).value_or(heading.trimmed());
-            const Result<RowId> found = m_context.organisations.find({.name = {}, .ticker = name});
+            const Result<RowId> found = m_context.organisations.find(companyNamed(name));
             if (!found)
                 return found;
             m_wideIds[i] = *found;

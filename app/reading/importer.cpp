@@ -364,7 +364,7 @@ std::optional<std::size_t> ImportRow::columnOf(ImportField field) const
 {
     if (m_wide) {
         const ImportField wide = m_context.mapping().columns[*m_wide].field.value;
-        if (field == cellField(wide) || field == headingField(wide))
+        if (field == cellField(wide) || field == m_context.headings.at(*m_wide).field)
             return m_wide;
     }
     return m_context.mapping().column(field);
@@ -376,7 +376,7 @@ const QByteArray* ImportRow::fromHeading(ImportField field) const
         return nullptr;
     const ImportField wide = m_context.mapping().columns[*m_wide].field.value;
     const WideHeading& heading = m_context.headings.at(*m_wide);
-    if (field == headingField(wide))
+    if (field == heading.field)
         return &heading.value;
     if (wide != ImportField::YearAmounts || m_context.mapping().has(field))
         return nullptr;

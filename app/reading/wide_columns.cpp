@@ -387,16 +387,9 @@ ImportField cellField(ImportField wide)
     return wide == ImportField::YearAmounts ? ImportField::Amount : ImportField::ShareChange;
 }
 
-ImportField headingField(ImportField wide)
+Organisation companyNamed(const QString& text)
 {
-    switch (wide) {
-    case ImportField::YearAmounts:
-        return ImportField::FromYear;
-    case ImportField::DayChanges:
-        return ImportField::Day;
-    default:
-        return ImportField::Ticker;
-    }
+    return isTicker(text) ? Organisation{.name = {}, .ticker = text} : Organisation{.name = text};
 }
 
 std::vector<std::size_t> wideColumns(const Mapping& mapping)
@@ -412,7 +405,9 @@ std::vector<std::size_t> wideColumns(const Mapping& mapping)
 
 Result<WideHeading> readWideHeading(ImportField wide, const QString& heading, DateOrder order)
 {
-    WideHeading read{.value = heading.trimmed().toUtf8(), .what = {}, .status = {}, .note = {}};
+    WideHeading read{.field = ImportField::Organisation, .value = heading.trimmed().toUtf8()};
+    if (wide == ImportField::CompanyChanges && isTicker(heading.trimmed()))
+        read.field = ImportField::Ticker;
     if (wide == ImportField::DayChanges) {
         const auto day = parseDay(withoutFootnoteSigns(heading), order);
         if (!day)
@@ -421,6 +416,7 @@ Result<WideHeading> readWideHeading(ImportField wide, const QString& heading, Da
             return Error{.code = ErrorCode::ValueNotADate,
                          .value = heading,
                          .detail = Texts::tr("a share moves on a trading day")};
+        read.field = ImportField::Day;
         read.value = isoText((*day)->day).toUtf8();
     }
     if (wide != ImportField::YearAmounts)
@@ -430,6 +426,7 @@ Result<WideHeading> readWideHeading(ImportField wide, const QString& heading, Da
         return Error{.code = ErrorCode::ValueOutOfRange,
                      .value = heading,
                      .detail = Texts::tr("a heading that names one year")};
+    read.field = ImportField::FromYear;
     read.value = QByteArray::number(year->year);
     read.what = year->what.toUtf8();
     if (year->isPlanned)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/figure_parser.h"
+#include "data/records.h"
 #include "reading/column_candidates.h"
 
 #include <QByteArray>
@@ -12,10 +13,11 @@ namespace aftershock {
 /// Whether a column of the field holds a record in every cell.
 [[nodiscard]] bool isWide(ImportField field);
 
-/// What the cells and what the headings of such columns are, as if each had a column of its own:
-/// of the amounts by year, Amount and FromYear.
+/// What the cells of such columns are, as if they stood in one: of the amounts by year, Amount.
 [[nodiscard]] ImportField cellField(ImportField wide);
-[[nodiscard]] ImportField headingField(ImportField wide);
+
+/// A heading that is a company: a ticker where it is written like one, else a name.
+[[nodiscard]] Organisation companyNamed(const QString& text);
 
 /// The columns of funding or share moves that are to be taken so.
 [[nodiscard]] std::vector<std::size_t> wideColumns(const Mapping& mapping);
@@ -23,7 +25,8 @@ namespace aftershock {
 /// What such a heading tells.
 struct WideHeading
 {
-    QByteArray value; ///< of the headingField(), as a cell would have it: “2025”
+    ImportField field{ImportField::Ignored}; ///< what it is: a year, a day, a name or a ticker
+    QByteArray value;                        ///< as a cell of the field would have it: “2025”
     QByteArray what; ///< the words beside a year, less unit and year: “Capex” of “Capex 2025E”
     QByteArray status; ///< “planned” of amounts that are estimated or budgeted
     QByteArray note;   ///< the heading, where it says more than year and words

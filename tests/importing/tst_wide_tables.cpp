@@ -446,6 +446,17 @@ private slots:
         QVERIFY(std::isnan(changeOf(imported, u"ASML"_s, {2025, 1, 28})));
     }
 
+    void aHeadingIsATickerOnlyWhereItIsWrittenLikeOne()
+    {
+        const Imported imported = import("Date,Nvidia,AVGO\n2025-01-24,-3.12%,-1.2%\n"
+                                         "2025-01-27,-16.97%,-17.4%\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.organisations.size(), std::size_t(2));
+        QCOMPARE(imported.contents.organisations[0].name, u"Nvidia"_s);
+        QCOMPARE(imported.contents.organisations[0].ticker, QString());
+        QCOMPARE(imported.contents.organisations[1].ticker, u"AVGO"_s);
+    }
+
     void companiesAsColumnsInPercentByTheTitle()
     {
         const Imported imported = import("Daily change (in per cent)\nDate,Nvidia,Broadcom\n"

@@ -96,7 +96,7 @@ QString withNumbersKept(QString text)
             isNumber = true;
         } else if (c.isDigit()) {
             ++digits;
-        } else if (c != u'.' || digits == 0) {
+        } else if ((c != u'.' || digits == 0) && (c != u'(' || digits > 0)) {
             isNumber = false;
         }
     }

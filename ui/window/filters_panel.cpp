@@ -141,7 +141,7 @@ void FiltersPanel::addValues(const Facet& facet)
         auto* line = new QHBoxLayout;
         line->setSpacing(6);
         auto* box = new WrappedCheckBox(m_content);
-        const QString label = printable(value.label, 60);
+        const QString label = printable(value.label, 200);
         box->setText(QString(label).replace(u'&', QStringLiteral("&&")));
         box->setToolTip(label);
         box->setAccessibleName(tr("%1: %2, %3").arg(facet.title, label).arg(value.count));
