@@ -206,7 +206,8 @@ void ExportedFolder::removeStrays(const QFileInfo& target)
             continue;
         const QByteArray path = QFile::encodeName(folder.filePath(name));
         const Descriptor stray(openFolder(path));
-        if (stray.number >= 0 && ::flock(stray.number, LOCK_EX | LOCK_NB) == 0)
+        if (stray.number >= 0 && ::flock(stray.number, LOCK_EX | LOCK_NB) == 0 &&
+            isStillAt(stray.number, path))
             removeExport(path, *tables);
     }
 }
@@ -240,11 +241,12 @@ Result<void> ExportedFolder::make()
 
 Result<void> ExportedFolder::publish()
 {
-    constexpr int mostAttempts = 100; // others may be exporting to the same place
+    constexpr int mostAttempts = 500; // others may be exporting to the same place
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         // This takes the place of nothing but an empty folder.
         if (::rename(m_made.constData(), m_target.constData()) == 0) {
             m_made.clear();
+            m_lock.reset();
             return {};
         }
         if (errno == ENOTDIR)
@@ -254,8 +256,10 @@ Result<void> ExportedFolder::publish()
         const Result<bool> changed = changePlaces();
         if (!changed)
             return changed.error();
-        if (*changed)
+        if (*changed) {
+            m_lock.reset();
             return {};
+        }
     }
     return Error{.code = ErrorCode::Locked, .subject = m_subject};
 }
@@ -267,18 +271,24 @@ Result<bool> ExportedFolder::changePlaces()
     const Result<std::vector<DatasetTable>> tables = datasetTables();
     if (!tables)
         return tables.error();
-    {
-        const Descriptor old(openFolder(m_target));
-        struct stat status = {};
-        if (old.number < 0 || ::fstat(old.number, &status) != 0)
-            return false;
-        if (!mayBeReplaced(old.number, *tables)) {
-            if (!isStillAt(old.number, m_target))
-                return false;
-            return holdsOtherFiles(m_subject);
-        }
-        ::chmod(m_made.constData(), status.st_mode & 07777); // who might read it still may
+    const Descriptor place(openFolder(m_target));
+    struct stat status = {};
+    if (place.number < 0 || ::fstat(place.number, &status) != 0)
+        return false;
+    // Until it is taken away, lest another takes it for left over where it will stand.
+    if (::flock(place.number, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        constexpr useconds_t aMoment = 10'000;
+        ::usleep(aMoment);
+        return false;
     }
+    if (!isStillAt(place.number, m_target))
+        return false;
+    if (!mayBeReplaced(place.number, *tables)) {
+        if (!isStillAt(place.number, m_target))
+            return false;
+        return holdsOtherFiles(m_subject);
+    }
+    ::chmod(m_made.constData(), status.st_mode & 07777); // who might read it still may
     if (!exchange(m_made, m_target)) {
         if (errno == ENOENT)
             return false;
