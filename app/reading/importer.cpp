@@ -49,13 +49,12 @@ QString listed(const QString& text)
 }
 
 /// Without the marks of notes and of Markdown: “Nvidia[a]”, “**Nvidia**”, “[Nvidia](https://…)”.
-QString plainName(const QString& given)
+QString plainName(const QString& text)
 {
     static const QRegularExpression bold(u"^(\\*\\*|__)(.+)\\1$"_s);
     static const QRegularExpression link(u"^\\[([^\\]]+)\\]\\([^)\\s]+\\)$"_s);
-    const QString text = withoutFootnoteSigns(given);
-    // Most names end in a letter.
-    if (text.isEmpty() || text.back().isLetterOrNumber())
+    // Most names end in a letter; “²” is no digit of theirs.
+    if (text.isEmpty() || text.back().isLetter() || text.back().isDigit())
         return text;
     QString name = text;
     for (int turn = 0; turn < 2; ++turn) {
@@ -64,7 +63,7 @@ QString plainName(const QString& given)
         if (const auto found = link.match(name); found.hasMatch())
             name = found.captured(1).trimmed();
     }
-    const QByteArray bytes = name.toUtf8();
+    const QByteArray bytes = withoutFootnoteSigns(name).toUtf8();
     const std::string_view plain =
         withoutNoteMarks({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     return QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));

@@ -46,8 +46,6 @@ public:
     }
 
     [[nodiscard]] qint64 line() const { return m_batch.line(m_row); }
-    /// Whether the record is a cell of the row.
-    [[nodiscard]] bool isWide() const { return m_wide.has_value(); }
     [[nodiscard]] std::optional<qint64> record() const
     {
         return m_batch.mayShareLines() ? std::optional(m_batch.key(m_row)) : std::nullopt;

@@ -109,15 +109,18 @@ public:
             return dropAmountsOf(families);
         // The one column of amounts may say its year, too.
         const std::size_t first = family->columns.front();
-        if (family->columns.size() < 2 && !isAmountField(m_mapped[first].field.value))
+        const bool isOne = family->columns.size() < 2;
+        if (isOne && (m_mapped[first].field.value != ImportField::Amount ||
+                      isYearOfPrices(m_columns[first].heading)))
             return;
         const double sure = sureOfYears(*family);
         if ((sure < leastSureNeeded && !m_kind.isChosen) || hasAmount(family->columns))
             return;
         const double told = std::max(sure, m_mapped[first].field.sure);
-        // What stands beside them is at best their sum.
-        dropAmounts();
-        take(family->columns, ImportField::YearAmounts, family->columns.size() < 2 ? told : sure);
+        // What stands beside several is at best their sum.
+        if (!isOne)
+            dropAmounts();
+        take(family->columns, ImportField::YearAmounts, isOne ? told : sure);
         nameRows();
     }
 

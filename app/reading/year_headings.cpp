@@ -107,6 +107,14 @@ std::optional<YearHeading> yearOfHeading(const QString& heading)
     return result;
 }
 
+bool isYearOfPrices(const QString& heading)
+{
+    static const QRegularExpression form(
+        u"\\b(19|20)\\d\\d\\s*(US\\$|\\p{Sc}|[A-Z]{3}\\b|dollars?\\b|euros?\\b|pounds?\\b|"
+        u"prices?\\b|preisen?\\b|年价格)|\\b([Cc]onstant|[Rr]eal)\\b"_s);
+    return form.match(heading).hasMatch();
+}
+
 Spending speaksOfSpending(const QString& text)
 {
     const QString plain = comparable(text);

@@ -20,6 +20,10 @@ struct YearHeading
 /// none, where there are several, and for a part of a year.
 [[nodiscard]] std::optional<YearHeading> yearOfHeading(const QString& heading);
 
+/// Whether the year is that of the money and not of what it was paid for: “Capex (2015 US$)”,
+/// “Budget, 2020 prices”.
+[[nodiscard]] bool isYearOfPrices(const QString& heading);
+
 /// Without the signs of footnotes behind it: “2024²”, “Microsoft*”, “2025 [3]”.
 [[nodiscard]] QString withoutFootnoteSigns(const QString& text);
 

@@ -290,6 +290,49 @@ private slots:
         QCOMPARE(amountOf(imported, u"Meta"_s, 2023), 28.1e9);
     }
 
+    void theYearOfTheMoneyIsNoneOfItsSpending_data()
+    {
+        QTest::addColumn<QByteArray>("heading");
+        QTest::newRow("dollars") << QByteArray("Capex (2015 US$)");
+        QTest::newRow("prices") << QByteArray("Capex in 2020 prices ($)");
+    }
+    void theYearOfTheMoneyIsNoneOfItsSpending()
+    {
+        QFETCH(QByteArray, heading);
+        const Imported imported =
+            import("Company," + heading + ",Purpose\nMeta,28,AI\nOracle,8,AI\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(2));
+        QVERIFY(!imported.contents.fundings[0].fromYear);
+    }
+
+    void oneYearKeepsItsConversion()
+    {
+        const Imported imported = import("Company,Capex 2024 (CNY bn),Converted (USD bn)\n"
+                                         "Alibaba,450,62\nTencent,460,63\n");
+        QVERIFY(!imported.error);
+        const Funding& alibaba = imported.contents.fundings[0];
+        QCOMPARE(alibaba.fromYear, std::optional(2024));
+        QCOMPARE(alibaba.amounts.size(), std::size_t(2));
+        QCOMPARE(alibaba.amounts[1].money.amount.value, 62e9);
+        QCOMPARE(alibaba.amounts[1].money.currency.code(), u"USD"_s);
+    }
+
+    void namesLoseTheirMarksWhole_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::newRow("bold") << QByteArray("**Nvidia**");
+        QTest::newRow("footnote") << QByteArray("Nvidia²");
+        QTest::newRow("star") << QByteArray("Nvidia*");
+    }
+    void namesLoseTheirMarksWhole()
+    {
+        QFETCH(QByteArray, cell);
+        const Imported imported = import("Company,Change\n" + cell + ",-16.97%\nASML,-5.75%\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.organisations[0].name, u"Nvidia"_s);
+    }
+
     void theCornerMayNameTheThing()
     {
         const Imported imported =
