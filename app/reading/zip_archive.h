@@ -14,13 +14,15 @@ struct zip_file;
 
 namespace aftershock {
 
+struct ZipLibrary;
+
 /// One file in an archive, unpacked while it is read. Stops with TooLarge where all that was
 /// unpacked goes beyond the limits: what the archive says of its sizes is not believed.
 class ZipPart : public QIODevice
 {
 public:
-    ZipPart(zip_file* file, qint64& budget, qint64 stretch)
-        : m_file(file), m_budget(budget), m_stretch(stretch)
+    ZipPart(const ZipLibrary& library, zip_file* file, qint64& budget, qint64 stretch)
+        : m_library(library), m_file(file), m_budget(budget), m_stretch(stretch)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -40,6 +42,7 @@ protected:
 private:
     [[nodiscard]] bool isSafeXml(std::string_view bytes);
 
+    const ZipLibrary& m_library;
     zip_file* m_file;
     qint64& m_budget;
     qint64 m_stretch;
@@ -65,7 +68,9 @@ public:
     [[nodiscard]] Result<std::unique_ptr<ZipPart>> part(const QString& name);
 
 private:
-    ZipArchive(SourcePtr source, const SourceLimits& limits);
+    ZipArchive(const ZipLibrary& library, SourcePtr source, const SourceLimits& limits);
+
+    const ZipLibrary& m_library;
     SourcePtr m_source;
     QByteArray m_bytes; ///< of a source that is no file
     zip* m_zip{};

@@ -5603,6 +5603,10 @@
         <translation>ein Element mit mehr als %1 Attributen</translation>
     </message>
     <message>
+        <source>the library that unpacks Excel files (libzip) is missing</source>
+        <translation>die Bibliothek fehlt, die Excel-Dateien entpackt (libzip)</translation>
+    </message>
+    <message>
         <source>the zip file is damaged: %1</source>
         <translation>die Zip-Datei ist beschädigt: %1</translation>
     </message>

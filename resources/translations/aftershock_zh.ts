@@ -5552,6 +5552,10 @@
         <translation>一个元素的属性超过%1个</translation>
     </message>
     <message>
+        <source>the library that unpacks Excel files (libzip) is missing</source>
+        <translation>缺少解压 Excel 文件的库（libzip）</translation>
+    </message>
+    <message>
         <source>the zip file is damaged: %1</source>
         <translation>zip文件已损坏：%1</translation>
     </message>
