@@ -1,3 +1,4 @@
+#include "figure/alike_rows.h"
 #include "figure/axis.h"
 #include "figure/captions.h"
 #include "figure/declines_text.h"
@@ -42,7 +43,10 @@ Mark markOf(const PlottedRow& row, const ViewInput& input, DayTexts& days)
     const Formatter& formatter = input.formatter();
     const Citation& citation = citationOf(row);
     const std::optional<Day> day = row.move->tradingDay;
-    Mark mark{.row = row.ref, .label = nameOf(row), .detail = row.when, .value = row.plotted};
+    Mark mark{.row = row.ref,
+              .label = nameOf(row),
+              .detail = withPlace(row.when, row, formatter.language()),
+              .value = row.plotted};
     mark.bound = boundMarkOf(row.plotted.qualifier);
     mark.valueText = formatter.change(row.plotted);
     if (row.event)
@@ -105,7 +109,7 @@ Result<Figure> buildDeclines(const ViewInput& input)
                   .form = MarkForm::Bars,
                   .rowsInDataset = static_cast<int>(rows.size())};
     std::erase_if(rows, [&](const PlottedRow& row) { return !filter.passes(row, input.reader); });
-    tellApart(rows, input.formatter());
+    tellApart(rows, input.reader);
     sortRows(rows, input.spec.sort.value_or(Sort{}), input.reader);
 
     groupRows(rows, input);

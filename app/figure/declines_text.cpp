@@ -1,6 +1,7 @@
 #include "figure/declines_text.h"
 
 #include "core/wording.h"
+#include "figure/alike_rows.h"
 #include "figure/captions.h"
 
 #include <QCoreApplication>
@@ -94,11 +95,12 @@ std::size_t tiedAtTop(const Rows& rows)
     return count;
 }
 
+/// Two reports of one move are one leader, whoever reports it.
 QStringList names(const Rows& rows, std::size_t count)
 {
     QStringList list;
     for (std::size_t i = 0; i < count; ++i)
-        list << distinctName(*rows[i]);
+        list << timedName(*rows[i]);
     list.removeDuplicates();
     return list;
 }
@@ -115,10 +117,13 @@ Leaders leadersOf(const Rows& rows, const Formatter& formatter)
 {
     const std::size_t tied = tiedAtTop(rows);
     const Quantity& top = rows[0]->plotted;
-    if (tied > 1)
+    if (tied > 1) {
+        const QStringList leaders = names(rows, tied);
+        const QString size = sizeText(top, formatter);
         return {.rows = tied,
-                .names = names(rows, tied),
-                .size = Texts::tr("%1 each").arg(sizeText(top, formatter))};
+                .names = leaders,
+                .size = leaders.size() > 1 ? Texts::tr("%1 each").arg(size) : size};
+    }
     const bool qualified = top.qualifier != Qualifier::Exact;
     const std::size_t named = rows.size() >= 4 && !qualified ? 2 : 1;
     const bool secondTies = named == 2 && tiedAtTop({rows.begin() + 1, rows.end()}) > 1;
@@ -190,7 +195,8 @@ QString finding(const Story& story, const std::vector<PlottedRow>& rows, const F
 /// The finding tied to what it followed: “… after the release of R1”, “Brexit vote: …”.
 QString withEvent(const QString& sentence, const Story& story, const Formatter& formatter)
 {
-    if (story.eventCount > 1)
+    const bool isOfSeveral = story.falls.size() > 1 || story.rises.size() > 1;
+    if (story.eventCount > 1 && isOfSeveral)
         return Texts::tr("%1 across %2 events", "finding, number",
                          static_cast<int>(story.eventCount))
             .arg(sentence, formatter.numberWord(static_cast<int>(story.eventCount)));

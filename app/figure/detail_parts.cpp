@@ -3,11 +3,13 @@
 #include "analysis/conversion.h"
 #include "analysis/row_names.h"
 #include "core/wording.h"
+#include "figure/alike_rows.h"
 #include "figure/country_names.h"
 #include "figure/locators.h"
 #include "figure/rows.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -45,16 +47,28 @@ bool names(const Finding& finding, RowRef row)
 }
 
 template <typename Row>
-void addLinks(const DetailInput& input, const std::vector<Row>& rows, RecordKind kind, RowRef self,
-              const Citation& citation, std::vector<DetailLink>& links)
+void addRows(const std::vector<Row>& rows, RecordKind kind, RowRef self, const Citation& citation,
+             std::vector<RowRef>& found)
 {
     for (const Row& row : rows) {
         const RowRef ref{kind, row.id};
-        if (links.size() == mostLinks)
+        if (found.size() == mostLinks)
             return;
         if (ref != self && row.citation == citation)
-            links.push_back({.row = ref, .text = linkText(input, ref)});
+            found.push_back(ref);
     }
+}
+
+/// The day of a move, the year of an amount: what tells it from others of its name.
+QString timeText(const DetailInput& input, RowRef row)
+{
+    if (const ShareMove* move =
+            row.kind == RecordKind::ShareMove ? input.dataset.shareMove(row.id) : nullptr)
+        return move->tradingDay ? input.formatter.shortDay(*move->tradingDay) : QString();
+    if (const Funding* funding =
+            row.kind == RecordKind::Funding ? input.dataset.funding(row.id) : nullptr)
+        return funding->fromYear ? QString::number(*funding->fromYear) : QString();
+    return {};
 }
 
 } // namespace
@@ -138,9 +152,9 @@ bool hasFinding(const DetailInput& input, RowRef row, const QString& id)
     });
 }
 
-QString linkText(const DetailInput& input, RowRef row)
+QString linkText(const DetailInput& input, RowRef row, const QString& time)
 {
-    QStringList parts{rowName(input.dataset, row)};
+    QStringList parts{withDistinction(rowName(input.dataset, row), time)};
     if (const ShareMove* move =
             row.kind == RecordKind::ShareMove ? input.dataset.shareMove(row.id) : nullptr)
         parts.append(input.formatter.change(move->changePercent));
@@ -157,8 +171,18 @@ std::vector<DetailLink> samePassage(const DetailInput& input, RowRef row, const 
     if (!citation.source || citation.locator.isEmpty())
         return links;
     const DatasetContents& all = input.dataset.contents();
-    addLinks(input, all.shareMoves, RecordKind::ShareMove, row, citation, links);
-    addLinks(input, all.fundings, RecordKind::Funding, row, citation, links);
+    std::vector<RowRef> found;
+    addRows(all.shareMoves, RecordKind::ShareMove, row, citation, found);
+    addRows(all.fundings, RecordKind::Funding, row, citation, found);
+    QHash<QString, int> names{{rowName(input.dataset, row), 1}};
+    for (const RowRef other : found)
+        ++names[rowName(input.dataset, other)];
+    for (const RowRef other : found) {
+        const bool isAlone = names.value(rowName(input.dataset, other)) == 1;
+        links.push_back(
+            {.row = other,
+             .text = linkText(input, other, isAlone ? QString() : timeText(input, other))});
+    }
     return links;
 }
 

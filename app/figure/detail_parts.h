@@ -37,8 +37,8 @@ void addSourceLine(const DetailInput& input, const Citation& citation,
 [[nodiscard]] std::vector<DetailCheck> checksOf(const DetailInput& input, RowRef row);
 [[nodiscard]] bool hasFinding(const DetailInput& input, RowRef row, const QString& id);
 
-/// “Broadcom −17.4 %”: a row in a list of links.
-[[nodiscard]] QString linkText(const DetailInput& input, RowRef row);
+/// “Broadcom −17.4 %”: a row in a list of links; with a day or year where it needs one.
+[[nodiscard]] QString linkText(const DetailInput& input, RowRef row, const QString& time = {});
 /// The other rows that cite the same place.
 [[nodiscard]] std::vector<DetailLink> samePassage(const DetailInput& input, RowRef row,
                                                   const Citation& citation);

@@ -102,8 +102,13 @@ void addMoneyLines(const Dataset& dataset, const std::vector<const Mark*>& marks
     const auto add = [&](const QString& label, const QString& asStated, const Mark* mark,
                          std::partial_ordering beyond) {
         const bool isSaid = certain(mark, beyond) || mark->value.qualifier == Qualifier::About;
-        addLine(lines, isSaid ? label : asStated,
-                clauses({mark->label, mark->valueText}, formatter.language()));
+        const bool isAlone = std::ranges::none_of(marks, [mark](const Mark* other) {
+            return other != mark && other->label == mark->label;
+        });
+        QStringList words{mark->label, mark->valueText};
+        if (!isAlone && !mark->detail.isEmpty())
+            words.insert(1, mark->detail);
+        addLine(lines, isSaid ? label : asStated, clauses(words, formatter.language()));
     };
     add(Texts::tr("Largest"), Texts::tr("Largest as stated"), largest,
         std::partial_ordering::greater);
@@ -127,9 +132,14 @@ void addMoneyLines(const Dataset& dataset, const std::vector<const Mark*>& marks
                 Texts::tr("%1 amounts", nullptr, static_cast<int>(amounts.size()))
                     .arg(formatter.integer(static_cast<qint64>(amounts.size()))));
     }
-    if (kinds.size() > 1)
+    if (kinds.size() > 1) {
+        const Currency first = kinds.begin()->first.second;
+        const bool isOneCurrency = std::ranges::all_of(
+            kinds, [&first](const auto& entry) { return entry.first.second == first; });
         addLine(lines, Texts::tr("Total of all"), Texts::tr("none"),
-                Texts::tr("different kinds of money do not add up"));
+                isOneCurrency ? Texts::tr("amounts of different status do not add up")
+                              : Texts::tr("different kinds of money do not add up"));
+    }
 }
 
 /// With rows selected, findings about them; else those about the view's rows, and about what any

@@ -1,5 +1,6 @@
 #include "analysis/parts.h"
 #include "core/wording.h"
+#include "figure/alike_rows.h"
 #include "figure/axis.h"
 #include "figure/captions.h"
 #include "figure/funding_rows.h"
@@ -121,7 +122,7 @@ Mark markOf(const PlottedRow& row, int level, std::optional<int> parent, const F
     const std::optional<Day> day = dayOf(row);
     Mark mark{.row = row.ref,
               .label = labelOf(row, level > 0),
-              .detail = detailOf(row, input),
+              .detail = withPlace(detailOf(row, input), row, input.formatter().language()),
               .value = row.plotted,
               .bound = boundMarkOf(row.plotted.qualifier),
               .valueText = valueTextOf(row, input),
@@ -265,11 +266,13 @@ Result<Figure> buildFunding(const ViewInput& input)
     const FundingInput all{.view = input, .converter = converter, .funding = *funding};
 
     std::vector<PlottedRow> rows = std::move(funding->rows);
-    tellApart(rows, input.formatter());
+    tellApart(rows, input.reader);
     if (funding->ownedReference)
         for (const PlottedRow& row : rows)
-            if (row.ref == funding->ownedReference->ref)
+            if (row.ref == funding->ownedReference->ref) {
                 funding->ownedReference->when = row.when;
+                funding->ownedReference->where = row.where;
+            }
     sortRows(rows, input.spec.sort.value_or(Sort{.descending = true}), input.reader);
     if (!rows.empty())
         gatherGroups(rows, [&all](const PlottedRow& row) { return headingOf(row, all); });

@@ -1,6 +1,7 @@
 #include "figure/funding_text.h"
 
 #include "core/wording.h"
+#include "figure/alike_rows.h"
 #include "figure/captions.h"
 #include "figure/funding_deeds.h"
 #include "figure/funding_words.h"

@@ -1,6 +1,7 @@
 #include "figure/funding_words.h"
 
 #include "core/decimal.h"
+#include "figure/alike_rows.h"
 #include "figure/funding_rows.h"
 
 #include <QCoreApplication>

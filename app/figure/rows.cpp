@@ -183,40 +183,6 @@ QString nameOf(const PlottedRow& row)
     return Texts::tr("Not named");
 }
 
-void tellApart(std::vector<PlottedRow>& rows, const Formatter& formatter)
-{
-    const auto timeOf = [](const PlottedRow& row) -> qint64 {
-        if (row.move)
-            return row.move->tradingDay ? row.move->tradingDay->date.toJulianDay() : 0;
-        return row.funding->fromYear.value_or(0);
-    };
-    QHash<QString, qint64> times;
-    const bool differ = std::ranges::any_of(rows, [&](const PlottedRow& row) {
-        const qint64 time = timeOf(row);
-        const auto known = times.constFind(row.name);
-        if (known == times.cend())
-            times.insert(row.name, time);
-        return known != times.cend() && *known != time;
-    });
-    if (!differ)
-        return;
-    QHash<qint64, QString> texts;
-    for (PlottedRow& row : rows) {
-        const qint64 time = timeOf(row);
-        QString& text = texts[time];
-        if (text.isEmpty() && time != 0)
-            text = row.move ? formatter.shortDay(*row.move->tradingDay) : QString::number(time);
-        row.when = text;
-    }
-}
-
-QString distinctName(const PlottedRow& row)
-{
-    return row.when.isEmpty()
-               ? nameOf(row)
-               : Texts::tr("%1 (%2)", "name, day or year").arg(nameOf(row), row.when);
-}
-
 double farEnd(const Quantity& size)
 {
     return size.upper.value_or(size.value);

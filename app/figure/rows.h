@@ -17,6 +17,7 @@ struct PlottedRow
     RowRef ref;
     QString name;   ///< as nameOf() tells it
     QString when{}; ///< what tells the row from others of its name: “27 Jan 2025”, “2024”
+    QString where{}; ///< and from one of the same day or year: “Reuters”, “section 2, paragraph 3”
     const ShareMove* move{};  ///< in share moves
     const Funding* funding{}; ///< in funding
     const Organisation* organisation{};
@@ -49,10 +50,6 @@ statedQuantity(const PlottedRow& row); ///< with the source's qualifier
 [[nodiscard]] bool isRound(const QString& purpose);
 /// A company's name, a funder's, or for funding that names nobody what it is for.
 [[nodiscard]] QString nameOf(const PlottedRow& row);
-/// Fills in when the rows are of, if some of one name differ in that.
-void tellApart(std::vector<PlottedRow>& rows, const Formatter& formatter);
-/// The name as a sentence needs it: “Nvidia”, or “Nvidia (27 Jan 2025)” where there are others.
-[[nodiscard]] QString distinctName(const PlottedRow& row);
 /// The second end of a range, or the one figure: a filter by size keeps what reaches into it.
 [[nodiscard]] double farEnd(const Quantity& size);
 /// “BBC, via the article”; empty without a source.

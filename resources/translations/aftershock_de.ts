@@ -1292,6 +1292,10 @@
         <translation>verschiedenartige Gelder lassen sich nicht addieren</translation>
     </message>
     <message>
+        <source>amounts of different status do not add up</source>
+        <translation>Beträge von unterschiedlichem Stand lassen sich nicht addieren</translation>
+    </message>
+    <message>
         <source>Funding</source>
         <translation>Finanzierung</translation>
     </message>

@@ -1277,6 +1277,10 @@
         <translation>不同性质的资金不能相加</translation>
     </message>
     <message>
+        <source>amounts of different status do not add up</source>
+        <translation>状态不同的金额不能相加</translation>
+    </message>
+    <message>
         <source>Funding</source>
         <translation>资金投入</translation>
     </message>

@@ -271,6 +271,9 @@ private slots:
         DatasetContents contents = moves({exact(-5), exact(-2)});
         contents.shareMoves[1].event = 2;
         QCOMPARE(built(contents).title.made, u"A fell furthest across two events"_s);
+        contents.shareMoves[1].changePercent = exact(2); // one move each: neither spans the events
+        QCOMPARE(built(contents).title.made, u"A fell 5\u202f%, B rose 2\u202f%"_s);
+        contents.shareMoves[1].changePercent = exact(-2);
         contents.shareMoves[0].event = 2;
         QCOMPARE(built(contents).title.made, u"Monday’s fall in AI shares: A fell furthest"_s);
         contents.shareMoves[0].event.reset();
