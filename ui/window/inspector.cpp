@@ -35,6 +35,23 @@ protected:
     }
 };
 
+/// Text that takes the page's width whatever it is, and asks for its height alone: a label that is
+/// asked how wide it would like to be breaks its lines half a dozen times.
+class PageText : public QLabel
+{
+public:
+    PageText(const QString& text, QWidget* parent) : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setText(text);
+        setWordWrap(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return {1, fontMetrics().height()}; }
+};
+
 QString escaped(const QString& text)
 {
     return text.toHtmlEscaped();
@@ -64,12 +81,6 @@ QColor inkOf(CheckMark mark, const Theme& theme)
         return theme.mutedInk;
     }
     Q_UNREACHABLE();
-}
-
-void makeSelectable(QLabel* label)
-{
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
 }
 
 void setInk(QLabel* label, const QColor& ink)
@@ -154,16 +165,15 @@ void Inspector::begin()
 void Inspector::finish()
 {
     m_layout->addStretch(1);
-    setWidget(m_page); // Qt deletes the page before
+    m_page->resize(viewport()->size()); // else it would be asked what size it likes
+    setWidget(m_page);                  // Qt deletes the page before
 }
 
 QLabel* Inspector::addText(const QString& text, const QFont& font, const QColor& ink)
 {
-    auto* label = new QLabel(text, m_page);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new PageText(text, m_page);
     label->setFont(font);
     setInk(label, ink);
-    makeSelectable(label);
     m_layout->addWidget(label);
     return label;
 }
@@ -214,13 +224,12 @@ void Inspector::addLines(const std::vector<DetailLine>& lines)
     for (const DetailLine& line : lines) {
         m_layout->addSpacing(5);
         addText(line.label, smallFont(), theme.mutedInk);
-        QString html = escaped(line.text);
-        if (!line.remark.isEmpty())
-            html +=
-                u" <i style='color:%1'>%2</i>"_s.arg(theme.mutedInk.name(), escaped(line.remark));
-        QLabel* text = addText({}, windowFont(), theme.ink);
-        text->setTextFormat(Qt::RichText);
-        text->setText(html);
+        QLabel* text = addText(line.text, windowFont(), theme.ink);
+        if (!line.remark.isEmpty()) {
+            text->setTextFormat(Qt::RichText);
+            text->setText(u"%1 <i style='color:%2'>%3</i>"_s.arg(
+                escaped(line.text), theme.mutedInk.name(), escaped(line.remark)));
+        }
         text->setAccessibleName((line.label + u": "_s + line.text + u' ' + line.remark).trimmed());
     }
 }
@@ -278,12 +287,10 @@ void Inspector::addCheck(const DetailCheck& check)
     sign->setFont(windowFont());
     sign->setAlignment(Qt::AlignTop);
     setInk(sign, inkOf(check.mark, theme));
-    auto* text = new QLabel(check.text, ground);
-    text->setTextFormat(Qt::PlainText);
+    auto* text = new PageText(check.text, ground);
     text->setFont(check.mark == CheckMark::Note ? smallFont() : windowFont());
     text->setToolTip(check.arithmetic);
     setInk(text, inkOf(check.mark, theme));
-    makeSelectable(text);
     layout->addWidget(sign);
     layout->addWidget(text, 1);
     m_layout->addWidget(ground);

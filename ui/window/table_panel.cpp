@@ -24,7 +24,8 @@ constexpr int cellPadding = 12; ///< as the style's heads have it
 constexpr int indentStep = 16;
 constexpr int widestCell = 320;
 constexpr int narrowestWords = 104;
-constexpr int rowsMeasured = 200; ///< enough to find how wide a column wants to be
+constexpr int rowsLookedAt = 200; ///< enough to find how wide a column wants to be
+constexpr int textsMeasured = 16; ///< of them, the longest
 
 /// Cells with air at both sides and a line under each row.
 class CellDelegate final : public QStyledItemDelegate
@@ -314,12 +315,25 @@ int TablePanel::wantedWidth(int column) const
     const QFontMetrics metrics(font());
     const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
     int width = metrics.horizontalAdvance(title) + 14; // and the mark of the order
-    const int rows = std::min(m_proxy->rowCount(), rowsMeasured);
-    for (int row = 0; row < rows; ++row) {
+    struct Cell
+    {
+        QString text;
+        int indent{};
+    };
+    std::vector<Cell> cells;
+    for (int row = 0; row < std::min(m_proxy->rowCount(), rowsLookedAt); ++row) {
         const QModelIndex index = m_proxy->index(row, column);
-        const int indent = index.data(RowTableModel::indentRole).toInt() * indentStep;
-        width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + indent + 2);
+        cells.push_back(
+            {index.data().toString(), index.data(RowTableModel::indentRole).toInt() * indentStep});
     }
+    // Measuring text is what takes the time, and the widest is among those of the most letters.
+    const auto measured =
+        cells.begin() + std::min<std::ptrdiff_t>(textsMeasured, std::ssize(cells));
+    std::partial_sort(cells.begin(), measured, cells.end(), [](const Cell& one, const Cell& other) {
+        return one.text.size() > other.text.size();
+    });
+    for (auto cell = cells.begin(); cell != measured; ++cell)
+        width = std::max(width, metrics.horizontalAdvance(cell->text) + cell->indent + 2);
     const TableColumn& described = m_model->contents().columns[static_cast<std::size_t>(column)];
     return (mayBeCut(described) ? std::min(width, widestCell) : width) + 2 * cellPadding;
 }
