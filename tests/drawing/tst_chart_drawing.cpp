@@ -116,6 +116,22 @@ private slots:
         QCOMPARE(image.pixelColor(qRound(dot.right()) - 3, y), money);
     }
 
+    void aRangeShorterThanADotShowsItsFarEndBehindIt()
+    {
+        Figure figure = samples::funding();
+        figure.marks[3].value = {.value = 1e9, .qualifier = Qualifier::Between, .upper = 1.05e9};
+        figure.marks[3].bound = BoundMark::Range;
+        ChartDrawing drawing;
+        draw(drawing, figure);
+        const QRectF dot = drawing.shapeRect(3);
+        const QImage image = painted(drawing);
+        const QColor beside = image.pixelColor(qRound(dot.right()) + 1, qRound(dot.center().y()));
+        QVERIFY(beside != Theme::of(ThemeKind::Light).surface);
+        QVERIFY(beside != Theme::of(ThemeKind::Light).money); // paler: less is certain there
+        QCOMPARE(image.pixelColor(qRound(dot.center().x()), qRound(dot.center().y())),
+                 Theme::of(ThemeKind::Light).money);
+    }
+
     void aDotOutOfSightIsNotDrawnButNamed()
     {
         ChartDrawing drawing;

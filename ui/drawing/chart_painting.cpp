@@ -1,6 +1,7 @@
 #include "ui/drawing/chart_painting.h"
 
 #include <QPaintEngine>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -259,7 +260,15 @@ void ChartPainter::paintDotExtras(const RowPieces& row, const Mark& mark, const 
         m_painter->setBrush(m_theme.surface);
         m_painter->drawEllipse(row.shape.adjusted(RingWidth, RingWidth, -RingWidth, -RingWidth));
     }
-    if (!row.range.isEmpty()) {
+    if (row.isShortRange && !row.range.isEmpty()) {
+        QPainterPath second;
+        second.addEllipse(row.range.adjusted(0.5, 0.5, -0.5, -0.5));
+        QPainterPath first;
+        first.addEllipse(row.shape);
+        m_painter->setPen(QPen(stroke, 1));
+        m_painter->setBrush(mixed(m_theme.surface, stroke, PaleStrength));
+        m_painter->drawPath(second.subtracted(first));
+    } else if (!row.range.isEmpty()) {
         m_painter->fillRect(row.range.adjusted(TipMeasures::DotRadius, 0, 0, 0),
                             mixed(m_theme.surface, stroke, PaleStrength));
         m_painter->fillRect(QRectF(row.range.right() - 2, row.band.center().y() - 7, 2, 14),

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostLabelLines = 3;
+constexpr double leastShift = 4; ///< of a range’s second dot, so that it is seen
 constexpr double ArrowPoint = 9; ///< of a bar's arrow
 constexpr double ArrowHead = 5;  ///< of a dot's arrow
 constexpr double InsideGap = 8;  ///< from a bar's end to a label within it
@@ -141,12 +142,24 @@ private:
             m_row.arrowLines = dotArrow(x, -1);
             break;
         case BoundMark::Range:
-            m_row.range = QRectF(x, m_middle - 3, std::max(0.0, m_far - x), 6);
+            placeDotRange(x);
             break;
         case BoundMark::Blurred:
             m_row.blurred = true;
             break;
         }
+    }
+
+    void placeDotRange(double x)
+    {
+        const double radius = TipMeasures::DotRadius;
+        m_row.isShortRange = m_far - x < 2 * radius;
+        if (!m_row.isShortRange) {
+            m_row.range = QRectF(x, m_middle - 3, m_far - x, 6);
+            return;
+        }
+        const double far = std::max(m_far, x + leastShift);
+        m_row.range = QRectF(far - radius, m_middle - radius, 2 * radius, 2 * radius);
     }
 
     [[nodiscard]] std::vector<QLineF> dotArrow(double x, int direction) const

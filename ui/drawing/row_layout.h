@@ -21,14 +21,15 @@ struct RowPieces
     QPolygonF boundArrow;           ///< filled, pale: the bar's bound
     std::vector<QLineF> arrowLines; ///< stroked: the dot's bound
     QRectF range;                   ///< filled, pale: from value to upper end
-    bool blurred{false};            ///< the tip is drawn soft
-    std::vector<double> cuts;       ///< places that show a bar whose end is out of sight as cut
-    std::vector<QLineF> guides;     ///< dotted, across the row but for mark and label
-    std::vector<QLineF> elbow;      ///< from the whole's name to this part's
-    std::vector<PlacedText> texts;  ///< name first
-    QRectF plate;                   ///< ground under the label, so that no grid line crosses it
-    QRectF namePlate;               ///< the same under a name that reaches into the plot
-    QRectF symbol;                  ///< the category's shape; empty without a legend
+    bool isShortRange{false};      ///< a dot's that hardly leaves it: a second dot behind the first
+    bool blurred{false};           ///< the tip is drawn soft
+    std::vector<double> cuts;      ///< places that show a bar whose end is out of sight as cut
+    std::vector<QLineF> guides;    ///< dotted, across the row but for mark and label
+    std::vector<QLineF> elbow;     ///< from the whole's name to this part's
+    std::vector<PlacedText> texts; ///< name first
+    QRectF plate;                  ///< ground under the label, so that no grid line crosses it
+    QRectF namePlate;              ///< the same under a name that reaches into the plot
+    QRectF symbol;                 ///< the category's shape; empty without a legend
 };
 
 /// What the rows are placed by; valid for one figure, size and stretch of the axis.
