@@ -16,6 +16,11 @@ QString clauses(const QStringList& parts, Language language)
     return parts.join(wordsOf(language).clauseComma.toString());
 }
 
+QString capitalised(const QString& text)
+{
+    return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1);
+}
+
 QString sequence(const QStringList& parts, Language language)
 {
     return parts.join(wordsOf(language).semicolon.toString());

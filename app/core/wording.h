@@ -13,6 +13,9 @@ namespace aftershock {
 /// “over 7 %”: the qualifier's word to a size.
 [[nodiscard]] QString qualified(const QString& size, Qualifier qualifier, Language language);
 
+/// With a capital letter at its start: “As stated”.
+[[nodiscard]] QString capitalised(const QString& text);
+
 [[nodiscard]] QString clauses(const QStringList& parts, Language language);       ///< “A, B”
 [[nodiscard]] QString sequence(const QStringList& parts, Language language);      ///< “A; B”
 [[nodiscard]] QString paragraph(const QStringList& sentences, Language language); ///< “A. B.”

@@ -1,5 +1,6 @@
 #include "figure/rows.h"
 
+#include "core/wording.h"
 #include "figure/country_names.h"
 
 #include <QCoreApplication>
@@ -199,11 +200,6 @@ QString sourceText(const Source* source)
         return printable(source->publisher);
     return Texts::tr("%1, %2", "publisher, title")
         .arg(printable(source->publisher), printable(source->title));
-}
-
-QString capitalised(const QString& text)
-{
-    return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1);
 }
 
 QStringList FieldReader::codes(const PlottedRow& row, Field field) const

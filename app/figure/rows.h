@@ -54,8 +54,6 @@ statedQuantity(const PlottedRow& row); ///< with the source's qualifier
 [[nodiscard]] double farEnd(const Quantity& size);
 /// “BBC, via the article”; empty without a source.
 [[nodiscard]] QString sourceText(const Source* source);
-/// “As stated”: what Formatter::reportedAs() says, as a heading.
-[[nodiscard]] QString capitalised(const QString& text);
 
 /**
  * Reads fields of rows as codes (what filters hold) and as text for people. Both are asked for

@@ -27,6 +27,18 @@ TableContents numbers(int count)
     return contents;
 }
 
+QStringList headsOf(const DatasetContents& contents, ViewKind view)
+{
+    const auto dataset = std::make_shared<const Dataset>(contents);
+    const Result<Figure> figure = buildFigure(*dataset, {.view = view}, Formatter());
+    QStringList heads;
+    if (figure)
+        for (const TableColumn& column :
+             figureTable(std::make_shared<const Figure>(*figure), dataset, Formatter()).columns)
+            heads << column.title;
+    return heads;
+}
+
 } // namespace
 
 /// The one table model, under Qt's own tester, which aborts where a rule of models is broken.
@@ -103,6 +115,25 @@ private slots:
             return;
         }
         QFAIL("no such row");
+    }
+
+    void columnsThatSayNothingAreLeftOut()
+    {
+        DatasetContents contents;
+        contents.organisations = {{.id = 1, .name = u"Meta"_s}};
+        contents.shareMoves = {{.id = 1, .organisation = 1, .changePercent = {.value = -5}}};
+        contents.fundings = {{.id = 1,
+                              .organisation = 1,
+                              .purpose = u"data centres"_s,
+                              .amounts = {{.id = 1,
+                                           .money = {.amount = {.value = 6e10},
+                                                     .currency = *Currency::fromCode(u"USD"_s)}}}}};
+        // Neither country, day nor source is known.
+        QCOMPARE(headsOf(contents, ViewKind::Declines),
+                 (QStringList{u"Company"_s, u"Change"_s, u"Reported"_s}));
+        // All in dollars: no second column says the same.
+        QCOMPARE(headsOf(contents, ViewKind::Funding),
+                 (QStringList{u"Funder"_s, u"Purpose"_s, u"As reported"_s, u"Reported"_s}));
     }
 };
 

@@ -229,6 +229,34 @@ private slots:
             }
         }
     }
+
+    void wordsThatFindNoRoomStandOnTwoLines()
+    {
+        WindowFixture window({1024, 700});
+        window->session()->setView(ViewKind::Funding);
+        const TablePanel& table = *window->table();
+        const QAbstractItemModel& model = *table.model();
+        const QFontMetrics metrics(table.font());
+        bool isAnyBroken = false;
+        for (int column = 0; column < model.columnCount(); ++column)
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QModelIndex index = model.index(row, column);
+                const QString text = index.data().toString();
+                const int indent = index.data(RowTableModel::indentRole).toInt() * 16;
+                const QRect cell(0, 0, table.columnWidth(column) - 24 - indent, 100);
+                const QRect words = metrics.boundingRect(cell, Qt::TextWordWrap, text);
+                isAnyBroken = isAnyBroken || words.height() > metrics.height();
+                QVERIFY2(words.width() <= cell.width() &&
+                             words.height() <=
+                                 std::min(table.rowHeight(row) - 8, 2 * metrics.lineSpacing()),
+                         qPrintable(text));
+            }
+        QVERIFY(isAnyBroken);
+
+        WindowFixture wide({1440, 900});
+        wide->session()->setView(ViewKind::Funding);
+        QVERIFY(wide->table()->rowHeight(0) < table.rowHeight(0)); // one line is enough there
+    }
 };
 
 QTEST_MAIN(TestWindowLanguage)

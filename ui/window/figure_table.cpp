@@ -1,5 +1,6 @@
 #include "ui/window/figure_table.h"
 
+#include "core/wording.h"
 #include "figure/country_names.h"
 #include "figure/rows.h"
 
@@ -151,6 +152,15 @@ TableColumn plottedColumn(const FigurePtr& figure, const Formatter& formatter)
     return column;
 }
 
+/// Whether every amount is plotted in the currency and for the span that it was reported in.
+bool isAsReported(const Figure& figure)
+{
+    return !figure.axis.isPerYear && std::ranges::all_of(figure.marks, [&](const Mark& mark) {
+        return mark.funding && mark.funding->reported &&
+               mark.funding->reported->currency.code() == figure.axis.unit;
+    });
+}
+
 std::vector<TableColumn> fundingColumns(const FigurePtr& figure, const DatasetPtr& dataset,
                                         const Formatter& formatter)
 {
@@ -165,7 +175,7 @@ std::vector<TableColumn> fundingColumns(const FigurePtr& figure, const DatasetPt
          .text = [figure](int row) { return markAt(figure, row).detail; }},
     };
     // Where each row is drawn in its own currency, what is plotted is what was reported.
-    if (figure->axis.unit.isEmpty()) {
+    if (figure->axis.unit.isEmpty() || isAsReported(*figure)) {
         columns.push_back(valueColumn(FigureTable::asReported(), figure));
     } else {
         columns.push_back(asReportedColumn(figure, formatter));
@@ -187,6 +197,14 @@ TableContents figureTable(const std::shared_ptr<const Figure>& figure, const Dat
     contents.rows.reserve(figure->marks.size());
     for (const Mark& mark : figure->marks)
         contents.rows.push_back(mark.row);
+    // A column without a word tells nothing, and takes the room of those that do.
+    const auto rows = static_cast<int>(contents.rows.size());
+    std::erase_if(contents.columns, [rows](const TableColumn& column) {
+        for (int row = 0; row < rows; ++row)
+            if (!column.text(row).isEmpty())
+                return false;
+        return rows > 0;
+    });
     return contents;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/window/table_panel.h"
 
+#include "ui/drawing/text_block.h"
 #include "ui/window/appearance.h"
 #include "ui/window/figure_table.h"
 
@@ -20,14 +21,18 @@ namespace aftershock {
 namespace {
 
 constexpr int tableRowHeight = 33;
-constexpr int cellPadding = 12; ///< as the style's heads have it
+constexpr int tallRowHeight = 46; ///< with room for two lines
+constexpr int cellPadding = 12;   ///< as the style's heads have it
 constexpr int indentStep = 16;
 constexpr int widestCell = 320;
-constexpr int narrowestWords = 104;
+constexpr int narrowestWords = 80;
 constexpr int rowsLookedAt = 200; ///< enough to find how wide a column wants to be
 constexpr int textsMeasured = 16; ///< of them, the longest
+constexpr int linesInTallRow = 2;
+constexpr int widthStep = 8;
 
-/// Cells with air at both sides and a line under each row.
+/// Cells with air at both sides and a line under each row; words that find no room on one line
+/// stand on two where the row is tall enough.
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
@@ -53,8 +58,16 @@ public:
         painter->setPen(theme.ink);
         painter->setFont(option.font);
         const QString text = index.data().toString();
-        painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+        const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+        if (option.rect.height() < tallRowHeight ||
+            option.fontMetrics.horizontalAdvance(text) <= room.width()) {
+            painter->drawText(room, alignment | Qt::TextSingleLine,
+                              option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+            return;
+        }
+        const QStringList lines =
+            brokenIntoLines(text, Typeface(option.font), room.width(), linesInTallRow);
+        painter->drawText(room, alignment, lines.join(u'\n'));
     }
 
 private:
@@ -74,7 +87,7 @@ bool isFigure(const TableColumn& column)
 }
 
 /// A figure or a day without its end is another figure or day.
-bool mayBeCut(const TableColumn& column)
+bool mayBeBroken(const TableColumn& column)
 {
     return !isFigure(column) && column.field != Field::Day;
 }
@@ -158,9 +171,17 @@ void TablePanel::showFigure()
     m_figure = m_session->figure();
     m_proxy->sort(-1);
     m_model->setContents(figureTable(m_figure, m_session->dataset(), m_session->formatter()));
+    m_fullWidths.clear();
     m_wantedWidths.clear();
-    for (int column = 0; column < m_proxy->columnCount(); ++column)
-        m_wantedWidths.append(wantedWidth(column));
+    m_leastWidths.clear();
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        const int full = fullWidth(column);
+        m_fullWidths.append(full);
+        m_wantedWidths.append(
+            mayBeBroken(m_model->contents().columns[static_cast<std::size_t>(column)])
+                ? std::min(full, widestCell + 2 * cellPadding)
+                : full);
+    }
     spreadColumns();
     showSort();
 }
@@ -310,16 +331,8 @@ void TablePanel::resizeEvent(QResizeEvent* event)
     spreadColumns();
 }
 
-int TablePanel::wantedWidth(int column) const
+std::vector<TablePanel::Cell> TablePanel::longestCells(int column) const
 {
-    const QFontMetrics metrics(font());
-    const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
-    int width = metrics.horizontalAdvance(title) + 14; // and the mark of the order
-    struct Cell
-    {
-        QString text;
-        int indent{};
-    };
     std::vector<Cell> cells;
     for (int row = 0; row < std::min(m_proxy->rowCount(), rowsLookedAt); ++row) {
         const QModelIndex index = m_proxy->index(row, column);
@@ -332,26 +345,70 @@ int TablePanel::wantedWidth(int column) const
     std::partial_sort(cells.begin(), measured, cells.end(), [](const Cell& one, const Cell& other) {
         return one.text.size() > other.text.size();
     });
-    for (auto cell = cells.begin(); cell != measured; ++cell)
-        width = std::max(width, metrics.horizontalAdvance(cell->text) + cell->indent + 2);
+    cells.erase(measured, cells.end());
+    return cells;
+}
+
+int TablePanel::fullWidth(int column) const
+{
+    const QFontMetrics metrics(font());
+    int width = headWidth(column);
+    for (const Cell& cell : longestCells(column))
+        width = std::max(width, metrics.horizontalAdvance(cell.text) + cell.indent + 2);
+    return width + 2 * cellPadding;
+}
+
+/// What a column of words needs when they stand on two lines.
+int TablePanel::leastWidth(int column) const
+{
     const TableColumn& described = m_model->contents().columns[static_cast<std::size_t>(column)];
-    return (mayBeCut(described) ? std::min(width, widestCell) : width) + 2 * cellPadding;
+    const int wanted = m_wantedWidths[column];
+    if (!mayBeBroken(described))
+        return wanted;
+    const Typeface typeface(font());
+    const auto fits = [&typeface](const Cell& cell, int width) {
+        return brokenIntoLines(cell.text, typeface, width - cell.indent, linesInTallRow + 1)
+                   .size() <= linesInTallRow;
+    };
+    const int most = wanted - 2 * cellPadding;
+    int width = std::min(std::max(headWidth(column), narrowestWords), most);
+    for (const Cell& cell : longestCells(column)) {
+        int least = width;
+        for (int tried = most; least < tried;) {
+            const int middle = (least + tried) / 2;
+            if (fits(cell, middle))
+                tried = middle;
+            else
+                least = middle + 1;
+        }
+        width = least;
+    }
+    return width + 2 * cellPadding;
+}
+
+int TablePanel::headWidth(int column) const
+{
+    const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(font()).horizontalAdvance(title) + 14; // and the mark of the order
 }
 
 /// The first @p count columns' words give way, the widest first, until those columns fit.
-QList<int> TablePanel::narrowed(QList<int> widths, int count, int room) const
+QList<int> TablePanel::narrowed(QList<int> widths, int count, int room)
 {
-    const std::vector<TableColumn>& columns = m_model->contents().columns;
     int total = std::accumulate(widths.begin(), widths.begin() + count, 0);
+    if (total > room && m_leastWidths.isEmpty())
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            m_leastWidths.append(leastWidth(column));
     while (total > room) {
         int widest = -1;
         for (int column = 0; column < count; ++column)
-            if (mayBeCut(columns[static_cast<std::size_t>(column)]) &&
-                widths[column] > narrowestWords && (widest < 0 || widths[column] > widths[widest]))
+            if (widths[column] > m_leastWidths[column] &&
+                (widest < 0 || widths[column] > widths[widest]))
                 widest = column;
         if (widest < 0)
             break;
-        const int taken = std::min({total - room, widths[widest] - narrowestWords, 8});
+        const int taken =
+            std::min({total - room, widths[widest] - m_leastWidths[widest], widthStep});
         widths[widest] -= taken;
         total -= taken;
     }
@@ -367,8 +424,8 @@ void TablePanel::spreadColumns()
     QList<int> widths = narrowed(m_wantedWidths, columns, room);
     int total = std::accumulate(widths.begin(), widths.end(), 0);
     if (total > room) {
-        // Words cut and still no room for all: then whole words that scroll are read more easily,
-        // as long as the figures stay in sight.
+        // Words on two lines and still no room for all: then whole words that scroll are read more
+        // easily, as long as the figures stay in sight.
         const std::vector<TableColumn>& all = m_model->contents().columns;
         const auto lastFigure = std::find_if(
             all.rbegin(), all.rend(), [](const TableColumn& column) { return isFigure(column); });
@@ -377,10 +434,13 @@ void TablePanel::spreadColumns()
     }
     // What is left over is shared, so that the columns fill the card as in print.
     const int spare = std::max(0, room - total);
+    bool isTall = false;
     for (int column = 0; column < columns; ++column) {
         const int share = spare * (column + 1) / columns - spare * column / columns;
         setColumnWidth(column, widths[column] + share);
+        isTall = isTall || widths[column] + share < m_fullWidths[column];
     }
+    verticalHeader()->setDefaultSectionSize(isTall ? tallRowHeight : tableRowHeight);
 }
 
 } // namespace aftershock

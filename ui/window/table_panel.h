@@ -30,6 +30,12 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    struct Cell
+    {
+        QString text;
+        int indent{};
+    };
+
     void followFigure();
     void showFigure();
     void showSort();
@@ -38,8 +44,11 @@ private:
     void sortBy(int column);
     void hoverRow(int row);
     void spreadColumns();
-    [[nodiscard]] QList<int> narrowed(QList<int> widths, int count, int room) const;
-    [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] QList<int> narrowed(QList<int> widths, int count, int room);
+    [[nodiscard]] std::vector<Cell> longestCells(int column) const;
+    [[nodiscard]] int fullWidth(int column) const;
+    [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] int headWidth(int column) const;
     [[nodiscard]] std::optional<int> viewRow(RowRef row) const;
     [[nodiscard]] RowRef rowAt(int viewRow) const;
 
@@ -48,7 +57,9 @@ private:
     QSortFilterProxyModel* m_proxy;
     std::shared_ptr<const Figure> m_figure;
     int m_hoveredRow{-1};
-    QList<int> m_wantedWidths; ///< of the columns, before they share the room
+    QList<int> m_fullWidths;   ///< of the columns, with each text on one line
+    QList<int> m_wantedWidths; ///< the same, but for very long texts
+    QList<int> m_leastWidths;  ///< with words on two lines; measured when room is short
     bool m_following{false};   ///< the session's selection is being shown, not changed
 };
 
