@@ -389,8 +389,8 @@
         <translation>%1, wie meist angegeben</translation>
     </message>
     <message>
-        <source>As most are stated</source>
-        <translation>Wie meist angegeben</translation>
+        <source>Most common</source>
+        <translation>Häufigste</translation>
     </message>
     <message>
         <source>Each as reported</source>
@@ -3682,28 +3682,28 @@
         <translation>Kurs</translation>
     </message>
     <message>
-        <source>Prices of the company above</source>
-        <translation>Kurse des oben genannten Unternehmens</translation>
+        <source>The company’s prices</source>
+        <translation>Kurse des Unternehmens</translation>
     </message>
     <message>
         <source>Units that the rate is for</source>
         <translation>Einheiten, für die der Kurs gilt</translation>
     </message>
     <message>
-        <source>Amounts of the year above</source>
-        <translation>Beträge des oben genannten Jahres</translation>
+        <source>The year’s amounts</source>
+        <translation>Beträge des Jahres</translation>
     </message>
     <message>
-        <source>Changes on the day above</source>
-        <translation>Veränderungen am oben genannten Tag</translation>
+        <source>The day’s changes</source>
+        <translation>Veränderungen des Tages</translation>
     </message>
     <message>
-        <source>Changes of the company above</source>
-        <translation>Veränderungen des oben genannten Unternehmens</translation>
+        <source>The company’s changes</source>
+        <translation>Veränderungen des Unternehmens</translation>
     </message>
     <message>
-        <source>Rates of the currency above</source>
-        <translation>Kurse der oben genannten Währung</translation>
+        <source>The currency’s rates</source>
+        <translation>Kurse der Währung</translation>
     </message>
     <message>
         <source>Windows-%1</source>

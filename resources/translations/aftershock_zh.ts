@@ -383,8 +383,8 @@
         <translation>%1（多数如此注明）</translation>
     </message>
     <message>
-        <source>As most are stated</source>
-        <translation>按多数所用货币</translation>
+        <source>Most common</source>
+        <translation>最常见的</translation>
     </message>
     <message>
         <source>Each as reported</source>
@@ -3652,28 +3652,28 @@
         <translation>汇率</translation>
     </message>
     <message>
-        <source>Prices of the company above</source>
-        <translation>上方公司的价格</translation>
+        <source>The company’s prices</source>
+        <translation>该公司价格</translation>
     </message>
     <message>
         <source>Units that the rate is for</source>
         <translation>汇率对应的单位数</translation>
     </message>
     <message>
-        <source>Amounts of the year above</source>
-        <translation>上方年份的金额</translation>
+        <source>The year’s amounts</source>
+        <translation>该年金额</translation>
     </message>
     <message>
-        <source>Changes on the day above</source>
-        <translation>上方日期的涨跌</translation>
+        <source>The day’s changes</source>
+        <translation>该日涨跌</translation>
     </message>
     <message>
-        <source>Changes of the company above</source>
-        <translation>上方公司的涨跌</translation>
+        <source>The company’s changes</source>
+        <translation>该公司涨跌</translation>
     </message>
     <message>
-        <source>Rates of the currency above</source>
-        <translation>上方货币的汇率</translation>
+        <source>The currency’s rates</source>
+        <translation>该货币汇率</translation>
     </message>
     <message>
         <source>Windows-%1</source>

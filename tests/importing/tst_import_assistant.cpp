@@ -9,6 +9,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/run_window.h"
 
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -77,6 +78,39 @@ private slots:
         QCOMPARE(contents.shareMoves.size(), std::size_t(2));
         QCOMPARE(contents.sources[0].title, u"a.csv"_s);
         QCOMPARE(contents.shareMoves[1].citation.locator, u"row 3"_s);
+    }
+
+    void headsShowAllOfWhatTheySay()
+    {
+        AssistantFixture fixture("AI capex ($ bn)\n\nCompany,2023,2024\nMeta,28.1,39.2\n"
+                                 "Oracle,8.0,12.1\n");
+        QVERIFY(fixture.reaches(State::Ready));
+        const QStringList heads = fixture.heads();
+        QVERIFY2(heads[1].contains(u"The year’s amounts"_s), qPrintable(heads[1]));
+        const FieldHeader* header = fixture->findChild<FieldHeader*>();
+        for (int column = 0; column < 3; ++column) {
+            const ChoiceBox* box = header->box(column);
+            if (!box || !box->isVisible()) // out of sight
+                continue;
+            const QString brief = box->currentText().section(u'(', 1).section(u')', 0, 0);
+            QVERIFY2(box->fontMetrics().horizontalAdvance(brief) + 30 <= box->width(),
+                     qPrintable(u"%1: %2 in %3"_s.arg(brief)
+                                    .arg(box->fontMetrics().horizontalAdvance(brief))
+                                    .arg(box->width())));
+        }
+    }
+
+    void theFormsFieldsStandInLine()
+    {
+        AssistantFixture fixture(moves);
+        QVERIFY(fixture.reaches(State::Ready));
+        QSet<int> edges;
+        for (const QFormLayout* form : fixture->findChildren<QFormLayout*>())
+            for (int row = 0; row < form->rowCount(); ++row)
+                if (const QWidget* field = form->itemAt(row, QFormLayout::FieldRole)->widget();
+                    field && field->isVisible())
+                    edges.insert(field->mapTo(fixture.assistant(), QPoint()).x());
+        QCOMPARE(edges.size(), 1);
     }
 
     void textAndTableFollowEachChoice()

@@ -15,7 +15,6 @@ namespace aftershock {
 
 namespace {
 
-constexpr int listMarkWidth = 14;
 constexpr QSize longTextSize(380, 132);
 
 /// Several lines in the place of one: Enter is done, Shift+Enter another line.

@@ -6,7 +6,8 @@
 
 namespace aftershock {
 
-inline constexpr int cellPadding = 12; ///< as the style's heads have it
+inline constexpr int cellPadding = 12;   ///< as the style's heads have it
+inline constexpr int listMarkWidth = 14; ///< of the arrow in a current cell that offers a list
 
 /// How cells look and what they are edited with. A cell that is wrong has a red corner and a wavy
 /// line under its text.

@@ -164,7 +164,7 @@ QWidget* DataPanel::newStrip()
     m_filter->setAccessibleName(tr("Show only rows with"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(320);
-    m_filter->setTextMargins(6, 0, 6, 0);
+    m_filter->setTextMargins(fieldMargins);
     for (QPushButton* button : {m_add, m_duplicate, m_delete}) {
         button->setFont(smallFont());
         layout->addWidget(button);

@@ -359,6 +359,8 @@ int DataTable::wantedWidth(int column) const
     for (const int row : rowsToMeasure())
         width = std::max(width,
                          metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    if (m_model->index(0, column).data(DataModel::OffersListRole).toBool())
+        width += listMarkWidth;
     return std::clamp(width + 2 * cellPadding + 6, narrowest, widest);
 }
 

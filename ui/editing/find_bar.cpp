@@ -2,6 +2,7 @@
 
 #include "ui/editing/data_table.h"
 #include "ui/window/appearance.h"
+#include "ui/window/surfaces.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ FindBar::FindBar(Session* session, Editor* editor, DataTable* table, QWidget* pa
     m_replacement->setPlaceholderText(tr("Replace with"));
     m_replacement->setAccessibleName(tr("Replace with"));
     for (QLineEdit* field : {m_text, m_replacement})
-        field->setTextMargins(6, 0, 6, 0);
+        field->setTextMargins(fieldMargins);
     m_state->setFont(smallFont());
     m_state->setForegroundRole(role::muted);
 

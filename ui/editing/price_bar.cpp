@@ -2,6 +2,7 @@
 
 #include "core/figure_parser.h"
 #include "ui/window/appearance.h"
+#include "ui/window/surfaces.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ PriceBar::PriceBar(PricePages* pages, Session* session, Editor* editor, QWidget*
     m_day->setPlaceholderText(tr("Go to day…"));
     m_day->setAccessibleName(tr("Go to day"));
     m_day->setMaximumWidth(150);
-    m_day->setTextMargins(6, 0, 6, 0);
+    m_day->setTextMargins(fieldMargins);
     m_place->setFont(smallFont());
     m_place->setForegroundRole(role::muted);
     m_previous->setFont(smallFont());

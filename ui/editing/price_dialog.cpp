@@ -2,6 +2,7 @@
 
 #include "data/price_edits.h"
 #include "ui/window/appearance.h"
+#include "ui/window/surfaces.h"
 #include "ui/window/window_style.h"
 
 #include <QComboBox>
@@ -25,7 +26,7 @@ QLineEdit* newField(const char* column, QFormLayout* form, QWidget* parent)
     auto* field = new QLineEdit(parent);
     field->setPlaceholderText(hintOf(described));
     field->setMinimumWidth(240);
-    field->setTextMargins(6, 0, 6, 0);
+    field->setTextMargins(fieldMargins);
     form->addRow(headingOf(described), field);
     return field;
 }

@@ -12,6 +12,7 @@ namespace {
 constexpr int nameHeight = 26;
 constexpr int boxHeight = 26;
 constexpr int gap = 5;
+constexpr int boxFrame = 36; ///< beside a box's words: its edges and its arrow
 
 } // namespace
 
@@ -64,6 +65,33 @@ ChoiceBox* FieldHeader::newBox(int column)
     return box;
 }
 
+QString FieldHeader::foundWords(int column) const
+{
+    const auto index = static_cast<std::size_t>(column);
+    if (index >= m_mapping.columns.size())
+        return {};
+    const Guess<ImportField>& field = m_mapping.columns[index].field;
+    if (field.isChosen)
+        return tr("as proposed");
+    if (field.value == ImportField::Ignored)
+        return fieldName(field.value);
+    return tr("%1, %2").arg(fieldName(field.value), sureWords(field.sure, m_formatter));
+}
+
+int FieldHeader::headWidth(int column) const
+{
+    const auto index = static_cast<std::size_t>(column);
+    if (index >= m_mapping.columns.size())
+        return 0;
+    const Guess<ImportField>& field = m_mapping.columns[index].field;
+    const QString words = field.isChosen ? fieldName(field.value) : foundWords(column);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QString name = printable(m_names.value(column), 200);
+    return std::max(QFontMetrics(bold).horizontalAdvance(name) + 2 * gap + 6,
+                    QFontMetrics(smallFont()).horizontalAdvance(words) + boxFrame + 2 * gap);
+}
+
 void FieldHeader::fill(int column)
 {
     ChoiceBox* box = m_boxes.value(column);
@@ -71,15 +99,10 @@ void FieldHeader::fill(int column)
     if (!box || index >= m_mapping.columns.size())
         return;
     const Guess<ImportField>& field = m_mapping.columns[index].field;
-    QString found = tr("as proposed");
-    if (!field.isChosen)
-        found = field.value == ImportField::Ignored
-                    ? fieldName(field.value)
-                    : tr("%1, %2").arg(fieldName(field.value), sureWords(field.sure, m_formatter));
     std::vector<ChoiceEntry> entries;
     for (const ImportField each : m_offered)
         entries.push_back({fieldName(each), static_cast<int>(each)});
-    box->offer(found, entries,
+    box->offer(foundWords(column), entries,
                field.isChosen ? QVariant(static_cast<int>(field.value)) : QVariant());
 }
 

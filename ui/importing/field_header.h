@@ -22,6 +22,8 @@ public:
     [[nodiscard]] ChoiceBox* box(int column) const { return m_boxes.value(column); }
     void openBox(int column); ///< brings its list up, for the keyboard
     void placeBoxes();
+    /// What a column needs for its name and for what it is taken for.
+    [[nodiscard]] int headWidth(int column) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -35,6 +37,7 @@ protected:
 
 private:
     [[nodiscard]] ChoiceBox* newBox(int column);
+    [[nodiscard]] QString foundWords(int column) const;
     void fill(int column);
 
     Mapping m_mapping;

@@ -182,6 +182,8 @@ void ImportAssistant::showPreview(TablePreview preview)
     m_header->setMapping(m_shown, m_info, m_surroundings.formatter);
     if (!isSameTable)
         sizeColumns();
+    widenToHeads();
+    alignForms();
     if (!hasRows) {
         m_failure->showMessage(tr("There are no rows to import."));
         return setState(State::Failed);

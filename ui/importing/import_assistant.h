@@ -113,6 +113,8 @@ private:
     void guessAnew();
     void showPreview(TablePreview preview);
     void sizeColumns();
+    void widenToHeads();
+    void alignForms();
     void checkSoon();
     void check();
     void takeTrial(Result<ImportOutcome> outcome);

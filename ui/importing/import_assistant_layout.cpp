@@ -13,6 +13,7 @@
 #include "ui/window/surfaces.h"
 #include "ui/window/window_style.h"
 
+#include <QFormLayout>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -27,6 +28,7 @@ constexpr QSize smallestSize(760, 480);
 constexpr int choicesWidth = 304;
 constexpr int narrowest = 150;
 constexpr int widest = 260;
+constexpr int widestHead = 340;
 constexpr int rowHeight = 26;
 constexpr int columnsMeasured = 100;
 
@@ -157,6 +159,35 @@ void ImportAssistant::sizeColumns()
     m_header->placeBoxes();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ImportAssistant::widenToHeads()
+{
+    const int columns = std::min(m_model->columnCount(), columnsMeasured);
+    for (int column = 0; column < columns; ++column) {
+        const int wanted = std::min(m_header->headWidth(column), widestHead);
+        if (m_table->columnWidth(column) < wanted)
+            m_table->setColumnWidth(column, wanted);
+    }
+}
+
+/// The labels of all forms at the left are as wide as the widest, so that the fields stand in line.
+void ImportAssistant::alignForms()
+{
+    std::vector<QWidget*> labels;
+    int width = 0;
+    for (const QFormLayout* form : m_choices->findChildren<QFormLayout*>())
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem* label = form->itemAt(row, QFormLayout::LabelRole);
+            const QLayoutItem* field = form->itemAt(row, QFormLayout::FieldRole);
+            if (!label || !field || !label->widget() || label->widget()->isHidden())
+                continue;
+            width = std::max(width, label->widget()->sizeHint().width());
+            label->widget()->setMinimumHeight(field->sizeHint().height());
+            labels.push_back(label->widget());
+        }
+    for (QWidget* label : labels)
+        label->setMinimumWidth(width);
 }
 
 void ImportAssistant::setState(State state)

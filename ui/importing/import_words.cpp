@@ -122,15 +122,15 @@ QString fieldName(ImportField field)
     case ImportField::Units:
         return Texts::tr("Units that the rate is for");
     case ImportField::YearAmounts:
-        return Texts::tr("Amounts of the year above");
+        return Texts::tr("The year’s amounts");
     case ImportField::DayChanges:
-        return Texts::tr("Changes on the day above");
+        return Texts::tr("The day’s changes");
     case ImportField::CompanyChanges:
-        return Texts::tr("Changes of the company above");
+        return Texts::tr("The company’s changes");
     case ImportField::CompanyPrices:
-        return Texts::tr("Prices of the company above");
+        return Texts::tr("The company’s prices");
     case ImportField::CurrencyRates:
-        return Texts::tr("Rates of the currency above");
+        return Texts::tr("The currency’s rates");
     }
     Q_UNREACHABLE();
 }

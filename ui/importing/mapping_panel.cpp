@@ -2,6 +2,7 @@
 
 #include "ui/importing/import_words.h"
 #include "ui/window/appearance.h"
+#include "ui/window/surfaces.h"
 
 #include <QLabel>
 #include <QSignalBlocker>
@@ -108,6 +109,7 @@ QLineEdit* MappingPanel::addField(QFormLayout* form, const QString& label)
 {
     auto* field = new QLineEdit(this);
     field->setFont(smallFont());
+    field->setTextMargins(fieldMargins);
     field->setAccessibleName(label);
     form->addRow(label, field);
     form->labelForField(field)->setForegroundRole(role::muted);

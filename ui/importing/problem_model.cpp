@@ -1,5 +1,6 @@
 #include "ui/importing/problem_model.h"
 
+#include "core/wording.h"
 #include "ui/window/appearance.h"
 
 #include <QApplication>
@@ -34,7 +35,7 @@ RowProblem problemOf(const Error& error, const TableInfo& table, RowProblem::Sta
             .column = error.row ? columnNamed(table, error.column) : std::nullopt,
             .columnName = error.column,
             .value = error.value,
-            .reason = describe(error)};
+            .reason = capitalised(describe(error))};
 }
 
 QString stateWords(RowProblem::State state)
@@ -155,7 +156,11 @@ QVariant ProblemModel::data(const QModelIndex& index, int wanted) const
 
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int wanted) const
 {
-    if (wanted != Qt::DisplayRole || orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (wanted == Qt::TextAlignmentRole && section == LineColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (wanted != Qt::DisplayRole)
         return {};
     switch (section) {
     case LineColumn:

@@ -12,6 +12,7 @@ namespace aftershock {
 namespace {
 
 constexpr int rowHeight = 28;
+constexpr int rowsFitted = 200; ///< by their texts; of thousands the rest stay on one line
 
 } // namespace
 
@@ -59,11 +60,11 @@ void ProblemPanel::layOut()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -71,6 +72,8 @@ void ProblemPanel::layOut()
     m_table->setColumnWidth(ProblemModel::NameColumn, 120);
     m_table->setColumnWidth(ProblemModel::ValueColumn, 170);
     m_table->setMinimumHeight(3 * rowHeight);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            &ProblemPanel::fitRows);
     m_table->installEventFilter(this);
 }
 
@@ -94,7 +97,15 @@ void ProblemPanel::showOutcome(const ImportOutcome& outcome)
         text = tr("Every row can be used. To look at:");
     m_heading->setText(text);
     setVisible(!isEmpty);
+    fitRows();
     refreshButtons();
+}
+
+void ProblemPanel::fitRows()
+{
+    const int rows = std::min(m_model->rowCount(), rowsFitted);
+    for (int row = 0; row < rows; ++row)
+        m_table->resizeRowToContents(row);
 }
 
 void ProblemPanel::forgetEdits()

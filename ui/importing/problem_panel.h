@@ -33,6 +33,7 @@ protected:
 
 private:
     void layOut();
+    void fitRows();
     void mend(const RowProblem& problem);
     void leaveOutSelected();
     void undoSelected();

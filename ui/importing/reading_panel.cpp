@@ -2,7 +2,9 @@
 
 #include "ui/importing/import_words.h"
 #include "ui/window/appearance.h"
+#include "ui/window/surfaces.h"
 
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 #include <array>
@@ -62,6 +64,7 @@ ReadingPanel::ReadingPanel(const Formatter& formatter, QWidget* parent)
     m_form->setHorizontalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_preamble->setFont(smallFont());
+    m_preamble->findChild<QLineEdit*>()->setTextMargins(fieldMargins);
     m_preamble->setRange(-1, longestPreamble);
     m_preamble->setAccessibleName(tr("Lines above the table"));
     m_preamble->setKeyboardTracking(false);

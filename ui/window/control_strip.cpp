@@ -1,5 +1,6 @@
 #include "ui/window/control_strip.h"
 
+#include "core/wording.h"
 #include "figure/rows.h"
 #include "ui/window/appearance.h"
 #include "ui/window/flow_layout.h"
@@ -199,7 +200,7 @@ std::vector<ControlStrip::Choice> ControlStrip::currencyChoices() const
     const bool chosen = m_session->spec().currency || m_session->spec().inReportedCurrency;
     const QString most =
         unit && !chosen ? tr("%1, as most are stated").arg(capitalised(words.currencyName(*unit)))
-                        : tr("As most are stated");
+                        : tr("Most common");
     std::vector<Choice> list{{most, [](ViewSpec& spec) {
                                   spec.currency.reset();
                                   spec.inReportedCurrency = false;

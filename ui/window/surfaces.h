@@ -7,6 +7,9 @@
 /// The small pieces that the window's panels are made of.
 namespace aftershock {
 
+/// Between a field's frame and its text, as in the boxes to choose from.
+inline constexpr QMargins fieldMargins{6, 0, 6, 0};
+
 /// A line of one pixel between two bars.
 class Rule : public QWidget
 {
