@@ -4,7 +4,6 @@
 #include "ui/window/appearance.h"
 #include "ui/window/surfaces.h"
 
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 #include <array>
@@ -64,7 +63,7 @@ ReadingPanel::ReadingPanel(const Formatter& formatter, QWidget* parent)
     m_form->setHorizontalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_preamble->setFont(smallFont());
-    m_preamble->findChild<QLineEdit*>()->setTextMargins(fieldMargins);
+    alignText(m_preamble);
     m_preamble->setRange(-1, longestPreamble);
     m_preamble->setAccessibleName(tr("Lines above the table"));
     m_preamble->setKeyboardTracking(false);

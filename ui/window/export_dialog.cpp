@@ -4,6 +4,7 @@
 #include "figure/show.h"
 #include "ui/exporting/picture_formats.h"
 #include "ui/window/appearance.h"
+#include "ui/window/surfaces.h"
 #include "ui/window/window_style.h"
 
 #include <QDialogButtonBox>
@@ -122,6 +123,7 @@ QWidget* ExportDialog::newChoices()
         m_size->addItem(tr(preset.name));
     m_size->addItem(tr("Own size"));
     for (QSpinBox* box : {m_width, m_height}) {
+        alignText(box);
         box->setRange(200, 10000);
         box->setSuffix(tr(" px"));
         box->setKeyboardTracking(false);

@@ -3,6 +3,7 @@
 #include "ui/window/appearance.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -56,6 +57,11 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
     setToolTip(cut ? text() : QString());
 }
 
+void alignText(QAbstractSpinBox* box)
+{
+    box->findChild<QLineEdit*>()->setTextMargins(fieldMargins);
+}
+
 LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(parent)
 {
     setText(text);
@@ -70,7 +76,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(p
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 4, metrics.height() + 4};
+    return {metrics.horizontalAdvance(text()), metrics.height() + 4};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -80,7 +86,7 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    const QRect room(0, 0, width - 4, 10000);
+    const QRect room(0, 0, width, 10000);
     return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + 4;
 }
 
@@ -88,16 +94,16 @@ void LinkButton::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
     QPainter painter(this);
+    // No frame: its words stand in line with the texts above them, and a frame would cut them.
     if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme.accent, 1.5));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+        painter.fillRect(rect(), theme.selectedRow);
+        painter.fillRect(0, height() - 2, width(), 2, theme.accent);
     }
     QFont linkFont = font();
     linkFont.setUnderline(underMouse());
     painter.setFont(linkFont);
     painter.setPen(theme.accent);
-    painter.drawText(rect().adjusted(2, 2, -2, -2), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+    painter.drawText(rect().adjusted(0, 2, 0, -2), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      text());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAbstractSpinBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QWidget>
@@ -9,6 +10,9 @@ namespace aftershock {
 
 /// Between a field's frame and its text, as in the boxes to choose from.
 inline constexpr QMargins fieldMargins{6, 0, 6, 0};
+
+/// Text of a box with arrows, in line with that of other fields.
+void alignText(QAbstractSpinBox* box);
 
 /// A line of one pixel between two bars.
 class Rule : public QWidget
