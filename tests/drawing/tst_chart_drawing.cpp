@@ -279,6 +279,37 @@ private slots:
         QCOMPARE(drawing.rowsWhollyInSight(), std::pair(0, 8));
     }
 
+    void aSmallChartKeepsItsSource_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<RowOverflow>("overflow");
+        for (const QSize size : {QSize(884, 525), QSize(884, 500), QSize(1200, 520),
+                                 QSize(560, 320), QSize(400, 300)}) {
+            const QByteArray name =
+                QByteArray::number(size.width()) + " x " + QByteArray::number(size.height());
+            QTest::newRow((name + ", scrolled").constData()) << size << RowOverflow::Scroll;
+            QTest::newRow((name + ", a picture").constData()) << size << RowOverflow::SayHowMany;
+        }
+    }
+    void aSmallChartKeepsItsSource()
+    {
+        QFETCH(QSize, size);
+        QFETCH(RowOverflow, overflow);
+        Figure figure = samples::manyMoves(13);
+        for (Mark& mark : figure.marks)
+            mark.detail = u"27 Jan 2025"_s; // two lines a row
+        figure.source = u"Source: Reuters"_s;
+        figure.note.made = u"Trading day inferred: the source does not print it."_s;
+        ChartDrawing drawing;
+        drawing.setOptions({.overflow = overflow});
+        draw(drawing, figure, size);
+        QVERIFY(textOf(drawing, figure.source));
+        // Rows that scroll are seen again; what a view says of them is always there.
+        QVERIFY(textOf(drawing, figure.note.made) || size.height() < 400);
+        const auto [first, end] = drawing.rowsWhollyInSight();
+        QVERIFY2(end - first >= std::min(13, size.height() / 80), qPrintable(QString::number(end)));
+    }
+
     void noSubtitleEndsInALineOfOneWord()
     {
         Figure figure = samples::declines();

@@ -105,13 +105,26 @@ void ChartPainter::paintGround(QSizeF size)
         m_painter->fillRect(QRectF({0, 0}, size), m_theme.surface); // Qt cuts it to what is exposed
 }
 
-void ChartPainter::paintGrid(const std::vector<PlacedTick>& ticks, QRectF plot)
+void ChartPainter::paintGrid(const std::vector<PlacedTick>& ticks, QRectF plot,
+                             std::vector<QRectF> gaps)
 {
     m_painter->setPen(QPen(m_theme.grid, 1));
-    for (const PlacedTick& tick : ticks)
-        if (!tick.isZero)
-            m_painter->drawLine(
-                QLineF(crisp(tick.x), plot.top() - GridOvershoot, crisp(tick.x), plot.bottom()));
+    std::ranges::sort(gaps, {}, [](const QRectF& gap) { return gap.top(); });
+    for (const PlacedTick& tick : ticks) {
+        if (tick.isZero)
+            continue;
+        const double x = crisp(tick.x);
+        double top = plot.top() - GridOvershoot;
+        for (const QRectF& gap : gaps) {
+            if (x < gap.left() || x > gap.right())
+                continue;
+            if (gap.top() > top)
+                m_painter->drawLine(QLineF(x, top, x, gap.top()));
+            top = std::max(top, gap.bottom());
+        }
+        if (plot.bottom() > top)
+            m_painter->drawLine(QLineF(x, top, x, plot.bottom()));
+    }
 }
 
 void ChartPainter::paintZeroLine(const std::vector<PlacedTick>& ticks, QRectF plot)
@@ -256,9 +269,10 @@ void ChartPainter::paintSoftEnd(const RowPieces& row, const QColor& fill)
 void ChartPainter::paintDotExtras(const RowPieces& row, const Mark& mark, const QColor& stroke)
 {
     if (mark.hollow && !row.shape.isEmpty()) {
-        m_painter->setPen(Qt::NoPen);
-        m_painter->setBrush(m_theme.surface);
-        m_painter->drawEllipse(row.shape.adjusted(RingWidth, RingWidth, -RingWidth, -RingWidth));
+        const double inset = m_transparent ? RingWidth / 2 : RingWidth;
+        m_painter->setPen(m_transparent ? QPen(stroke, RingWidth) : QPen(Qt::NoPen));
+        m_painter->setBrush(m_transparent ? QBrush(Qt::NoBrush) : QBrush(m_theme.surface));
+        m_painter->drawEllipse(row.shape.adjusted(inset, inset, -inset, -inset));
     }
     if (row.isShortRange && !row.range.isEmpty()) {
         QPainterPath second;

@@ -51,7 +51,7 @@ public:
     }
 
     void paintGround(QSizeF size);
-    void paintGrid(const std::vector<PlacedTick>& ticks, QRectF plot);
+    void paintGrid(const std::vector<PlacedTick>& ticks, QRectF plot, std::vector<QRectF> gaps);
     void paintZeroLine(const std::vector<PlacedTick>& ticks, QRectF plot);
     void paintHeading(const PlacedHeading& heading);
     void paintLegend(const std::vector<CategoryMark>& legend);

@@ -200,10 +200,12 @@ void ChartScene::feed(double top, double length)
         const Mark& mark = markNumber(i);
         if (!isFed(mark))
             continue;
-        const RowState state = stateOf(i);
+        // Without a ground there is nothing to paint a hollow dot's middle over with.
+        const bool isRing = mark.hollow && options.transparent && figure->form == MarkForm::Dots;
         marks.push_back({.unit = rows.centres[static_cast<std::size_t>(i)],
                          .value = mark.value.value,
-                         .fill = markFill(*figure, mark, theme(), state)});
+                         .fill = isRing ? QColor(Qt::transparent)
+                                        : markFill(*figure, mark, theme(), stateOf(i))});
     }
     series.feed(marks);
 }
@@ -277,8 +279,16 @@ void ChartScene::paintGround(QPainter* painter, const QRectF& exposed)
     // Title first: whoever reads a picture's text in its order begins there.
     chartPainter.paintTexts(frame.texts);
     chartPainter.paintLegend(frame.legend);
-    if (!figure->marks.empty())
-        chartPainter.paintGrid(axis.ticks, frame.plot);
+    if (figure->marks.empty())
+        return;
+    // Labels cover the grid with a plate of the ground; where there is none the grid leaves gaps.
+    std::vector<QRectF> gaps;
+    if (options.transparent)
+        for (const RowPieces& row : pieces)
+            for (const QRectF& plate : {row.plate, row.namePlate})
+                if (!plate.isEmpty())
+                    gaps.push_back(plate);
+    chartPainter.paintGrid(axis.ticks, frame.plot, std::move(gaps));
 }
 
 void ChartScene::paintUnderRows(QPainter* painter, const QRectF& exposed)

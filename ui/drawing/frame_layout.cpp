@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 
 namespace aftershock {
 
@@ -29,8 +30,8 @@ struct Thrift
     int sourceLines;
     int legendLines;
 };
-/// Smaller type and notes in one paragraph come before any word is lost; the finding, with its
-/// bound, is the last that a small chart gives up.
+/// Smaller type and notes in one paragraph come before any word is lost; then notes go before the
+/// source, and the finding, with its bound, is the last that a small chart gives up.
 constexpr Thrift Generous{3, 3, Notes::Apart, 6, 4, 6};
 constexpr Thrift Savings[] = {
     Generous,
@@ -42,7 +43,10 @@ constexpr Thrift Savings[] = {
     {2, 0, Notes::RunIn, 0, 0, 1},
     {1, 0, Notes::RunIn, 0, 0, 1},
 };
-constexpr int RowsWorthSaving = 5;
+constexpr std::size_t KeepingNotes = 3; ///< so many of them, from the first, lose no caption
+constexpr std::size_t KeepingSource = 6;
+constexpr int RowsWorthSaving = 8;
+constexpr int FewestRows = 4;
 
 /// Distances from edge to edge, as the target pictures have them.
 struct Spacing
@@ -140,13 +144,28 @@ public:
 
     FrameLayout make(RowOverflow overflow)
     {
-        // As much caption as leaves all rows in sight; where they scroll anyway, as leaves a few.
-        // Thousands of rows fit under no caption: breaking lines to find that out takes long.
+        const auto hasAll = [this] { return room() >= m_rows.units * leastUnit(m_type); };
+        const auto hasRows = [this](int rows) {
+            return [this, rows] { return room() >= rows * leastRow(m_type); };
+        };
+        // As much caption as leaves all rows in sight. Rows that scroll out of sight are seen again
+        // and so give way to notes, which rows that a picture leaves out do not; nothing but the
+        // smallest charts goes without its source.
+        const std::size_t savings = overflow == RowOverflow::Scroll ? KeepingNotes : KeepingSource;
         std::optional<FrameLayout> found;
+        // Thousands of rows fit under no caption: breaking lines to find that out takes long.
         if (m_rows.units * leastUnit(TypeSize::Compact) <= m_size.height())
-            found = firstWith([this] { return room() >= m_rows.units * leastUnit(m_type); });
+            found = firstWith(hasAll, savings);
+        // A picture that leaves rows out leaves out as few as it can with its notes.
+        const std::size_t least = overflow == RowOverflow::Scroll ? 0 : KeepingNotes - 1;
+        for (const int wanted : {RowsWorthSaving, FewestRows}) {
+            if (!found)
+                found = firstWith(hasRows(wanted), KeepingNotes, least);
+            if (!found)
+                found = firstWith(hasRows(wanted), KeepingSource, least);
+        }
         if (!found)
-            found = firstWith([this] { return room() >= RowsWorthSaving * leastRow(m_type); });
+            found = firstWith(hasRows(FewestRows), std::size(Savings), least);
         FrameLayout frame = found ? std::move(*found) : setCaptions(*m_thrift, 0);
         placeRows(frame, overflow);
         return frame;
@@ -167,11 +186,13 @@ private:
         m_spacing = type == TypeSize::Compact ? &CompactSpacing : &NormalSpacing;
     }
 
-    /// The captions of the least thrift that is enough.
+    /// The captions of the least thrift that is enough, of the first @p savings but for so many as
+    /// are not thrifty enough anyway.
     template <typename IsEnough>
-    std::optional<FrameLayout> firstWith(const IsEnough& isEnough)
+    std::optional<FrameLayout> firstWith(const IsEnough& isEnough, std::size_t savings,
+                                         std::size_t least = 0)
     {
-        setType(typeSizeFor(m_size));
+        setType(least > 0 ? TypeSize::Compact : typeSizeFor(m_size));
         if (m_type != TypeSize::Compact) {
             m_thrift = &Generous;
             FrameLayout frame = setCaptions(Generous, 0);
@@ -179,7 +200,7 @@ private:
                 return frame;
             setType(TypeSize::Compact);
         }
-        for (const Thrift& thrift : Savings) {
+        for (const Thrift& thrift : std::span(Savings).first(savings).subspan(least)) {
             m_thrift = &thrift;
             FrameLayout frame = setCaptions(thrift, 0);
             if (isEnough())

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -54,6 +55,21 @@ const RowsFormat* rowsFormatOf(const QString& ending)
     const auto* const found = std::ranges::find_if(
         rowsFormats, [&](const RowsFormat& each) { return ending == QStringView(each.ending); });
     return found == std::end(rowsFormats) ? nullptr : found;
+}
+
+/// A picture without a ground on one for which its theme is made, in squares as editors show it.
+QImage onSquares(const QImage& picture, ThemeKind kind)
+{
+    constexpr int side = 12;
+    const Theme& theme = Theme::of(kind);
+    QImage shown(picture.size(), QImage::Format_RGB32);
+    QPainter painter(&shown);
+    for (int y = 0; y < shown.height(); y += side)
+        for (int x = 0; x < shown.width(); x += side)
+            painter.fillRect(x, y, side, side,
+                             (x / side + y / side) % 2 == 0 ? theme.surface : theme.panel);
+    painter.drawImage(QRect({0, 0}, picture.size()), picture);
+    return shown;
 }
 
 } // namespace
@@ -295,7 +311,8 @@ void ExportDialog::drawPreview()
     const double fit = std::min(room.width() / wanted.width, room.height() / *wanted.height);
     wanted.scaleFactor = std::min(1.0, fit) * devicePixelRatioF();
     m_preview = drawImage(*m_figure, wanted);
-    QPixmap pixmap = QPixmap::fromImage(m_preview);
+    QPixmap pixmap = QPixmap::fromImage(
+        wanted.drawing.transparent ? onSquares(m_preview, wanted.drawing.theme) : m_preview);
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_previewLabel->setAlignment(Qt::AlignCenter);
     m_previewLabel->setPixmap(pixmap);
