@@ -85,6 +85,13 @@ struct Mark
     bool operator==(const Mark&) const = default;
 };
 
+/// As the source has it: a multiple of a lower bound may be none, or only approximate.
+[[nodiscard]] inline Qualifier reportedQualifier(const Mark& mark)
+{
+    return mark.funding && mark.funding->reported ? mark.funding->reported->amount.qualifier
+                                                  : mark.value.qualifier;
+}
+
 struct LegendEntry
 {
     QString label;

@@ -117,6 +117,29 @@ private slots:
         QFAIL("no such row");
     }
 
+    void aMultipleIsReportedAsItsAmountIs()
+    {
+        const Result<OpenedDataset> opened = openBuiltInDataset();
+        QVERIFY(opened);
+        RowId meta = 0;
+        for (const Funding& funding : (*opened->dataset)->fundings)
+            if (opened->dataset->organisation(funding.organisation)->name == u"Meta"_s)
+                meta = funding.id;
+        const Result<Figure> figure = buildFigure(
+            *opened->dataset, {.view = ViewKind::Funding, .relativeTo = meta}, Formatter());
+        QVERIFY(figure);
+        const TableContents table =
+            figureTable(std::make_shared<const Figure>(*figure), opened->dataset, Formatter());
+        const auto reported = std::ranges::find(table.columns, u"Reported"_s, &TableColumn::title);
+        QVERIFY(reported != table.columns.end());
+        QStringList words;
+        for (int row = 0; row < std::ssize(table.rows); ++row)
+            words << reported->text(row);
+        // At least 1 tn yuan, at least 300 bn yuan, more than $60 bn, $5.6 m.
+        QCOMPARE(words.count(u"lower bound"_s), 3);
+        QCOMPARE(words.count(u"as stated"_s), 1);
+    }
+
     void columnsThatSayNothingAreLeftOut()
     {
         DatasetContents contents;

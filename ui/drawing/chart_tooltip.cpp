@@ -36,9 +36,9 @@ QString markToolTip(const Mark& mark, const Formatter& formatter)
     lines.append(u"<b>%1</b>"_s.arg(safe(mark.label)));
     lines.append(safe(mark.detail));
     lines.append(joined({safe(mark.valueText), safe(mark.secondText)}, u" · "_s));
-    if (mark.value.qualifier != Qualifier::Exact)
+    if (const Qualifier reported = reportedQualifier(mark); reported != Qualifier::Exact)
         lines.append(QCoreApplication::translate("aftershock::ChartView", "Reported as: %1")
-                         .arg(safe(formatter.reportedAs(mark.value.qualifier))));
+                         .arg(safe(formatter.reportedAs(reported))));
     lines.append(safe(mark.tooSmallText));
     lines.append(joined({safe(mark.event), safe(mark.dayText)}, u" · "_s));
     lines.append(joined({safe(mark.source), safe(locatorText(mark.locator, formatter))}, u", "_s));

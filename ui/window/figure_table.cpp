@@ -63,7 +63,7 @@ TableColumn reportedColumn(const FigurePtr& figure, const Formatter& formatter)
     return {.title = FigureTable::reported(),
             .field = Field::Qualifier,
             .text = [figure, formatter](int row) {
-                return formatter.reportedAs(markAt(figure, row).value.qualifier);
+                return formatter.reportedAs(reportedQualifier(markAt(figure, row)));
             }};
 }
 

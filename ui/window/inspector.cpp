@@ -35,6 +35,27 @@ protected:
     }
 };
 
+/// A word that is longer than the page is wide may break anywhere, which a label does not do by
+/// itself. An address breaks at its slashes and is copied as it is.
+QString breakable(const QString& text)
+{
+    constexpr int longest = 18;
+    QString broken;
+    qsizetype letters = 0;
+    for (const QString& word : text.split(u' ')) {
+        if (!broken.isEmpty())
+            broken += u' ';
+        letters = 0;
+        const bool isAddress = word.contains(u"://"_s);
+        for (const QChar letter : word) {
+            if (!isAddress && ++letters > longest && !letter.isLowSurrogate() && !letter.isMark())
+                broken += QChar(0x200B);
+            broken += letter;
+        }
+    }
+    return broken;
+}
+
 /// Text that takes the page's width whatever it is, and asks for its height alone: a label that is
 /// asked how wide it would like to be breaks its lines half a dozen times.
 class PageText : public QLabel
@@ -43,7 +64,7 @@ public:
     PageText(const QString& text, QWidget* parent) : QLabel(parent)
     {
         setTextFormat(Qt::PlainText);
-        setText(text);
+        setText(breakable(text));
         setWordWrap(true);
         setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -227,8 +248,9 @@ void Inspector::addLines(const std::vector<DetailLine>& lines)
         QLabel* text = addText(line.text, windowFont(), theme.ink);
         if (!line.remark.isEmpty()) {
             text->setTextFormat(Qt::RichText);
-            text->setText(u"%1 <i style='color:%2'>%3</i>"_s.arg(
-                escaped(line.text), theme.mutedInk.name(), escaped(line.remark)));
+            text->setText(u"%1 <i style='color:%2'>%3</i>"_s.arg(escaped(breakable(line.text)),
+                                                                 theme.mutedInk.name(),
+                                                                 escaped(breakable(line.remark))));
         }
         text->setAccessibleName((line.label + u": "_s + line.text + u' ' + line.remark).trimmed());
     }

@@ -118,11 +118,17 @@ void drawCheckBox(const QStyleOption* option, QPainter* painter)
     const bool partly = option->state.testFlag(QStyle::State_NoChange);
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     const bool focused = option->state.testFlag(QStyle::State_HasFocus);
-    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor mark = enabled ? theme.accent : theme.faintInk;
-    painter->setPen(QPen(on || partly || focused ? mark : theme.faintInk, focused ? 1.8 : 1.2));
+    if (focused) { // a ring of its own: a ticked box is of the ring's colour all over
+        painter->setPen(QPen(theme.ink, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(box, 4.5, 4.5);
+        box.adjust(3, 3, -3, -3);
+    }
+    painter->setPen(QPen(on || partly || focused ? mark : theme.faintInk, 1.2));
     painter->setBrush(on || partly ? mark : theme.surface);
     painter->drawRoundedRect(box, 3.5, 3.5);
     if (on)

@@ -21,7 +21,7 @@ namespace aftershock {
 namespace {
 
 constexpr int tableRowHeight = 33;
-constexpr int tallRowHeight = 46; ///< with room for two lines
+constexpr int tallRowHeight = 42; ///< with room for two lines
 constexpr int cellPadding = 12;   ///< as the style's heads have it
 constexpr int indentStep = 16;
 constexpr int widestCell = 320;
@@ -86,10 +86,10 @@ bool isFigure(const TableColumn& column)
     return column.alignment.testFlag(Qt::AlignRight);
 }
 
-/// A figure or a day without its end is another figure or day.
+/// A figure stands on one line.
 bool mayBeBroken(const TableColumn& column)
 {
-    return !isFigure(column) && column.field != Field::Day;
+    return !isFigure(column);
 }
 
 } // namespace
@@ -168,7 +168,13 @@ void TablePanel::followFigure()
 void TablePanel::showFigure()
 {
     const QScopedValueRollback following(m_following, true);
-    m_figure = m_session->figure();
+    // Another view or dataset begins at its first row.
+    const std::shared_ptr<const Figure>& figure = m_session->figure();
+    const QString path = m_session->origin().path;
+    if (m_figure && (m_figure->view != figure->view || m_path != path))
+        scrollToTop();
+    m_path = path;
+    m_figure = figure;
     m_proxy->sort(-1);
     m_model->setContents(figureTable(m_figure, m_session->dataset(), m_session->formatter()));
     m_fullWidths.clear();
@@ -421,22 +427,27 @@ void TablePanel::spreadColumns()
     if (columns == 0)
         return;
     const int room = viewport()->width();
+    int spread = columns; // columns that share the room
     QList<int> widths = narrowed(m_wantedWidths, columns, room);
-    int total = std::accumulate(widths.begin(), widths.end(), 0);
-    if (total > room) {
-        // Words on two lines and still no room for all: then whole words that scroll are read more
-        // easily, as long as the figures stay in sight.
+    if (std::accumulate(widths.begin(), widths.end(), 0) > room) {
+        // Words on two lines and still no room for all: then as many whole columns as there is
+        // room for, figures among them, and the others scroll into sight.
         const std::vector<TableColumn>& all = m_model->contents().columns;
         const auto lastFigure = std::find_if(
             all.rbegin(), all.rend(), [](const TableColumn& column) { return isFigure(column); });
-        widths = narrowed(m_wantedWidths, static_cast<int>(all.rend() - lastFigure), room);
-        total = std::accumulate(widths.begin(), widths.end(), 0);
+        const auto least = static_cast<int>(all.rend() - lastFigure);
+        while (spread > least &&
+               std::accumulate(m_leastWidths.begin(), m_leastWidths.begin() + spread, 0) > room)
+            --spread;
+        widths = narrowed(m_wantedWidths, spread, room);
     }
     // What is left over is shared, so that the columns fill the card as in print.
+    const int total = std::accumulate(widths.begin(), widths.begin() + spread, 0);
     const int spare = std::max(0, room - total);
     bool isTall = false;
     for (int column = 0; column < columns; ++column) {
-        const int share = spare * (column + 1) / columns - spare * column / columns;
+        const int share =
+            column < spread ? spare * (column + 1) / spread - spare * column / spread : 0;
         setColumnWidth(column, widths[column] + share);
         isTall = isTall || widths[column] + share < m_fullWidths[column];
     }

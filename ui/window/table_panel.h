@@ -56,6 +56,7 @@ private:
     RowTableModel* m_model;
     QSortFilterProxyModel* m_proxy;
     std::shared_ptr<const Figure> m_figure;
+    QString m_path; ///< of the dataset that the figure is of
     int m_hoveredRow{-1};
     QList<int> m_fullWidths;   ///< of the columns, with each text on one line
     QList<int> m_wantedWidths; ///< the same, but for very long texts
