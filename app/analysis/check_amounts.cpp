@@ -150,7 +150,11 @@ void checkChanges(const Dataset& dataset, const Formatter& formatter, Findings& 
     constexpr double all = -100;
     for (const ShareMove& move : dataset->shareMoves) {
         const Quantity& change = move.changePercent;
-        if (std::min(change.value, change.upper.value_or(change.value)) >= all)
+        const double lowest = std::min(change.value, change.upper.value_or(change.value));
+        // “Over 100 % down” is beyond it too.
+        const bool isBeyond =
+            lowest < all || (lowest == all && change.qualifier == Qualifier::Over);
+        if (!isBeyond)
             continue;
         const RowRef row{RecordKind::ShareMove, move.id};
         findings.push_back(
@@ -159,8 +163,7 @@ void checkChanges(const Dataset& dataset, const Formatter& formatter, Findings& 
              .message = Texts::tr("%1 is said to have moved by %2; a share cannot lose more than "
                                   "all of its price")
                             .arg(rowName(dataset, row), formatter.change(change)),
-             .arithmetic = u"%1 < %2"_s.arg(formatter.percent(change.value, change.digits),
-                                            formatter.percent(all)),
+             .arithmetic = u"%1 < %2"_s.arg(formatter.change(change), formatter.percent(all)),
              .rows = {row}});
     }
 }

@@ -105,7 +105,9 @@ void addMoneyLines(const Dataset& dataset, const std::vector<const Mark*>& marks
         const bool isAlone = std::ranges::none_of(marks, [mark](const Mark* other) {
             return other != mark && other->label == mark->label;
         });
-        QStringList words{mark->label, mark->valueText};
+        // “Of which …” is a name only under its whole.
+        QStringList words{mark->level > 0 ? rowName(dataset, mark->row) : mark->label,
+                          mark->valueText};
         if (!isAlone && !mark->detail.isEmpty())
             words.insert(1, mark->detail);
         addLine(lines, isSaid ? label : asStated, clauses(words, formatter.language()));

@@ -2,6 +2,7 @@
 #include "figure/rows.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <cmath>
 
@@ -32,32 +33,41 @@ QString ordinal(int number, Language language)
     return QString::number(number) + ending;
 }
 
-/// Where the move stands among those in the same direction for the same event.
+/// Whether two moves answer to the same: to one event, or where none is named to one day.
+bool isSameOccasion(const ShareMove& a, const ShareMove& b)
+{
+    if (a.event || b.event)
+        return a.event == b.event;
+    return a.tradingDay && b.tradingDay && a.tradingDay->date == b.tradingDay->date;
+}
+
+/// Where the move stands among those of other companies in the same direction on that occasion.
 QString rankText(const DetailInput& input, const ShareMove& move)
 {
     const Quantity& own = move.changePercent;
     if (own.value == 0)
         return {};
     const bool isFall = own.value < 0;
-    int larger = 0;
-    int count = 0;
+    QSet<RowId> larger; // companies: two reports of one are one fall
+    QSet<RowId> all{move.organisation};
     bool certain = true;
     for (const ShareMove& other : input.dataset->shareMoves) {
         const Quantity& change = other.changePercent;
-        if (other.event != move.event || change.value == 0 || (change.value < 0) != isFall)
+        if (other.organisation == move.organisation || !isSameOccasion(move, other) ||
+            change.value == 0 || (change.value < 0) != isFall)
             continue;
-        ++count;
-        if (other.id == move.id)
-            continue;
-        larger += std::abs(change.value) > std::abs(own.value) ? 1 : 0;
+        all.insert(other.organisation);
+        if (std::abs(change.value) > std::abs(own.value))
+            larger.insert(other.organisation);
         certain = certain && (compare(change, own) != std::partial_ordering::unordered ||
                               (change.qualifier == own.qualifier && change.value == own.value));
     }
-    if (count < 2)
+    if (all.size() < 2)
         return {};
     const QString text = isFall ? Texts::tr("%1 of %2 falls") : Texts::tr("%1 of %2 rises");
     const QString ranked =
-        text.arg(ordinal(larger + 1, input.formatter.language()), input.formatter.integer(count));
+        text.arg(ordinal(static_cast<int>(larger.size()) + 1, input.formatter.language()),
+                 input.formatter.integer(all.size()));
     // A bound may in truth be larger than what stands above it.
     return certain ? ranked : Texts::tr("%1, as stated").arg(ranked);
 }

@@ -138,6 +138,16 @@ private slots:
             QCOMPARE(findings[0].severity, Severity::Error);
     }
 
+    void aFallOverAllOfThePriceIsAnErrorToo()
+    {
+        const std::vector<Finding> findings =
+            found(oneMove(quantity(-100, Qualifier::Over)), u"change-beyond-100"_s);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QVERIFY2(findings[0].arithmetic.startsWith(u"over 100"_s), // not “−100 % < −100 %”
+                 qPrintable(findings[0].arithmetic));
+        QVERIFY(found(oneMove(quantity(-100, Qualifier::AtLeast)), u"change-beyond-100"_s).empty());
+    }
+
     void partsAreComparedWithTheirWhole_data()
     {
         using enum Qualifier;
