@@ -229,13 +229,15 @@ int importSources(const ImportCommand& command, ImportOptions options, DatasetWr
     }
     ways.sayAll();
     const ImportResult& total = report.total();
+    const QString read =
+        (total.rowsRead == 1 ? Texts::tr("%1 row read") : Texts::tr("%1 rows read"))
+            .arg(total.rowsRead);
+    const QString added =
+        (total.rowsImported == 1 ? Texts::tr("%1 record added") : Texts::tr("%1 records added"))
+            .arg(total.rowsImported);
     const QString counts =
-        (total.rowsRead == 1
-             ? Texts::tr("%1 row read, %2 records added, %3 replaced, %4 there already, %5 refused")
-             : Texts::tr("%1 rows read, %2 records added, %3 replaced, %4 there already, "
-                         "%5 refused"))
-            .arg(total.rowsRead)
-            .arg(total.rowsImported)
+        Texts::tr("%1, %2, %3 replaced, %4 there already, %5 refused", "rows read, records added")
+            .arg(read, added)
             .arg(total.rowsReplaced)
             .arg(total.rowsKnown)
             .arg(total.rowsRefused);

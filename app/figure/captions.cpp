@@ -96,8 +96,10 @@ QString sourceLine(const Dataset& dataset, std::span<const PlottedRow> rows,
     for (const auto& [id, ofSource] : locators) {
         if (sources.size() == mostSources) {
             const auto more = static_cast<qint64>(locators.size()) - mostSources;
-            sources << Texts::tr("and %1 more sources", nullptr, static_cast<int>(more))
-                           .arg(formatter.integer(more));
+            sources << (more == 1
+                            ? Texts::tr("and one more source")
+                            : Texts::tr("and %1 more sources", nullptr, static_cast<int>(more))
+                                  .arg(formatter.integer(more)));
             break;
         }
         QStringList parts{sourceText(dataset.source(id))};

@@ -139,7 +139,9 @@ QString mostTitle(const Story& story)
     // What is not in the chart may be larger.
     const LeftOut& out = story.funding.leftOut;
     if (!out.noRate.isEmpty() || !out.noAmount.isEmpty())
-        finding = Texts::tr("Of those shown, %1", "finding").arg(finding);
+        return story.perYear()
+                   ? Texts::tr("Of those shown and spread evenly, %1", "finding").arg(finding)
+                   : Texts::tr("Of those shown, %1", "finding").arg(finding);
     return spreadEvenly(finding, story);
 }
 
@@ -314,6 +316,19 @@ QString rateOrigin(const AppliedRate& rate, const Story& story)
     return Texts::tr("the rate implied by %1’s two amounts").arg(name);
 }
 
+/// Names the row among those of which a note is true; a part goes with its whole, and stands for
+/// itself where that is another case.
+void addName(QStringList& names, const PlottedRow& row)
+{
+    const QString name = nameOf(row);
+    if (names.contains(name))
+        return;
+    const QString purpose = row.funding->partOf ? printable(row.funding->purpose) : QString();
+    const QString own = purpose == name ? name : withDistinction(name, purpose);
+    if (!names.contains(own))
+        names << own;
+}
+
 /// One line for each rate, or pair of rates, that amounts were converted at.
 void addRateNotes(QStringList& notes, const Story& story)
 {
@@ -330,8 +345,7 @@ void addRateNotes(QStringList& notes, const Story& story)
         auto found = std::ranges::find(uses, path, &std::pair<QString, QStringList>::first);
         if (found == uses.end())
             found = uses.insert(uses.end(), {path, {}});
-        if (!found->second.contains(nameOf(row)))
-            found->second << nameOf(row);
+        addName(found->second, row);
     }
     for (const auto& [path, names] : uses)
         notes << Texts::tr("%1: converted at %2.").arg(shortList(names, story.formatter()), path);
@@ -358,21 +372,23 @@ void addLeftOutNotes(QStringList& notes, const Story& story)
 void addMultipleNote(QStringList& notes, const Headline& headline, const Story& story)
 {
     std::vector<std::pair<Currency, QStringList>> uses;
-    const auto add = [&uses](Currency currency, const QString& name) {
-        auto found = std::ranges::find(uses, currency, &std::pair<Currency, QStringList>::first);
-        if (found == uses.end())
-            found = uses.insert(uses.end(), {currency, {}});
-        if (!found->second.contains(name))
-            found->second << name;
+    const auto namesFor = [&uses](Currency currency) -> QStringList& {
+        const auto found =
+            std::ranges::find(uses, currency, &std::pair<Currency, QStringList>::first);
+        return found != uses.end() ? found->second
+                                   : uses.emplace_back(currency, QStringList()).second;
     };
     for (const PlottedRow& row : story.rows)
         if (row.multipleOf && row.multipleRates.empty())
-            add(*row.multipleOf, nameOf(row));
+            addName(namesFor(*row.multipleOf), row);
     if (!story.funding.reference && headline.comparedIn &&
         headline.comparedIn != story.funding.currency)
-        add(*headline.comparedIn, {});
+        namesFor(*headline.comparedIn);
     const Formatter& formatter = story.formatter();
-    if (uses.size() == 1) {
+    const bool isAll = std::ranges::all_of(story.rows, [](const PlottedRow& row) {
+        return !row.multipleOf || row.multipleRates.empty();
+    });
+    if (uses.size() == 1 && isAll) {
         notes << Texts::tr("Multiples compare amounts in %1, in which both are stated.")
                      .arg(formatter.currencyName(uses.front().first));
         return;

@@ -20,11 +20,12 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(aftershock::Import)
 };
 
+/// A share moves once a day, whatever that is put down to.
 QString keyOf(const ShareMove& move)
 {
     return QString::number(move.organisation) + u'|' +
-           (move.tradingDay ? isoText(*move.tradingDay) : QString()) + u'|' +
-           QString::number(move.event.value_or(0));
+           (move.tradingDay ? isoText(*move.tradingDay)
+                            : u'|' + QString::number(move.event.value_or(0)));
 }
 
 QString figureOf(const ShareMove& move)
@@ -107,7 +108,8 @@ private:
         if (move.changePercent.value < -100)
             m_context.note(row.at(m_field, {.code = ErrorCode::ValueOutOfRange,
                                             .detail = Texts::tr("no share price falls by more "
-                                                                "than 100 percent")}));
+                                                                "than 100 percent; taken as it "
+                                                                "stands")}));
         return std::nullopt;
     }
 

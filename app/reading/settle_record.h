@@ -39,7 +39,7 @@ public:
         const bool hasOwnSource =
             m_context.ownSourceId && sourceOf(record) == m_context.ownSourceId;
         for (const Record& each : same)
-            if (isEqual(each, record, hasOwnSource)) {
+            if (isEqual(each, withUnsaid(record, each), hasOwnSource)) {
                 ++m_context.result.rowsKnown;
                 return {};
             }
@@ -54,6 +54,7 @@ public:
             m_context.note(std::move(place));
             return {};
         }
+        record = withUnsaid(std::move(record), same.front());
         record.id = same.front().id;
         if (const Result<RowId> put = m_context.writer.put(record); !put)
             return put.error();
@@ -76,6 +77,20 @@ private:
             record.citation = {};
         else
             record.source.reset();
+    }
+    /// A row that names no event says nothing against the one that the dataset has for the move.
+    static Record withUnsaid(Record record, const Record& known)
+    {
+        if constexpr (requires { record.changePercent; }) {
+            if (!record.event)
+                record.event = known.event;
+            if (record.note.isEmpty())
+                record.note = known.note;
+            if (record.tradingDay && known.tradingDay &&
+                record.tradingDay->date == known.tradingDay->date)
+                record.tradingDay = known.tradingDay;
+        }
+        return record;
     }
     static bool isEqual(Record a, Record b, bool whateverTheSource)
     {

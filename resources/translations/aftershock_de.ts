@@ -3,6 +3,10 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>aftershock::Captions</name>
+    <message>
+        <source>and one more source</source>
+        <translation>und eine weitere Quelle</translation>
+    </message>
     <message numerus="yes">
         <source>and %1 more sources</source>
         <translation>
@@ -258,12 +262,25 @@
         <translation>ein exportierter Datensatz wird für sich zurückgenommen, in eine neue Datei</translation>
     </message>
     <message>
-        <source>%1 rows read, %2 records added, %3 replaced, %4 there already, %5 refused</source>
-        <translation>%1 Zeilen gelesen, %2 Einträge ergänzt, %3 ersetzt, %4 schon vorhanden, %5 abgelehnt</translation>
+        <source>%1 row read</source>
+        <translation>%1 Zeile gelesen</translation>
     </message>
     <message>
-        <source>%1 row read, %2 records added, %3 replaced, %4 there already, %5 refused</source>
-        <translation>%1 Zeile gelesen, %2 Einträge ergänzt, %3 ersetzt, %4 schon vorhanden, %5 abgelehnt</translation>
+        <source>%1 rows read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>%1 record added</source>
+        <translation>%1 Eintrag ergänzt</translation>
+    </message>
+    <message>
+        <source>%1 records added</source>
+        <translation>%1 Einträge ergänzt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 replaced, %4 there already, %5 refused</source>
+        <comment>rows read, records added</comment>
+        <translation>%1, %2, %3 ersetzt, %4 schon vorhanden, %5 abgelehnt</translation>
     </message>
     <message>
         <source>%1; nothing was written, as asked</source>
@@ -2988,6 +3005,11 @@
         <translation>Nicht gezeigt, weil eine Zelle noch auszubessern ist: %1.</translation>
     </message>
     <message>
+        <source>Of those shown and spread evenly, %1</source>
+        <comment>finding</comment>
+        <translation>Unter den gezeigten, gleichmäßig verteilt: %1</translation>
+    </message>
+    <message>
         <source>Of those shown, %1</source>
         <comment>finding</comment>
         <translation>Unter den gezeigten: %1</translation>
@@ -3301,8 +3323,8 @@
         <translation>ausgeschrieben oder in der Einheit der Überschrift; die Einheit in die Zelle schreiben, etwa „12,5 Mio. $“</translation>
     </message>
     <message>
-        <source>no share price falls by more than 100 percent</source>
-        <translation>kein Aktienkurs fällt um mehr als 100 Prozent</translation>
+        <source>no share price falls by more than 100 percent; taken as it stands</source>
+        <translation>kein Kurs fällt um mehr als 100 Prozent; übernommen, wie er dasteht</translation>
     </message>
 </context>
 <context>

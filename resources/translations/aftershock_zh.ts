@@ -3,6 +3,10 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>aftershock::Captions</name>
+    <message>
+        <source>and one more source</source>
+        <translation>另有1个来源</translation>
+    </message>
     <message numerus="yes">
         <source>and %1 more sources</source>
         <translation>
@@ -252,12 +256,25 @@
         <translation>导出的数据集须单独导回到新文件中</translation>
     </message>
     <message>
-        <source>%1 rows read, %2 records added, %3 replaced, %4 there already, %5 refused</source>
-        <translation>读取%1行，新增%2条，替换%3条，已存在%4条，拒绝%5条</translation>
+        <source>%1 row read</source>
+        <translation>读取%1行</translation>
     </message>
     <message>
-        <source>%1 row read, %2 records added, %3 replaced, %4 there already, %5 refused</source>
-        <translation>读取%1行，新增%2条，替换%3条，已存在%4条，拒绝%5条</translation>
+        <source>%1 rows read</source>
+        <translation>读取%1行</translation>
+    </message>
+    <message>
+        <source>%1 record added</source>
+        <translation>新增%1条</translation>
+    </message>
+    <message>
+        <source>%1 records added</source>
+        <translation>新增%1条</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 replaced, %4 there already, %5 refused</source>
+        <comment>rows read, records added</comment>
+        <translation>%1，%2，替换%3条，已存在%4条，拒绝%5条</translation>
     </message>
     <message>
         <source>%1; nothing was written, as asked</source>
@@ -2959,6 +2976,11 @@
         <translation>未显示，因为有单元格待修正：%1。</translation>
     </message>
     <message>
+        <source>Of those shown and spread evenly, %1</source>
+        <comment>finding</comment>
+        <translation>在所示各项中，若平均分摊：%1</translation>
+    </message>
+    <message>
         <source>Of those shown, %1</source>
         <comment>finding</comment>
         <translation>在所示各项中：%1</translation>
@@ -3271,8 +3293,8 @@
         <translation>是完整数额，还是以表头的单位计；请把单位写进单元格，例如“1250万美元”</translation>
     </message>
     <message>
-        <source>no share price falls by more than 100 percent</source>
-        <translation>股价跌幅不会超过百分之百</translation>
+        <source>no share price falls by more than 100 percent; taken as it stands</source>
+        <translation>股价跌幅不会超过100%；已照原样采用</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,24 @@ private slots:
         QVERIFY2(extremes[1].contains(u"less than 0.0000934 ×"_s), qPrintable(extremes[1]));
     }
 
+    void aNoteOnMultiplesNamesThoseThatItIsTrueOf()
+    {
+        DatasetContents contents = article::contents();
+        std::vector<FundingAmount>& ofBank = contents.fundings[article::BankOfChina - 1].amounts;
+        std::erase_if(ofBank, [](const FundingAmount& amount) {
+            return amount.money.currency == article::currency("GBP");
+        });
+        const Figure figure =
+            built(contents, {.view = ViewKind::Funding, .relativeTo = article::DeepSeek});
+        // The bank's trillion yuan had to be converted; its part and Meta are stated in pounds.
+        const QString notes = plain(figure.notes.join(u'\n'));
+        QVERIFY2(!notes.contains(u"Multiples compare"_s), qPrintable(notes));
+        QVERIFY2(notes.contains(u"Bank of China: converted at 9.0090 yuan to £1"_s),
+                 qPrintable(notes));
+        QVERIFY2(notes.contains(u"Bank of China (stocks and bonds) and Meta: compared in pounds"_s),
+                 qPrintable(notes));
+    }
+
     void aMultipleOfTwoBoundsIsOfWhatIsStated()
     {
         const Figure figure = built(
@@ -298,6 +316,9 @@ private slots:
         const Figure figure = built(contents, {.view = ViewKind::Funding});
         QCOMPARE(figure.marks.size(), std::size_t(3));
         QVERIFY(figure.notes.contains(u"Not shown, since no rate is known: Meta."_s));
+        const QString perYear =
+            built(contents, {.view = ViewKind::Funding, .perYear = true}).title.made;
+        QVERIFY2(!perYear.contains(u", Of"_s), qPrintable(perYear));
         const Result<Figure> none =
             buildFigure(Dataset(article::contents()), in("JPY"), Formatter());
         QVERIFY(!none);

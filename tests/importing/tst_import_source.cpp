@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace aftershock;
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,28 @@ private slots:
         const Citation& oracle = writer.contents().shareMoves[1].citation;
         QVERIFY(oracle.source == std::optional(source.id));
         QCOMPARE(oracle.locator, u"row 3"_s);
+    }
+
+    void aMoveIsThereAlreadyWhateverItIsPutDownTo()
+    {
+        DatasetWriter writer = newDataset();
+        const ImportResult first =
+            import("Company,Change,Day,Event\nNvidia,-16.9%,2025-01-27,Release of R1\n", writer);
+        QCOMPARE(first.rowsImported, qint64(1));
+        const ImportResult again = import("Company,Change,Day\nNvidia,-16.9%,2025-01-27\n", writer);
+        QCOMPARE(again.rowsImported, qint64(0));
+        QCOMPARE(again.rowsKnown, qint64(1));
+        QVERIFY(std::ranges::none_of(again.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::KeyTaken;
+        }));
+        // Another figure is another report, and the event stays where it is replaced.
+        const ImportResult replaced =
+            import("Company,Change,Day\nNvidia,-17%,2025-01-27\n", writer, u"/home/me/moves.csv"_s,
+                   {.existing = ExistingRows::Replace});
+        QCOMPARE(replaced.rowsReplaced, qint64(1));
+        QCOMPARE(writer.contents().shareMoves.size(), std::size_t(1));
+        QCOMPARE(writer.contents().shareMoves[0].changePercent.value, -17.0);
+        QVERIFY(writer.contents().shareMoves[0].event.has_value());
     }
 
     void anAddressIsNoTitle()
