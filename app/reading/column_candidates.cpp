@@ -3,6 +3,8 @@
 #include "reading/heading_units.h"
 #include "reading/record_words.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -188,6 +190,17 @@ std::vector<std::vector<std::size_t>> blocksOf(const std::vector<Column>& column
     return blocks;
 }
 
+/// Where the headings of rows and columns meet: over the names of the rows, or over their years.
+const Column* cornerOf(const std::vector<Column>& columns)
+{
+    if (const Column* const first = firstOfWords(columns))
+        return first;
+    if (columns.empty())
+        return nullptr;
+    const ColumnEvidence& evidence = columns.front().evidence;
+    return evidence.share(evidence.years + evidence.dates) > 0.5 ? &columns.front() : nullptr;
+}
+
 /// From the corner where the headings of rows and columns meet, or the lines above the table, the
 /// nearest first.
 HeadingUnit tableUnit(const TableInfo& info, const std::vector<Column>& columns)
@@ -195,8 +208,8 @@ HeadingUnit tableUnit(const TableInfo& info, const std::vector<Column>& columns)
     QStringList texts = info.linesAbove; // no line is longer than a heading
     if (texts.isEmpty() && !info.name.isEmpty())
         texts += info.name;
-    if (const Column* const first = firstOfWords(columns))
-        texts += first->heading;
+    if (const Column* const corner = cornerOf(columns))
+        texts += corner->heading;
     for (qsizetype i = texts.size(); i > 0; --i)
         if (std::optional<HeadingUnit> unit = unitOfTitle(texts[i - 1])) {
             unit->title = texts[i - 1].trimmed();
@@ -242,6 +255,20 @@ std::vector<Column> columnsOf(const RawTable& sample)
     return columns;
 }
 
+Spending spendingOfTable(const std::vector<Column>& columns)
+{
+    const TableInfo& info = columns.front().sample->info;
+    QStringList titles = info.linesAbove + QStringList{info.name};
+    if (const Column* const corner = cornerOf(columns))
+        titles += info.columns[corner->index].sourceName;
+    Spending told = Spending::Unsaid;
+    for (const QString& title : titles)
+        if (const Spending each = speaksOfSpending(title); each != Spending::Unsaid)
+            told = told == Spending::No ? told : each;
+    return told != Spending::Unsaid ? told
+                                    : speaksOfSpending(QFileInfo(info.source).completeBaseName());
+}
+
 std::vector<std::vector<ImportField>> neededFields(ImportKind kind)
 {
     switch (kind) {
@@ -250,8 +277,9 @@ std::vector<std::vector<ImportField>> neededFields(ImportKind kind)
                  ImportField::DayChanges, ImportField::CompanyChanges},
                 {ImportField::Organisation, ImportField::Ticker, ImportField::CompanyChanges}};
     case ImportKind::Funding:
-        return {{ImportField::Amount, ImportField::YearAmounts},
-                {ImportField::Organisation, ImportField::Recipient, ImportField::Purpose}};
+        return {{ImportField::Amount, ImportField::YearAmounts, ImportField::CompanyAmounts},
+                {ImportField::Organisation, ImportField::Recipient, ImportField::Purpose,
+                 ImportField::CompanyAmounts}};
     case ImportKind::Events:
         return {{ImportField::Event}};
     case ImportKind::Prices:

@@ -2,6 +2,7 @@
 
 #include "reading/column_evidence.h"
 #include "reading/mapping.h"
+#include "reading/year_headings.h"
 
 #include <map>
 #include <vector>
@@ -26,6 +27,10 @@ struct Column
 [[nodiscard]] const Column* firstOfWords(const std::vector<Column>& columns);
 
 [[nodiscard]] std::vector<Column> columnsOf(const RawTable& sample);
+
+/// Whether what stands above the table, or else in its corner or the file's name, says that its
+/// figures were spent.
+[[nodiscard]] Spending spendingOfTable(const std::vector<Column>& columns);
 
 /// One column as one field, and how sure that is.
 struct Candidate

@@ -58,7 +58,8 @@ enum class ImportField {
     Rate,
     Units,       ///< of which an amount is (“bn”), or of the base for which a rate is (100 yen)
     YearAmounts, ///< a wide table: the heading is a year, the cells are its amounts
-    DayChanges,  ///< the heading is a day, the cells are the changes on it
+    CompanyAmounts, ///< the heading is a company, the cells are its amounts, a row for each year
+    DayChanges,     ///< the heading is a day, the cells are the changes on it
     CompanyChanges, ///< the heading is a company, the cells are its changes
     CompanyPrices,  ///< a wide table: the heading is a company, the cells are its prices
     CurrencyRates,  ///< a wide table: the heading is a currency, the cells are its rates

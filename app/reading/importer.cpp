@@ -106,6 +106,20 @@ std::optional<Error> notOnePayer(const ImportRow& row, const ImportContext& cont
     Q_UNREACHABLE();
 }
 
+/// The year in the row's own cell.
+Result<WideHeading> yearOfRow(const ImportRow& row, const ImportContext& context)
+{
+    const QString text = row.cell(*context.yearColumn).string().trimmed();
+    if (text.isEmpty())
+        return row.at(*context.yearColumn, {.code = ErrorCode::ValueMissing});
+    const Result<WideHeading> year = readWideHeading(ImportField::YearAmounts, text);
+    // “Total 2024” is of no single company and year.
+    if (year && year->what.isEmpty())
+        return *year;
+    return row.at(*context.yearColumn, {.code = ErrorCode::ValueOutOfRange,
+                                        .detail = Texts::tr("one year, as in “2024” or “2025E”")});
+}
+
 /// Prices and rates take the cells of a wide row themselves.
 Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& context,
                      RowImporter& importer)
@@ -116,10 +130,19 @@ Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& cont
         context.refuse(*error);
         return {};
     }
+    std::optional<WideHeading> year;
     for (const auto& [column, heading] : context.headings) {
-        const ImportRow record(context, batch, row, column);
-        if (record.isGap())
+        if (ImportRow(context, batch, row, column).isGap())
             continue;
+        if (context.yearColumn && !year) {
+            const Result<WideHeading> read = yearOfRow(ImportRow(context, batch, row), context);
+            if (!read) {
+                context.refuse(read.error());
+                return {};
+            }
+            year = *read;
+        }
+        const ImportRow record(context, batch, row, column, year ? &*year : nullptr);
         if (const auto taken = importer.take(record); !taken)
             return taken;
     }
@@ -329,6 +352,8 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     if (!headings)
         return headings.error();
     context.headings = *std::move(headings);
+    if (result.mapping.column(ImportField::CompanyAmounts))
+        context.yearColumn = result.mapping.column(ImportField::FromYear);
     noteOtherTable(context);
     noteUnitOfTable(context);
     noteSigns(context);
@@ -377,16 +402,19 @@ const QByteArray* ImportRow::fromHeading(ImportField field) const
     const WideHeading& heading = m_context.headings.at(*m_wide);
     if (field == heading.field)
         return &heading.value;
-    if (wide != ImportField::YearAmounts || m_context.mapping().has(field))
+    const WideHeading* const year = wide == ImportField::YearAmounts ? &heading : m_year;
+    if (year && field == year->field)
+        return &year->value;
+    if (cellField(wide) != ImportField::Amount || m_context.mapping().has(field))
         return nullptr;
-    static const QByteArray oneYear("1");
-    if (field == ImportField::Years)
-        return &oneYear;
     if (field == ImportField::Purpose)
         return &heading.what;
-    if (field == ImportField::Status)
-        return &heading.status;
-    return field == ImportField::Note ? &heading.note : nullptr;
+    static const QByteArray oneYear("1");
+    if (year && field == ImportField::Years)
+        return &oneYear;
+    if (year && field == ImportField::Status)
+        return &year->status;
+    return year && field == ImportField::Note ? &year->note : nullptr;
 }
 
 ImportRow::Place ImportRow::placeOf(ImportField field) const

@@ -1,6 +1,7 @@
 #include "reading/mapping.h"
 
 #include "reading/column_candidates.h"
+#include "reading/company_amounts.h"
 #include "reading/wide_columns.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,9 @@ void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
                     std::vector<ColumnMapping>& mapped)
 {
     const bool isRates = kind == ImportKind::ExchangeRates;
+    // A year has no price.
+    if (!isRates && columnOfYears(columns) && spendingOfTable(columns) == Spending::Yes)
+        return;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
         const bool isOpen = !mapped[i].field.isChosen && mapped[i].field.sure < 0.4;
@@ -83,20 +87,15 @@ bool isWeakSecond(const Candidate& candidate, ImportKind kind, const std::set<Im
            });
 }
 
-bool holds(const std::vector<ColumnMapping>& columns, ImportField field)
-{
-    return std::ranges::any_of(
-        columns, [field](const ColumnMapping& column) { return column.field.value == field; });
-}
-
 /// What is said for the whole table holds where a column says nothing else.
 void takeUnitOfTable(const std::vector<Column>& columns, std::vector<ColumnMapping>& mapped)
 {
     for (const Column& column : columns) {
         ColumnMapping& each = mapped[column.index];
         const HeadingUnit& ofTable = column.unitOfTable;
-        const bool isAmount =
-            each.field.value == ImportField::Amount || each.field.value == ImportField::YearAmounts;
+        const bool isAmount = each.field.value == ImportField::Amount ||
+                              each.field.value == ImportField::YearAmounts ||
+                              each.field.value == ImportField::CompanyAmounts;
         const bool isChange = each.field.value == ImportField::ShareChange ||
                               each.field.value == ImportField::DayChanges ||
                               each.field.value == ImportField::CompanyChanges;
@@ -330,6 +329,12 @@ Result<MappingDraft> draftOfKind(const RawTable& sample, const std::vector<Colum
 }
 
 } // namespace
+
+bool holds(const std::vector<ColumnMapping>& columns, ImportField field)
+{
+    return std::ranges::any_of(
+        columns, [field](const ColumnMapping& column) { return column.field.value == field; });
+}
 
 std::optional<std::size_t> Mapping::column(ImportField field) const
 {

@@ -18,6 +18,9 @@ struct ColumnMapping
     bool operator==(const ColumnMapping&) const = default;
 };
 
+/// Whether one of the columns is taken for the field.
+[[nodiscard]] bool holds(const std::vector<ColumnMapping>& columns, ImportField field);
+
 /// What a person said; the rest is proposed. Columns by name or by number, from 1.
 struct MappingChoice
 {

@@ -25,6 +25,7 @@ struct ImportContext
     OrganisationBook organisations;
     std::map<ImportField, QByteArray> constants; ///< in UTF-8, as cells have it
     std::map<std::size_t, WideHeading> headings; ///< of the columns whose cells are records
+    std::optional<std::size_t> yearColumn{};     ///< says of which year their rows are
     QString folder;                   ///< beside the dataset, for what does not fit into memory
     Source ownSource;                 ///< of rows that name none
     std::optional<RowId> ownSourceId; ///< once it was needed
@@ -38,10 +39,11 @@ struct ImportContext
 class ImportRow
 {
 public:
-    /// @p wide: the cell that is the record, where the row holds several.
+    /// @p wide: the cell that is the record, where the row holds several; @p year: what the row
+    /// says of the year of all of them, where that stands in no heading.
     ImportRow(const ImportContext& context, const RowBatch& batch, std::size_t row,
-              std::optional<std::size_t> wide = {})
-        : m_context(context), m_batch(batch), m_row(row), m_wide(wide)
+              std::optional<std::size_t> wide = {}, const WideHeading* year = nullptr)
+        : m_context(context), m_batch(batch), m_row(row), m_wide(wide), m_year(year)
     {
     }
 
@@ -72,7 +74,8 @@ private:
         ColumnForm form;
     };
     [[nodiscard]] Place placeOf(ImportField field) const;
-    /// What the heading of the record's cell says of the field; null where it says nothing.
+    /// What the heading of the record's cell, or its row's year, says of the field; null where they
+    /// say nothing.
     [[nodiscard]] const QByteArray* fromHeading(ImportField field) const;
     /// Where the field stands: its column, or the one of the record.
     [[nodiscard]] std::optional<std::size_t> columnOf(ImportField field) const;
@@ -81,6 +84,7 @@ private:
     const RowBatch& m_batch;
     std::size_t m_row;
     std::optional<std::size_t> m_wide;
+    const WideHeading* m_year;
 };
 
 /// Makes records of the rows of one kind. take() refuses what cannot be used through the context;

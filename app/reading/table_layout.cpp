@@ -348,6 +348,23 @@ void notePreamble(const RowBatch& sample, std::size_t from, std::size_t to, Diag
                                      .detail = Texts::tr("it stands above the table")});
 }
 
+/// A line of words as it was written, where it was taken apart at its commas: “Capex, in US$
+/// 1,000”.
+QString lineOfWords(const RowBatch& sample, std::size_t row)
+{
+    QString line;
+    for (std::size_t column = 0; column < sample.cellCount(row); ++column) {
+        const QString text = cellText(sample, row, column);
+        if (text.isEmpty())
+            continue;
+        const bool isNumber = !line.isEmpty() && line.back().isDigit() && text.front().isDigit();
+        if (!line.isEmpty())
+            line += isNumber ? u","_s : u", "_s;
+        line += text;
+    }
+    return line;
+}
+
 QStringList linesAbove(const RowBatch& sample, std::size_t from, std::size_t to)
 {
     constexpr std::size_t most = 20;
@@ -355,7 +372,7 @@ QStringList linesAbove(const RowBatch& sample, std::size_t from, std::size_t to)
     QStringList lines;
     for (std::size_t row = std::max(from, to < most ? 0 : to - most); row < to; ++row)
         if (filledCells(sample, row) > 0)
-            lines += rowText(sample, row).left(longest);
+            lines += lineOfWords(sample, row).left(longest);
     return lines;
 }
 

@@ -2,10 +2,10 @@
 
 #include "core/figure_parser.h"
 #include "reading/cell_class.h"
+#include "reading/company_amounts.h"
 #include "reading/year_headings.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -66,12 +66,6 @@ bool speaksOfOtherPercents(const QString& text)
         u"interest|gdp|cpi|rate|rates|treasury|bund|\\d+y|short|margin|probability|monat|"
         u"monatlich|jahrlich|gewicht|anteil|zins|zinsen|rendite)\\b|月|权重|占比|利率|份额"_s);
     return words.match(comparable(text)).hasMatch();
-}
-
-bool holds(const std::vector<ColumnMapping>& mapped, ImportField field)
-{
-    return std::ranges::any_of(
-        mapped, [field](const ColumnMapping& each) { return each.field.value == field; });
 }
 
 double sureOf(const std::vector<ColumnMapping>& mapped, ImportField field)
@@ -345,17 +339,7 @@ private:
     {
         if (const Spending own = speaksOfSpending(family.what); own != Spending::Unsaid)
             return own;
-        const TableInfo& info = m_columns.front().sample->info;
-        QStringList titles = info.linesAbove + QStringList{info.name};
-        if (const Column* const first = firstOfWords(m_columns))
-            titles += info.columns[first->index].sourceName;
-        Spending told = Spending::Unsaid;
-        for (const QString& title : titles)
-            if (const Spending each = speaksOfSpending(title); each != Spending::Unsaid)
-                told = told == Spending::No ? told : each;
-        return told != Spending::Unsaid
-                   ? told
-                   : speaksOfSpending(QFileInfo(info.source).completeBaseName());
+        return spendingOfTable(m_columns);
     }
 
     void take(const std::vector<std::size_t>& found, ImportField field, double sure)
@@ -375,6 +359,7 @@ bool isWide(ImportField field)
 {
     switch (field) {
     case ImportField::YearAmounts:
+    case ImportField::CompanyAmounts:
     case ImportField::DayChanges:
     case ImportField::CompanyChanges:
     case ImportField::CompanyPrices:
@@ -387,7 +372,8 @@ bool isWide(ImportField field)
 
 ImportField cellField(ImportField wide)
 {
-    return wide == ImportField::YearAmounts ? ImportField::Amount : ImportField::ShareChange;
+    const bool isAmount = wide == ImportField::YearAmounts || wide == ImportField::CompanyAmounts;
+    return isAmount ? ImportField::Amount : ImportField::ShareChange;
 }
 
 Organisation companyNamed(const QString& text)
@@ -421,6 +407,15 @@ Result<WideHeading> readWideHeading(ImportField wide, const QString& heading, Da
                          .detail = Texts::tr("a share moves on a trading day")};
         read.field = ImportField::Day;
         read.value = isoText((*day)->day).toUtf8();
+    }
+    if (wide == ImportField::CompanyAmounts) {
+        const CompanyHeading column = companyOfAmounts(heading);
+        const Organisation named = companyNamed(column.company);
+        if (column.company.isEmpty())
+            return Error{.code = ErrorCode::ValueMissing, .value = heading};
+        read.field = named.name.isEmpty() ? ImportField::Ticker : ImportField::Organisation;
+        read.value = column.company.toUtf8();
+        read.what = column.what.toUtf8();
     }
     if (wide != ImportField::YearAmounts)
         return read;
@@ -457,8 +452,10 @@ void findWideColumns(const std::vector<Column>& columns, const Guess<ImportKind>
                      std::vector<ColumnMapping>& mapped)
 {
     WideFinder finder(columns, kind, mapped);
-    if (kind.value == ImportKind::Funding)
+    if (kind.value == ImportKind::Funding) {
         finder.findYears();
+        findCompanyAmounts(columns, kind, mapped);
+    }
     if (kind.value == ImportKind::ShareMoves)
         finder.findChanges();
 }

@@ -7,7 +7,8 @@
 #include <QByteArray>
 
 /// Tables in which every cell of some columns is a record by itself, and the heading says whose or
-/// of when: “Company, 2023, 2024, 2025E”, “Day, Nvidia, Siemens Energy”, “Company, 27 Jan, 28 Jan”.
+/// of when: “Company, 2023, 2024, 2025E”, “Year, Meta, Microsoft”, “Day, Nvidia, Siemens Energy”,
+/// “Company, 27 Jan, 28 Jan”.
 namespace aftershock {
 
 /// Whether a column of the field holds a record in every cell.
@@ -27,7 +28,7 @@ struct WideHeading
 {
     ImportField field{ImportField::Ignored}; ///< what it is: a year, a day, a name or a ticker
     QByteArray value;                        ///< as a cell of the field would have it: “2025”
-    QByteArray what; ///< the words beside a year, less unit and year: “Capex” of “Capex 2025E”
+    QByteArray what; ///< the words beside a year or company: “Capex” of “Capex 2025E ($ bn)”
     QByteArray status; ///< “planned” of amounts that are estimated or budgeted
     QByteArray note;   ///< the heading, where it says more than year and words
     bool operator==(const WideHeading&) const = default;

@@ -3716,6 +3716,10 @@
         <translation>Beträge des Jahres</translation>
     </message>
     <message>
+        <source>The company’s amounts</source>
+        <translation>Beträge des Unternehmens</translation>
+    </message>
+    <message>
         <source>The day’s changes</source>
         <translation>Veränderungen des Tages</translation>
     </message>
@@ -3877,6 +3881,10 @@
     <message>
         <source>a payer, or a growth or ratio</source>
         <translation>ein Geldgeber oder ein Wachstum oder Verhältnis</translation>
+    </message>
+    <message>
+        <source>one year, as in “2024” or “2025E”</source>
+        <translation>ein Jahr, wie in „2024“ oder „2025E“</translation>
     </message>
     <message>
         <source>a fall or a rise: the column of signs does not say</source>

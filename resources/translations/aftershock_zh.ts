@@ -3686,6 +3686,10 @@
         <translation>该年金额</translation>
     </message>
     <message>
+        <source>The company’s amounts</source>
+        <translation>该公司金额</translation>
+    </message>
+    <message>
         <source>The day’s changes</source>
         <translation>该日涨跌</translation>
     </message>
@@ -3847,6 +3851,10 @@
     <message>
         <source>a payer, or a growth or ratio</source>
         <translation>出资方，或增长率、比率</translation>
+    </message>
+    <message>
+        <source>one year, as in “2024” or “2025E”</source>
+        <translation>一个年份，例如“2024”或“2025E”</translation>
     </message>
     <message>
         <source>a fall or a rise: the column of signs does not say</source>

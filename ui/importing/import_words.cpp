@@ -123,6 +123,8 @@ QString fieldName(ImportField field)
         return Texts::tr("Units that the rate is for");
     case ImportField::YearAmounts:
         return Texts::tr("The year’s amounts");
+    case ImportField::CompanyAmounts:
+        return Texts::tr("The company’s amounts");
     case ImportField::DayChanges:
         return Texts::tr("The day’s changes");
     case ImportField::CompanyChanges:

@@ -39,6 +39,7 @@ bool isNamedAbove(const Mapping& mapping)
 {
     return mapping.column(ImportField::CompanyPrices).has_value() ||
            mapping.column(ImportField::CompanyChanges).has_value() ||
+           mapping.column(ImportField::CompanyAmounts).has_value() ||
            mapping.column(ImportField::CurrencyRates).has_value();
 }
 
@@ -53,7 +54,8 @@ bool isOpen(const Mapping& mapping, ImportField field)
         return !namesCompany && !isNamedAbove(mapping);
     // “Amount (USD bn)” says it in the heading.
     if (field == ImportField::Currency)
-        for (const ImportField each : {ImportField::Amount, ImportField::YearAmounts})
+        for (const ImportField each :
+             {ImportField::Amount, ImportField::YearAmounts, ImportField::CompanyAmounts})
             if (const auto amount = mapping.column(each))
                 return !mapping.columns[*amount].unit.currency;
     if (field == ImportField::FromYear)

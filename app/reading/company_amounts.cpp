@@ -1,0 +1,347 @@
+#include "reading/company_amounts.h"
+
+#include "reading/heading_units.h"
+#include "reading/year_headings.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace aftershock {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double leastShare = 0.6; ///< of the cells of such a column that are figures
+constexpr double sureOfAmount = 0.5;
+constexpr double sureOfOwnWord = 0.95;
+
+/// Takes what is a unit and nothing else off the end: “Meta, USD bn”, “Meta in $m”, “Meta / €”.
+void cutUnit(QString& name, HeadingUnit& unit)
+{
+    static const QRegularExpression end(u"(?:\\s*[,;:–—]|\\s[/-]|\\s(?=in\\s))\\s*([^,;:–—/]+)$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = end.match(name);
+    if (!match.hasMatch() || !isNothingButUnit(match.captured(1)))
+        return;
+    unit = unitOfWords(match.captured(1));
+    name.truncate(match.capturedStart());
+}
+
+/// Takes the unit out of the brackets behind a name. “Alphabet (Google)” is a name.
+void cutBrackets(QString& name, HeadingUnit& unit)
+{
+    static const QRegularExpression brackets(u"\\s*[(\\[（]([^)\\]）]*)[)\\]）]"_s);
+    const QRegularExpressionMatch match = brackets.match(name);
+    if (!match.hasMatch())
+        return;
+    if (const auto told = unitOfTitle(match.captured(1)))
+        unit = *told;
+    else if (const HeadingUnit near = unitOfHeading(name); !near.unknown.isEmpty())
+        unit.unknown = near.unknown;
+    else if (isNothingButUnit(match.captured(1)))
+        unit = unitOfWords(match.captured(1));
+    else
+        return;
+    name.remove(match.capturedStart(), match.capturedLength());
+}
+
+/// Takes the word for the spending off either end: “Meta’s AI capex”, “Capex of Meta”.
+QString cutSpending(QString& name)
+{
+    static const QString words =
+        u"(?:(?:ai|ki|cloud|annual|data ?cent(?:er|re)) )*(capex|capital expenditures?|"
+        u"capital spending|capital investments?|investments?|spending|spend|expenditures?|"
+        u"ausgaben|investitionen|资本开支|资本支出|投资|支出)"_s;
+    static const QRegularExpression behind(
+        u"^(.*?)(?:[’']s?)?(?:(?:\\s*[/:,–—-])?\\s+|(?<=\\p{Han}))"_s + words + u"$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(
+        u"^"_s + words + u"(?:\\s*[/:,–—-])?\\s+(?:(?:of|by|von|der|bei)\\s+)?(.+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString what;
+    if (const auto match = behind.match(name); match.hasMatch()) {
+        what = match.captured(2);
+        name = match.captured(1).trimmed();
+    } else if (const auto start = before.match(name); start.hasMatch()) {
+        what = start.captured(1);
+        name = start.captured(2).trimmed();
+    }
+    if (!what.isEmpty())
+        what[0] = what[0].toUpper();
+    return what;
+}
+
+bool consistsOf(const QString& name, const QStringList& words)
+{
+    const QStringList parts = comparable(name).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(parts,
+                               [&words](const QString& part) { return words.contains(part); });
+}
+
+/// “Others” is nobody's name.
+bool isRemainder(const QString& name)
+{
+    static const QStringList words =
+        u"other|others|all|the|rest|remaining|companies|firms|ubrige|sonstige|andere|combined|"
+        u"其他|其它"_s.split(u'|');
+    return !isTicker(name) && consistsOf(name, words); // “ALL” is Allstate
+}
+
+/// What money is spent on, and no company: then the rows are years of somebody who is not named.
+bool isPurpose(const QString& name)
+{
+    static const QStringList words =
+        u"r|d|and|und|of|for|on|in|ai|ki|it|cloud|other|new|internal|external|research|"
+        u"development|data|center|centers|centre|centres|datacenter|datacenters|hardware|software|"
+        u"server|servers|chip|chips|gpu|gpus|land|building|buildings|construction|equipment|"
+        u"network|networks|networking|opex|capex|dividend|dividends|buyback|buybacks|buy|back|"
+        u"backs|repurchase|repurchases|acquisition|acquisitions|m|a|wages|salaries|personnel|"
+        u"staff|marketing|cash|debt|training|inference|energy|power|infrastructure|maintenance|"
+        u"defense|defence|education|health|healthcare|transport|transportation|welfare|social|"
+        u"security|housing|science|culture|agriculture|environment|justice|administration|"
+        u"bildung|gesundheit|verkehr|verteidigung|soziales|kultur|umwelt|"
+        u"forschung|entwicklung|gebaude|ausrustung|personal|bau|研发|基础设施|设备|土地|芯片|"
+        u"数据中心"_s.split(u'|');
+    return name.size() > 1 && consistsOf(name, words); // Agilent is “A”
+}
+
+/// The number in a cell as far as it is plain; the rest is compared with nothing.
+std::optional<double> plainAmount(const Column& column, std::size_t row)
+{
+    const Cell cell = column.sample->cell(row, column.index);
+    if (cell.number)
+        return cell.number;
+    QString text = cell.string().trimmed();
+    static const QRegularExpression around(u"^[\\p{Sc}\\s]+|\\s+$"_s);
+    return parsePlainNumber(text.remove(around));
+}
+
+/// Whether a column is the sum of the others, row by row: “Big Five”.
+bool isSumOf(const Column& column, const std::vector<const Column*>& others)
+{
+    constexpr std::size_t most = 100;
+    constexpr double nearly = 0.005; ///< sums of rounded figures are not exact
+    std::size_t rows = 0;
+    for (std::size_t row = 0; row < std::min(most, column.sample->rowCount()); ++row) {
+        const std::optional<double> sum = plainAmount(column, row);
+        if (!sum)
+            continue;
+        double added = 0;
+        int parts = 0;
+        for (const Column* const other : others)
+            if (const auto part = plainAmount(*other, row); part && other != &column) {
+                added += *part;
+                ++parts;
+            }
+        if (parts < 2 || std::abs(added - *sum) > nearly * std::abs(*sum))
+            return false;
+        ++rows;
+    }
+    return rows > 1;
+}
+
+class CompanyAmountsFinder
+{
+public:
+    CompanyAmountsFinder(const std::vector<Column>& columns, const Guess<ImportKind>& kind,
+                         std::vector<ColumnMapping>& mapped)
+        : m_columns(columns), m_kind(kind), m_mapped(mapped), m_years(columnOfYears(columns))
+    {
+    }
+
+    void find()
+    {
+        if (m_years == nullptr)
+            return;
+        if (isChosen(ImportField::CompanyAmounts)) { // whoever names some names all
+            readUnits();
+            return nameYears();
+        }
+        if (holds(m_mapped, ImportField::YearAmounts) || namesRows())
+            return;
+        const std::vector<const Column*> found = columnsOfCompanies();
+        const double sure = sureOf(found);
+        if (found.size() < 2 || (sure < leastSureNeeded && !m_kind.isChosen) || hasAmount(found))
+            return;
+        for (ColumnMapping& each : m_mapped)
+            if (!each.field.isChosen && (each.field.value == ImportField::Amount ||
+                                         each.field.value == ImportField::ConvertedAmount))
+                each.field = {};
+        for (const Column* const column : found)
+            m_mapped[column->index].field = {ImportField::CompanyAmounts, sure};
+        readUnits();
+        nameYears();
+    }
+
+private:
+    [[nodiscard]] bool isChosen(ImportField field) const
+    {
+        return std::ranges::any_of(m_mapped, [field](const ColumnMapping& each) {
+            return each.field.value == field && each.field.isChosen;
+        });
+    }
+
+    /// Whether a column says in words what each row is, so that its amounts are not of companies.
+    [[nodiscard]] bool namesRows() const
+    {
+        return std::ranges::any_of(m_columns, [this](const Column& column) {
+            const ImportField field = m_mapped[column.index].field.value;
+            const bool isName = field == ImportField::Ignored ||
+                                field == ImportField::Organisation ||
+                                field == ImportField::Ticker || field == ImportField::Recipient ||
+                                field == ImportField::Purpose || field == ImportField::PartOf;
+            const ColumnEvidence& evidence = column.evidence;
+            return &column != m_years && isName && evidence.share(evidence.texts) > 0.5;
+        });
+    }
+
+    [[nodiscard]] std::vector<const Column*> columnsOfCompanies() const
+    {
+        std::vector<const Column*> found;
+        std::vector<const Column*> ofSpending;
+        std::set<QString> names;
+        for (const Column& column : m_columns) {
+            const ColumnEvidence& evidence = column.evidence;
+            const bool isFigure = evidence.share(evidence.numbers + evidence.monies) >= leastShare;
+            const auto heading = companyOfAmounts(column.heading);
+            if (&column == m_years || m_mapped[column.index].field.isChosen || !isFigure ||
+                column.unit.isPercent || heading.company.isEmpty() ||
+                speaksOfSpending(column.heading) == Spending::No || isOtherField(column))
+                continue;
+            if (isPurpose(heading.company))
+                return {};
+            found.push_back(&column);
+            if (!heading.what.isEmpty())
+                ofSpending.push_back(&column);
+        }
+        // “Meta capex, Meta users”: the word tells which are meant.
+        if (!ofSpending.empty())
+            found = ofSpending;
+        for (const Column* const column : found)
+            if (!names.insert(comparable(companyOfAmounts(column->heading).company)).second)
+                return {}; // two things of one company, and nobody knows which was paid
+        if (found.size() > 2)
+            std::erase_if(found, [all = found](const Column* each) { return isSumOf(*each, all); });
+        return found;
+    }
+
+    /// “Units”, “Number of deals”: the heading is a word that this program knows.
+    [[nodiscard]] bool isOtherField(const Column& column) const
+    {
+        const std::vector<HeadingMatch> known = fieldsOfHeading(column.heading, m_kind.value);
+        return !known.empty() && known.front().sure >= sureOfOwnWord &&
+               known.front().field != ImportField::Organisation;
+    }
+
+    /// As of amounts by year: that they were paid must be said in words, and in which money.
+    [[nodiscard]] double sureOf(const std::vector<const Column*>& found) const
+    {
+        const bool isNamed = !found.empty() && std::ranges::all_of(found, [](const Column* column) {
+            return !companyOfAmounts(column->heading).what.isEmpty();
+        });
+        const bool isPaid = isNamed || spendingOfTable(m_columns) == Spending::Yes;
+        const bool hasMoney =
+            holds(m_mapped, ImportField::Currency) ||
+            std::ranges::any_of(found, [](const Column* column) {
+                return column->unit.currency || column->unitOfTable.currency ||
+                       column->evidence.share(column->evidence.monies) > leastShare;
+            });
+        return 0.3 + (isPaid ? 0.4 : 0) + (hasMoney && isPaid ? 0.2 : 0);
+    }
+
+    /// Whether another column is the amount for sure, and no sum.
+    [[nodiscard]] bool hasAmount(const std::vector<const Column*>& found) const
+    {
+        return std::ranges::any_of(m_columns, [&](const Column& column) {
+            const Guess<ImportField>& field = m_mapped[column.index].field;
+            const bool isSum = companyOfAmounts(column.heading).company.isEmpty() &&
+                               labelOfRow(column.heading) != RowLabel::Name;
+            return &column != m_years && std::ranges::count(found, &column) == 0 && !isSum &&
+                   field.value == ImportField::Amount &&
+                   (field.isChosen || field.sure >= sureOfAmount);
+        });
+    }
+
+    /// “ALL” is a ticker there and no money of Albania's.
+    void readUnits()
+    {
+        for (const Column& column : m_columns)
+            if (m_mapped[column.index].field.value == ImportField::CompanyAmounts)
+                m_mapped[column.index].unit = companyOfAmounts(column.heading).unit;
+    }
+
+    void nameYears()
+    {
+        Guess<ImportField>& field = m_mapped[m_years->index].field;
+        if (field.isChosen)
+            return;
+        for (ColumnMapping& each : m_mapped)
+            if (each.field.value == ImportField::FromYear && !each.field.isChosen)
+                each.field = {};
+        field = {ImportField::FromYear, 0.9};
+    }
+
+    const std::vector<Column>& m_columns;
+    const Guess<ImportKind>& m_kind;
+    std::vector<ColumnMapping>& m_mapped;
+    const Column* m_years;
+};
+
+} // namespace
+
+CompanyHeading companyOfAmounts(const QString& heading)
+{
+    CompanyHeading read{.company = withoutFootnoteSigns(heading).trimmed(), .what = {}, .unit = {}};
+    cutBrackets(read.company, read.unit);
+    if (read.unit == HeadingUnit{})
+        cutUnit(read.company, read.unit);
+    read.company = read.company.trimmed();
+    read.what = cutSpending(read.company);
+    // “ALL” and “TRY” are shares too, but nobody calls one “USD”.
+    static const QStringList monies = u"USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|KRW"_s.split(u'|');
+    if (isNothingButUnit(read.company) &&
+        (!isTicker(read.company) || monies.contains(read.company)))
+        read.company.clear();
+    if (labelOfRow(read.company) != RowLabel::Name || isRemainder(read.company))
+        read.company.clear();
+    return read;
+}
+
+const Column* columnOfYears(const std::vector<Column>& columns)
+{
+    constexpr std::size_t mostColumns = 3;
+    constexpr std::size_t mostRows = 200;
+    for (const Column& column : columns) {
+        if (column.index >= mostColumns)
+            return nullptr;
+        std::size_t filled = 0;
+        std::set<int> years;
+        bool isRepeated = false;
+        for (std::size_t row = 0; row < std::min(mostRows, column.sample->rowCount()); ++row) {
+            const QString text = column.sample->cell(row, column.index).string().trimmed();
+            if (text.isEmpty())
+                continue;
+            ++filled;
+            if (const auto year = yearOfHeading(text); year && year->what.isEmpty())
+                isRepeated = !years.insert(year->year).second || isRepeated;
+            else if (filled == 1)
+                break;
+        }
+        // Below the years may stand their sum and what they grew by.
+        if (!isRepeated && years.size() > 1 && 10 * years.size() >= 6 * filled)
+            return &column;
+    }
+    return nullptr;
+}
+
+void findCompanyAmounts(const std::vector<Column>& columns, const Guess<ImportKind>& kind,
+                        std::vector<ColumnMapping>& mapped)
+{
+    CompanyAmountsFinder(columns, kind, mapped).find();
+}
+
+} // namespace aftershock

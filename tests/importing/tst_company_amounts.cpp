@@ -1,0 +1,254 @@
+#include "import_fixture.h"
+#include "reading/company_amounts.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+/// Amounts with a row for each year and a column for each company.
+class TestCompanyAmounts : public QObject
+{
+    Q_OBJECT
+
+private:
+    ImportFixture m_fixture;
+
+    Imported import(const QByteArray& file, const ImportOptions& options = {},
+                    const QString& name = u"file.csv"_s) const
+    {
+        return m_fixture.import(file, options, name);
+    }
+
+    static QString nameOf(const Imported& imported, std::optional<RowId> id)
+    {
+        for (const Organisation& each : imported.contents.organisations)
+            if (each.id == id)
+                return each.name.isEmpty() ? each.ticker : each.name;
+        return {};
+    }
+
+    /// The one amount of a company in a year.
+    static const Funding* find(const Imported& imported, const QString& name, int year)
+    {
+        for (const Funding& each : imported.contents.fundings)
+            if (nameOf(imported, each.organisation) == name && each.fromYear == year)
+                return &each;
+        return nullptr;
+    }
+
+    static double amountOf(const Imported& imported, const QString& name, int year)
+    {
+        const Funding* const found = find(imported, name, year);
+        return found == nullptr ? -1 : found->amounts[0].money.amount.value;
+    }
+
+private slots:
+    void cleanup() { QFile::remove(m_fixture.path()); }
+
+    void yearsAsRows()
+    {
+        const Imported imported = import("Capital expenditure, US$ billions\n"
+                                         "Year,Meta,Microsoft,Amazon\n"
+                                         "2023,28.1,41.2,48.4\n"
+                                         "2024,39.2,,83\n"
+                                         "2025E,60–65,80,over 100\n");
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(mappingText(imported.result),
+                 u"funding: from-year company-amounts company-amounts company-amounts"_s);
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(8));
+        QCOMPARE(amountOf(imported, u"Meta"_s, 2023), 28.1e9);
+        QCOMPARE(amountOf(imported, u"Microsoft"_s, 2023), 41.2e9);
+        QCOMPARE(amountOf(imported, u"Microsoft"_s, 2024), -1.0); // a blank cell is no zero
+        QCOMPARE(amountOf(imported, u"Amazon"_s, 2024), 83e9);
+        const Funding* const amazon = find(imported, u"Amazon"_s, 2025);
+        QVERIFY(amazon);
+        QCOMPARE(amazon->amounts[0].money.amount,
+                 (Quantity{.value = 100e9, .qualifier = Qualifier::Over, .digits = 3}));
+        QCOMPARE(amazon->amounts[0].money.currency.code(), u"USD"_s);
+        for (const Funding& each : imported.contents.fundings) {
+            QCOMPARE(each.years, std::optional(1.0));
+            // An estimate must not be taken for what was spent.
+            QCOMPARE(each.status == FundingStatus::Planned, each.fromYear == 2025);
+            QCOMPARE(each.note, each.fromYear == 2025 ? u"2025E"_s : QString());
+        }
+    }
+
+    void whatTheTableSaysOfItsUnit_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("name");
+        const QByteArray rows = "2023,28.1,41.2\n2024,39.2,55.7\n";
+        QTest::newRow("the corner") << "Capex ($bn),Meta,Microsoft\n" + rows << u"a.csv"_s;
+        QTest::newRow("the corner and the file's name")
+            << "US$ bn,Meta,Microsoft\n" + rows << u"capex.csv"_s;
+        QTest::newRow("the headings")
+            << "Year,Meta capex ($bn),Microsoft capex ($bn)\n" + rows << u"a.csv"_s;
+        QTest::newRow("the headings' ends")
+            << QByteArray("Capex\nYear;Meta, USD bn;Microsoft, USD bn\n2023;28.1;41.2\n"
+                          "2024;39.2;55.7\n")
+            << u"a.csv"_s;
+        QTest::newRow("columns of their own")
+            << QByteArray("Year,Currency,Unit,Meta,Microsoft\n2023,USD,bn,28.1,41.2\n"
+                          "2024,USD,bn,39.2,55.7\n")
+            << u"capex.csv"_s;
+        QTest::newRow("the cells") << QByteArray("Year,Meta,Microsoft\n2023,$28.1bn,$41.2bn\n"
+                                                 "2024,$39.2bn,$55.7bn\n")
+                                   << u"AI spending.csv"_s;
+        QTest::newRow("fiscal years") << QByteArray("Capex ($ bn)\n,Meta,Microsoft\n"
+                                                    "FY23,28.1,41.2\nFY24,39.2,55.7\n")
+                                      << u"a.csv"_s;
+    }
+    void whatTheTableSaysOfItsUnit()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, name);
+        const Imported imported = import(file, {}, name);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(4));
+        QCOMPARE(amountOf(imported, u"Meta"_s, 2023), 28.1e9);
+        QCOMPARE(amountOf(imported, u"Microsoft"_s, 2024), 55.7e9);
+        for (const Funding& each : imported.contents.fundings)
+            QCOMPARE(each.amounts[0].money.currency.code(), u"USD"_s);
+    }
+
+    void aMissingUnitIsAskedForOnce()
+    {
+        const QByteArray file = "Capex\nYear,Meta,Microsoft\n2023,28.1,41.2\n2024,39.2,55.7\n";
+        const Imported asked = import(file);
+        QCOMPARE(asked.contents.fundings.size(), std::size_t(0));
+        QCOMPARE(asked.refusals.size(), std::size_t(4));
+        QCOMPARE(asked.refusals[0].code, ErrorCode::CurrencyMissing);
+        ImportOptions options;
+        options.choice = choice({u"'USD bn'=units"_s});
+        const Imported told = import(file, options);
+        QVERIFY(!told.error);
+        QCOMPARE(amountOf(told, u"Microsoft"_s, 2024), 55.7e9);
+        const Imported unknown = import("Capex of cloud firms in billions of dollars at rates of "
+                                        "the day\nYear,Meta,Oracle\n2023,28,7\n2024,39,9\n");
+        QCOMPARE(unknown.refusals.size(), std::size_t(4));
+        QCOMPARE(unknown.refusals[0].code, ErrorCode::ValueAmbiguous);
+    }
+
+    void sumsAndRatiosAreLeftOut()
+    {
+        const Imported imported =
+            import("Capex ($bn)\n"
+                   "Year,Meta,Microsoft,Amazon,Big Five,Total,Growth (%),Others\n"
+                   "2023,28.1,41.2,48.4,117.7,117.7,5,30\n"
+                   "2024,39.2,55.7,83,177.9,177.9,51,40\n"
+                   "CAGR,1.2,1.3,1.1,,,,\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(mappingText(imported.result), u"funding: from-year company-amounts "
+                                               "company-amounts company-amounts - - - -"_s);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(6));
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueOutOfRange);
+        QCOMPARE(imported.refusals[0].value, u"CAGR"_s);
+        QCOMPARE(imported.refusals[0].column, u"Year"_s);
+    }
+
+    void ofSeveralThingsByCompanyTheMoneySpentIsTaken()
+    {
+        const Imported imported = import("Year,Meta capex ($bn),Meta revenue ($bn),"
+                                         "Oracle capex ($bn),Oracle revenue ($bn)\n"
+                                         "2023,28.1,134.9,8,50\n2024,39.2,164.5,7,53\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(mappingText(imported.result),
+                 u"funding: from-year company-amounts - company-amounts -"_s);
+        QCOMPARE(amountOf(imported, u"Oracle"_s, 2024), 7e9);
+        QCOMPARE(imported.contents.fundings[0].purpose, u"Capex"_s);
+    }
+
+    void whatMayBeSomethingElseIsAskedAbout_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("name");
+        const QByteArray rows = "2023,28,41\n2024,39,55\n";
+        QTest::newRow("nothing speaks of spending") << "Year,Meta,Microsoft\n" + rows << u"a.csv"_s;
+        QTest::newRow("revenue") << "Revenue ($bn)\nYear,Meta,Microsoft\n" + rows << u"capex.csv"_s;
+        QTest::newRow("what it was spent on")
+            << "Meta's capex ($bn)\nYear,Data centers,R&D\n" + rows << u"a.csv"_s;
+        QTest::newRow("what a state spends on")
+            << "Budget ($bn)\nYear,Defense,Education and health\n" + rows << u"a.csv"_s;
+        QTest::newRow("money itself") << "Capex\nYear,USD,EUR\n" + rows << u"a.csv"_s;
+        QTest::newRow("days") << QByteArray("Capex ($bn)\nDate,Meta,Microsoft\n2023-12-31,28,41\n"
+                                            "2024-12-31,39,55\n")
+                              << u"a.csv"_s;
+        QTest::newRow("a year twice")
+            << QByteArray("Capex ($bn)\nYear,Meta,Microsoft\n2023,28,41\n2023,39,55\n")
+            << u"a.csv"_s;
+    }
+    void whatMayBeSomethingElseIsAskedAbout()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, name);
+        const Imported imported = import(file, {}, name);
+        const bool isFunding = !imported.error && !imported.contents.fundings.empty();
+        QVERIFY2(!isFunding, qPrintable(mappingText(imported.result)));
+    }
+
+    void whoeverChoosesSomeCompaniesChoosesAll()
+    {
+        ImportOptions options;
+        options.choice =
+            choice({u"Meta=company-amounts"_s, u"'EUR m'=currency"_s}, ImportKind::Funding);
+        const Imported imported =
+            import("Year,Meta,Microsoft\n2023,28,41\n2025E,39,55\n", options, u"a.csv"_s);
+        QVERIFY(!imported.error);
+        QCOMPARE(mappingText(imported.result), u"funding: from-year company-amounts -"_s);
+        QCOMPARE(amountOf(imported, u"Meta"_s, 2025), 39e6);
+        QCOMPARE(find(imported, u"Meta"_s, 2025)->status, std::optional(FundingStatus::Planned));
+    }
+
+    void headingsOfCompanies_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<double>("factor");
+        const auto row = [](const char* heading, const char* company, const char* what = "",
+                            const char* code = "", double factor = 1) {
+            QTest::newRow(heading)
+                << QString::fromUtf8(heading) << QString::fromUtf8(company)
+                << QString::fromUtf8(what) << QString::fromLatin1(code) << factor;
+        };
+        row("Meta", "Meta");
+        row("Meta (US$ bn)", "Meta", "", "USD", 1e9);
+        row("Meta, USD m", "Meta", "", "USD", 1e6);
+        row("Meta in $m", "Meta", "", "USD", 1e6);
+        row("Meta’s AI capex ($bn)", "Meta", "Capex", "USD", 1e9);
+        row("Meta (capex, $bn)", "Meta", "", "USD", 1e9);
+        row("Capex of Meta", "Meta", "Capex");
+        row("Investitionen SAP (Mio. €)", "SAP", "Investitionen", "EUR", 1e6);
+        row("腾讯资本开支（亿元）", "腾讯", "资本开支", "CNY", 1e8);
+        row("Alphabet (Google)", "Alphabet (Google)");
+        row("Microsoft*", "Microsoft");
+        row("ALL", "ALL");
+        row("3M", "3M");
+        row("Total", "");
+        row("Others", "");
+        row("Capex total", "");
+        row("USD", "");
+        row("Growth (%)", "");
+    }
+    void headingsOfCompanies()
+    {
+        QFETCH(QString, heading);
+        const CompanyHeading read = companyOfAmounts(heading);
+        QTEST(read.company, "company");
+        if (read.company.isEmpty())
+            return;
+        QTEST(read.what, "what");
+        QTEST(read.unit.currency ? read.unit.currency->code() : QString(), "code");
+        QTEST(read.unit.factor, "factor");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCompanyAmounts)
+#include "tst_company_amounts.moc"
