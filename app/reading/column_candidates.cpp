@@ -307,7 +307,7 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
-        if (countsRows(column.heading) || std::ranges::count(leftOut, i) > 0)
+        if (countsRows(column.heading) || std::ranges::binary_search(leftOut, i))
             continue;
         const auto add = [&](ImportField named, double told, bool isNamed) {
             const bool isOther = named == ImportField::ShareChange &&
@@ -340,19 +340,24 @@ std::vector<std::size_t> columnsOfOtherTables(const std::vector<Column>& columns
                                               const std::map<std::size_t, ImportField>& chosen)
 {
     const std::vector<std::vector<std::size_t>> blocks = blocksOf(columns);
+    if (blocks.size() < 2)
+        return {};
+    const auto groups = neededFields(guess.value);
+    std::vector<std::vector<bool>> has(blocks.size(), std::vector<bool>(groups.size()));
+    std::map<std::size_t, std::size_t> blockOf;
+    for (std::size_t block = 0; block < blocks.size(); ++block)
+        for (const std::size_t column : blocks[block])
+            blockOf[column] = block;
+    for (const Candidate& each : candidates(columns, guess, {}))
+        for (std::size_t group = 0; group < groups.size(); ++group)
+            if (const auto block = blockOf.find(each.column);
+                block != blockOf.end() && each.sure >= leastSureNeeded &&
+                std::ranges::count(groups[group], each.field) > 0)
+                has[block->second][group] = true;
     std::vector<const std::vector<std::size_t>*> whole;
-    const auto found =
-        blocks.size() > 1 ? candidates(columns, guess, {}) : std::vector<Candidate>();
-    for (const std::vector<std::size_t>& block : blocks) {
-        const auto has = [&](const std::vector<ImportField>& group) {
-            return std::ranges::any_of(found, [&](const Candidate& each) {
-                return std::ranges::count(block, each.column) > 0 &&
-                       std::ranges::count(group, each.field) > 0 && each.sure >= leastSureNeeded;
-            });
-        };
-        if (std::ranges::all_of(neededFields(guess.value), has))
-            whole.push_back(&block);
-    }
+    for (std::size_t block = 0; block < blocks.size(); ++block)
+        if (std::ranges::count(has[block], false) == 0)
+            whole.push_back(&blocks[block]);
     if (whole.size() < 2)
         return {};
     const auto named = std::ranges::find_if(whole, [&](const auto* block) {

@@ -43,7 +43,7 @@ struct Candidate
 /// Of each group at least one field is needed.
 [[nodiscard]] std::vector<std::vector<ImportField>> neededFields(ImportKind kind);
 
-/// What the columns but those left out may be, surest first.
+/// What the columns but those left out, which are in their order, may be; surest first.
 [[nodiscard]] std::vector<Candidate> candidates(const std::vector<Column>& columns,
                                                 const Guess<ImportKind>& guess,
                                                 const std::vector<std::size_t>& leftOut);

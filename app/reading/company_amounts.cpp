@@ -120,28 +120,46 @@ std::optional<double> plainAmount(const Column& column, std::size_t row)
     return parsePlainNumber(text.remove(around));
 }
 
-/// Whether a column is the sum of the others, row by row: “Big Five”.
-bool isSumOf(const Column& column, const std::vector<const Column*>& others)
+/// A column that may be a company's, and what its heading says.
+struct CompanyColumn
+{
+    const Column* column{};
+    CompanyHeading heading;
+};
+
+/// Leaves out what is the sum of the others, row by row: “Big Five”.
+void leaveOutSums(std::vector<CompanyColumn>& found)
 {
     constexpr std::size_t most = 100;
     constexpr double nearly = 0.005; ///< sums of rounded figures are not exact
-    std::size_t rows = 0;
-    for (std::size_t row = 0; row < std::min(most, column.sample->rowCount()); ++row) {
-        const std::optional<double> sum = plainAmount(column, row);
-        if (!sum)
-            continue;
-        double added = 0;
-        int parts = 0;
-        for (const Column* const other : others)
-            if (const auto part = plainAmount(*other, row); part && other != &column) {
-                added += *part;
-                ++parts;
-            }
-        if (parts < 2 || std::abs(added - *sum) > nearly * std::abs(*sum))
-            return false;
-        ++rows;
+    if (found.size() < 3)
+        return;
+    std::vector<int> rows(found.size());
+    std::vector<bool> isOther(found.size());
+    const std::size_t rowCount = std::min(most, found.front().column->sample->rowCount());
+    for (std::size_t row = 0; row < rowCount; ++row) {
+        std::vector<std::optional<double>> amounts;
+        double all = 0;
+        int filled = 0;
+        for (const CompanyColumn& each : found) {
+            amounts.push_back(plainAmount(*each.column, row));
+            all += amounts.back().value_or(0);
+            filled += amounts.back().has_value();
+        }
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            if (!amounts[i])
+                continue;
+            const double others = all - *amounts[i];
+            ++rows[i];
+            isOther[i] = isOther[i] || filled < 3 ||
+                         std::abs(others - *amounts[i]) > nearly * std::abs(*amounts[i]);
+        }
     }
-    return rows > 1;
+    std::vector<CompanyColumn> left;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        if (isOther[i] || rows[i] < 2)
+            left.push_back(found[i]);
+    found = std::move(left);
 }
 
 class CompanyAmountsFinder
@@ -163,7 +181,7 @@ public:
         }
         if (holds(m_mapped, ImportField::YearAmounts) || namesRows())
             return;
-        const std::vector<const Column*> found = columnsOfCompanies();
+        const std::vector<CompanyColumn> found = columnsOfCompanies();
         const double sure = sureOf(found);
         if (found.size() < 2 || (sure < leastSureNeeded && !m_kind.isChosen) || hasAmount(found))
             return;
@@ -171,8 +189,8 @@ public:
             if (!each.field.isChosen && (each.field.value == ImportField::Amount ||
                                          each.field.value == ImportField::ConvertedAmount))
                 each.field = {};
-        for (const Column* const column : found)
-            m_mapped[column->index].field = {ImportField::CompanyAmounts, sure};
+        for (const CompanyColumn& each : found)
+            m_mapped[each.column->index].field = {ImportField::CompanyAmounts, sure};
         readUnits();
         nameYears();
     }
@@ -199,33 +217,31 @@ private:
         });
     }
 
-    [[nodiscard]] std::vector<const Column*> columnsOfCompanies() const
+    [[nodiscard]] std::vector<CompanyColumn> columnsOfCompanies() const
     {
-        std::vector<const Column*> found;
-        std::vector<const Column*> ofSpending;
-        std::set<QString> names;
+        std::vector<CompanyColumn> found;
         for (const Column& column : m_columns) {
             const ColumnEvidence& evidence = column.evidence;
             const bool isFigure = evidence.share(evidence.numbers + evidence.monies) >= leastShare;
-            const auto heading = companyOfAmounts(column.heading);
             if (&column == m_years || m_mapped[column.index].field.isChosen || !isFigure ||
-                column.unit.isPercent || heading.company.isEmpty() ||
-                speaksOfSpending(column.heading) == Spending::No || isOtherField(column))
+                column.unit.isPercent || speaksOfSpending(column.heading) == Spending::No ||
+                isOtherField(column))
                 continue;
-            if (isPurpose(heading.company))
+            const CompanyHeading heading = companyOfAmounts(column.heading);
+            if (!heading.company.isEmpty() && isPurpose(heading.company))
                 return {};
-            found.push_back(&column);
-            if (!heading.what.isEmpty())
-                ofSpending.push_back(&column);
+            if (!heading.company.isEmpty())
+                found.push_back({&column, heading});
         }
         // “Meta capex, Meta users”: the word tells which are meant.
-        if (!ofSpending.empty())
-            found = ofSpending;
-        for (const Column* const column : found)
-            if (!names.insert(comparable(companyOfAmounts(column->heading).company)).second)
+        const auto isPlain = [](const CompanyColumn& each) { return each.heading.what.isEmpty(); };
+        if (!std::ranges::all_of(found, isPlain))
+            std::erase_if(found, isPlain);
+        std::set<QString> names;
+        for (const CompanyColumn& each : found)
+            if (!names.insert(comparable(each.heading.company)).second)
                 return {}; // two things of one company, and nobody knows which was paid
-        if (found.size() > 2)
-            std::erase_if(found, [all = found](const Column* each) { return isSumOf(*each, all); });
+        leaveOutSums(found);
         return found;
     }
 
@@ -238,31 +254,31 @@ private:
     }
 
     /// As of amounts by year: that they were paid must be said in words, and in which money.
-    [[nodiscard]] double sureOf(const std::vector<const Column*>& found) const
+    [[nodiscard]] double sureOf(const std::vector<CompanyColumn>& found) const
     {
-        const bool isNamed = !found.empty() && std::ranges::all_of(found, [](const Column* column) {
-            return !companyOfAmounts(column->heading).what.isEmpty();
-        });
+        const bool isNamed = !found.empty() && !found.front().heading.what.isEmpty();
         const bool isPaid = isNamed || spendingOfTable(m_columns) == Spending::Yes;
-        const bool hasMoney =
-            holds(m_mapped, ImportField::Currency) ||
-            std::ranges::any_of(found, [](const Column* column) {
-                return column->unit.currency || column->unitOfTable.currency ||
-                       column->evidence.share(column->evidence.monies) > leastShare;
-            });
+        const bool hasMoney = holds(m_mapped, ImportField::Currency) ||
+                              std::ranges::any_of(found, [](const CompanyColumn& each) {
+                                  const Column& column = *each.column;
+                                  return each.heading.unit.currency ||
+                                         column.unitOfTable.currency ||
+                                         column.evidence.share(column.evidence.monies) > leastShare;
+                              });
         return 0.3 + (isPaid ? 0.4 : 0) + (hasMoney && isPaid ? 0.2 : 0);
     }
 
     /// Whether another column is the amount for sure, and no sum.
-    [[nodiscard]] bool hasAmount(const std::vector<const Column*>& found) const
+    [[nodiscard]] bool hasAmount(const std::vector<CompanyColumn>& found) const
     {
+        std::set<const Column*> taken{m_years};
+        for (const CompanyColumn& each : found)
+            taken.insert(each.column);
         return std::ranges::any_of(m_columns, [&](const Column& column) {
             const Guess<ImportField>& field = m_mapped[column.index].field;
-            const bool isSum = companyOfAmounts(column.heading).company.isEmpty() &&
-                               labelOfRow(column.heading) != RowLabel::Name;
-            return &column != m_years && std::ranges::count(found, &column) == 0 && !isSum &&
-                   field.value == ImportField::Amount &&
-                   (field.isChosen || field.sure >= sureOfAmount);
+            return !taken.contains(&column) && field.value == ImportField::Amount &&
+                   (field.isChosen || field.sure >= sureOfAmount) &&
+                   labelOfRow(column.heading) == RowLabel::Name;
         });
     }
 

@@ -187,7 +187,7 @@ std::optional<std::size_t> signColumnOf(const RawTable& sample, const Mapping& m
         return std::nullopt;
     for (std::size_t column = 0; column < mapping.columns.size(); ++column) {
         const bool isFree = mapping.columns[column].field.value == ImportField::Ignored &&
-                            std::ranges::count(mapping.otherTable, column) == 0;
+                            !std::ranges::binary_search(mapping.otherTable, column);
         if (isFree && tellsSides(sample, column, sample.info.columns[column].sourceName))
             return column;
     }

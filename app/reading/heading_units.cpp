@@ -3,6 +3,7 @@
 #include "core/currency_words.h"
 #include "reading/heading_words.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -106,19 +107,28 @@ constexpr CurrencyName currencyNames[] = {
     {u"franken", u"CHF", false}, {u"rs", u"INR", false},
 };
 
+/// nullptr for a word that is no factor.
+const UnitWord* findFactor(const QString& word)
+{
+    static const QHash<QString, const UnitWord*> known = [] {
+        QHash<QString, const UnitWord*> made;
+        for (const UnitWord& each : factors)
+            made.insert(QString::fromUtf16(each.text), &each);
+        return made;
+    }();
+    return known.value(word);
+}
+
 bool isFactor(const QString& token)
 {
-    return std::ranges::any_of(
-        factors, [&token](const UnitWord& word) { return token == QString::fromUtf16(word.text); });
+    return findFactor(token) != nullptr;
 }
 
 /// 0 for a word that is no factor.
 double factorOf(const QString& word, bool isMoney)
 {
-    for (const UnitWord& each : factors)
-        if (word == QString::fromUtf16(each.text))
-            return isMoney || !each.onlyWithMoney ? each.factor : 0;
-    return 0;
+    const UnitWord* const found = findFactor(word);
+    return found != nullptr && (isMoney || !found->onlyWithMoney) ? found->factor : 0;
 }
 
 /// “musd”, “USDm”, “kEUR”, “TEUR”: a code with its factor. TEUR are thousands.
@@ -137,9 +147,8 @@ std::optional<GluedUnit> gluedUnit(const QString& token)
         return std::nullopt;
     const QString code = match.captured(2) == u"rmb" ? u"CNY"_s : match.captured(2);
     GluedUnit unit{.currency = *Currency::fromCode(code), .factor = 1e3};
-    for (const UnitWord& word : factors)
-        if (QString(match.captured(1) + match.captured(3)) == QString::fromUtf16(word.text))
-            unit.factor = word.factor;
+    if (const UnitWord* const word = findFactor(match.captured(1) + match.captured(3)))
+        unit.factor = word->factor;
     return unit;
 }
 
@@ -239,6 +248,8 @@ std::optional<Currency> currencyOfToken(const QString& token, const QString& bef
 /// Chinese writes currency and factor together: “亿美元”.
 void takeChineseUnit(const QString& token, HeadingUnit& unit)
 {
+    if (std::ranges::none_of(token, [](QChar c) { return isWide(c); }))
+        return;
     for (const UnitWord& word : factors) {
         const QString text = QString::fromUtf16(word.text);
         if (isWide(text.front()) && unit.factor == 1 && token.startsWith(text))
@@ -439,7 +450,8 @@ private:
 
 bool isWide(QChar c)
 {
-    return c.script() == QChar::Script_Han;
+    constexpr ushort firstHan = 0x2e80; // asked for every letter of a heading
+    return c.unicode() >= firstHan && c.script() == QChar::Script_Han;
 }
 
 QString comparableWithoutUnit(const QString& heading)

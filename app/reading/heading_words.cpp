@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -187,83 +188,136 @@ std::span<const FieldWords> wordsOfKind(ImportKind kind)
     Q_UNREACHABLE();
 }
 
-bool containsWords(const QString& heading, const QString& words)
+/// A list of headings, to look up in rather than to go through: wide tables ask thousands of times.
+struct WordList
 {
-    if (!words.isEmpty() && isWide(words.front())) // Chinese puts no blanks between words
-        return heading.contains(words);
-    for (qsizetype at = heading.indexOf(words); at >= 0; at = heading.indexOf(words, at + 1)) {
-        const qsizetype end = at + words.size();
-        if ((at == 0 || heading[at - 1] == u' ') && (end == heading.size() || heading[end] == u' '))
-            return true;
+    QSet<QString> words;
+    QStringList chinese; ///< without blanks between words, so that any part of a text may be one
+    qsizetype longest{}; ///< of the words, in blanks
+};
+
+const WordList& listed(const char16_t* words)
+{
+    thread_local QHash<const char16_t*, WordList> known;
+    const auto found = known.constFind(words);
+    if (found != known.cend())
+        return *found;
+    WordList list;
+    for (const QString& each : QString::fromUtf16(words).split(u'|')) {
+        list.words.insert(each);
+        list.longest = std::max(list.longest, each.count(u' '));
+        if (isWide(each.front()))
+            list.chinese += each;
     }
-    return false;
+    return *known.insert(words, list);
 }
 
-/// Lists are asked for every column, kind and field.
-const QStringList& listed(const char16_t* words)
+/// A heading in comparable() form, and every run of its words.
+class HeadingText
 {
-    thread_local QHash<const char16_t*, QStringList> known;
-    QStringList& list = known[words];
-    if (list.isEmpty())
-        list = QString::fromUtf16(words).split(u'|');
-    return list;
-}
+public:
+    explicit HeadingText(const QString& text) : m_text(text)
+    {
+        m_hasChinese = std::ranges::any_of(text, [](QChar c) { return isWide(c); });
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype first = 0; first < words.size(); ++first) {
+            QString run;
+            for (qsizetype last = first; last < std::min(words.size(), first + mostWords); ++last) {
+                run += run.isEmpty() ? words[last] : u' ' + words[last];
+                m_runs.push_back({run, last - first});
+            }
+        }
+    }
+
+    [[nodiscard]] bool containsAny(const WordList& list) const
+    {
+        return std::ranges::any_of(m_runs, [&list](const Run& run) { return isIn(run, list); }) ||
+               (m_hasChinese && std::ranges::any_of(list.chinese, [this](const QString& word) {
+                    return m_text.contains(word);
+                }));
+    }
+
+    /// 0 where nothing fits; else higher the more of the heading the words explain.
+    [[nodiscard]] double sureness(const WordList& list) const
+    {
+        if (list.words.contains(m_text))
+            return 1;
+        qsizetype longest = 0;
+        for (const Run& run : m_runs)
+            if (run.text.size() > longest && isIn(run, list) && !isVagueWord(run.text))
+                longest = run.text.size();
+        if (m_hasChinese)
+            for (const QString& word : list.chinese)
+                if (m_text.contains(word))
+                    longest = std::max(longest, word.size());
+        return longest == 0
+                   ? 0
+                   : 0.4 + 0.4 * static_cast<double>(longest) / static_cast<double>(m_text.size());
+    }
+
+private:
+    struct Run
+    {
+        QString text;
+        qsizetype blanks{};
+    };
+
+    static bool isIn(const Run& run, const WordList& list)
+    {
+        return run.blanks <= list.longest && list.words.contains(run.text);
+    }
+
+    /// Words that say something as a whole heading only: “state code” and “round code” are no
+    /// tickers.
+    static bool isVagueWord(const QString& word)
+    {
+        static const QStringList vague =
+            u"at|code|for|from|share|state|to|use|what|who"_s.split(u'|');
+        return vague.contains(word);
+    }
+
+    static constexpr qsizetype mostWords = 8; ///< of any heading that is listed
+
+    QString m_text;
+    std::vector<Run> m_runs;
+    bool m_hasChinese{false};
+};
 
 bool containsAny(const QString& heading, const char16_t* list)
 {
-    return std::ranges::any_of(
-        listed(list), [&heading](const QString& words) { return containsWords(heading, words); });
-}
-
-/// Words that say something as a whole heading only: “state code” and “round code” are no tickers.
-bool isVagueWord(const QString& word)
-{
-    static const QStringList vague = u"at|code|for|from|share|state|to|use|what|who"_s.split(u'|');
-    return vague.contains(word);
-}
-
-/// 0 where nothing fits; else higher the more of the heading the words explain.
-double sureness(const QString& heading, const char16_t* list)
-{
-    double best = 0;
-    for (const QString& words : listed(list)) {
-        if (heading == words)
-            return 1;
-        if (isVagueWord(words) || !containsWords(heading, words))
-            continue;
-        const double part = static_cast<double>(words.size()) / static_cast<double>(heading.size());
-        best = std::max(best, 0.4 + 0.4 * part);
-    }
-    return best;
+    return HeadingText(heading).containsAny(listed(list));
 }
 
 /// Whether the heading says that its cells are something else, much as it sounds like the field:
 /// the year of a company's founding is not the one that its money is for, its valuation no money
 /// that anyone pays, the value of a holding no price, and a selection of investors did not pay the
 /// whole.
-bool excludes(const QString& heading, ImportField field)
+bool excludes(const HeadingText& heading, ImportField field)
 {
+    const auto speaksOf = [&heading](const char16_t* list) {
+        return heading.containsAny(listed(list));
+    };
     switch (field) {
     case ImportField::FromYear:
     case ImportField::Day:
-        return containsAny(heading, u"founded|founding|established|born|gegrundet|grundung|"
-                                    u"grundungsjahr|成立");
+        return speaksOf(u"founded|founding|established|born|gegrundet|grundung|"
+                        u"grundungsjahr|成立");
     case ImportField::Amount:
     case ImportField::ConvertedAmount:
-        return containsAny(heading, u"valuation|post money|pre money|market cap|market value|"
-                                    u"notional|bewertung|marktwert|borsenwert|估值|市值");
+        return speaksOf(u"valuation|post money|pre money|market cap|market value|"
+                        u"notional|bewertung|marktwert|borsenwert|估值|市值");
     case ImportField::ShareChange:
-        return containsAny(heading, u"rank|ranking|rang|rank change");
+        return speaksOf(u"rank|ranking|rang|rank change");
     case ImportField::Exchange:
-        return containsAny(heading, u"cap|capitalisation|capitalization|value|price|time|state|"
-                                    u"change|day|open|volume|size|share");
+        return speaksOf(u"cap|capitalisation|capitalization|value|price|time|state|"
+                        u"change|day|open|volume|size|share");
     case ImportField::Close:
-        return containsAny(heading, u"raised|funding|funds|investment|invested|amount|budget|"
-                                    u"spending|revenue|sales|turnover|umsatz|market cap|"
-                                    u"market value|valuation|bewertung|kurswert|gegenwert|融资|"
-                                    u"金额|市值|估值");
+        return speaksOf(u"raised|funding|funds|investment|invested|amount|budget|"
+                        u"spending|revenue|sales|turnover|umsatz|market cap|"
+                        u"market value|valuation|bewertung|kurswert|gegenwert|融资|"
+                        u"金额|市值|估值");
     case ImportField::Organisation:
-        return containsAny(heading, u"select|selected|notable|key|number of|anzahl|type|typ");
+        return speaksOf(u"select|selected|notable|key|number of|anzahl|type|typ");
     default:
         return false;
     }
@@ -317,13 +371,14 @@ std::vector<HeadingMatch> fieldsOfHeading(const QString& heading, ImportKind kin
     if (name.isEmpty())
         return found;
     constexpr double sureWithoutUnit = 0.95;
-    const QString bare = comparableWithoutUnit(heading);
+    const HeadingText whole(name);
+    const HeadingText bare(comparableWithoutUnit(heading));
     const auto take = [&](std::span<const FieldWords> table) {
         for (const FieldWords& words : table) {
             const double sure =
-                words.sure * std::max(sureness(name, words.words),
-                                      sureWithoutUnit * sureness(bare, words.words));
-            if (sure > 0 && hasField(kind, words.field) && !excludes(name, words.field))
+                words.sure * std::max(whole.sureness(listed(words.words)),
+                                      sureWithoutUnit * bare.sureness(listed(words.words)));
+            if (sure > 0 && hasField(kind, words.field) && !excludes(whole, words.field))
                 found.push_back({words.field, sure});
         }
     };
@@ -335,9 +390,9 @@ std::vector<HeadingMatch> fieldsOfHeading(const QString& heading, ImportKind kin
 
 bool namesPayer(const QString& heading)
 {
-    const QString name = comparable(heading);
+    const HeadingText name(comparable(heading));
     for (const FieldWords& words : fundingWords)
-        if (words.field == ImportField::Organisation && sureness(name, words.words) > 0)
+        if (words.field == ImportField::Organisation && name.sureness(listed(words.words)) > 0)
             return !excludes(name, words.field);
     return false;
 }

@@ -299,7 +299,7 @@ private:
         std::optional<Currency> named = text.isEmpty() ? std::nullopt : currencyNamed(text);
         // The column of currencies may belong to another amount: “Amount (USD m)” is in dollars.
         // One that a person gave for all rows does not.
-        const bool isByHeading = unit.currency && m_context.mapping().column(currencyField);
+        const bool isByHeading = unit.currency && m_context.firstColumns.contains(currencyField);
         if (isByHeading) {
             if (named && !figure.currency && named != unit.currency)
                 noteHeading(row, currencyField, *unit.currency);

@@ -231,10 +231,10 @@ headingsOf(const Mapping& mapping, const TableInfo& table, std::optional<DateOrd
     const std::vector<std::size_t> columns = wideColumns(mapping);
     for (const std::size_t column : columns)
         texts += table.columns[column].sourceName;
+    const DateOrder dateOrder = order.value_or(orderOfHeadings(texts));
     for (const std::size_t column : columns) {
-        const Result<WideHeading> heading =
-            readWideHeading(mapping.columns[column].field.value, table.columns[column].sourceName,
-                            order.value_or(orderOfHeadings(texts)));
+        const Result<WideHeading> heading = readWideHeading(
+            mapping.columns[column].field.value, table.columns[column].sourceName, dateOrder);
         if (!heading) {
             Error error = heading.error();
             error.subject = table.source;
@@ -271,7 +271,7 @@ void noteOtherTable(ImportContext& context)
     QStringList others;
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
         const QString& name = context.result.table.columns[i].name;
-        if (std::ranges::count(mapping.otherTable, i) > 0)
+        if (std::ranges::binary_search(mapping.otherTable, i))
             others += name;
         else if (mapping.columns[i].field.value != ImportField::Ignored)
             taken += name;
@@ -343,8 +343,10 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
                           .folder = QFileInfo(writer.path()).absolutePath(),
                           .ownSource = ownSourceOf(options.source, sample->info),
                           .ownSourceId = {}};
-    for (std::size_t column = 0; column < result.mapping.columns.size(); ++column)
+    for (std::size_t column = 0; column < result.mapping.columns.size(); ++column) {
         context.evidence.push_back(evidenceOf(*sample, column));
+        context.firstColumns.try_emplace(result.mapping.columns[column].field.value, column);
+    }
     for (const auto& [field, value] : result.mapping.constants)
         context.constants[field] = value.value.toUtf8();
     noteCenturies(context);
@@ -391,7 +393,8 @@ std::optional<std::size_t> ImportRow::columnOf(ImportField field) const
         if (field == cellField(wide) || field == m_context.headings.at(*m_wide).field)
             return m_wide;
     }
-    return m_context.mapping().column(field);
+    const auto first = m_context.firstColumns.find(field);
+    return first == m_context.firstColumns.end() ? std::nullopt : std::optional(first->second);
 }
 
 const QByteArray* ImportRow::fromHeading(ImportField field) const
@@ -405,7 +408,8 @@ const QByteArray* ImportRow::fromHeading(ImportField field) const
     const WideHeading* const year = wide == ImportField::YearAmounts ? &heading : m_year;
     if (year && field == year->field)
         return &year->value;
-    if (cellField(wide) != ImportField::Amount || m_context.mapping().has(field))
+    if (cellField(wide) != ImportField::Amount || m_context.firstColumns.contains(field) ||
+        m_context.constants.contains(field))
         return nullptr;
     if (field == ImportField::Purpose)
         return &heading.what;

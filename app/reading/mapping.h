@@ -37,7 +37,7 @@ struct Mapping
     Guess<ImportKind> kind;
     std::vector<ColumnMapping> columns; ///< as many as the table has
     std::map<ImportField, Guess<QString>> constants;
-    /// Of another table that stands beside this one in the same rows.
+    /// Of another table that stands beside this one in the same rows; in their order.
     std::vector<std::size_t> otherTable;
     bool operator==(const Mapping&) const = default;
 

@@ -306,7 +306,7 @@ private:
             const Guess<ImportField>& field = m_mapped[column.index].field;
             const bool isSum = comparable(column.heading).startsWith(u"total") ||
                                isTotalWord(column.heading.toUtf8().toStdString());
-            return std::ranges::count(years, column.index) == 0 && !isSum &&
+            return !std::ranges::binary_search(years, column.index) && !isSum &&
                    field.value == ImportField::Amount &&
                    (field.isChosen || field.sure >= sureOfAmount);
         });

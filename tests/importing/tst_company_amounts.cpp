@@ -205,6 +205,25 @@ private slots:
         QCOMPARE(find(imported, u"Meta"_s, 2025)->status, std::optional(FundingStatus::Planned));
     }
 
+    /// As quickly as columns are many: nothing is looked for among all of them for each of them.
+    void manyColumns()
+    {
+        constexpr int companies = 1500;
+        QByteArray file = "Date";
+        for (int i = 0; i < companies; ++i)
+            file += ",Q" + QByteArray::number(10'000 + i);
+        for (const char* const day : {"2025-01-27", "2025-01-28"}) {
+            file += '\n' + QByteArray(day);
+            for (int i = 0; i < companies; ++i)
+                file += "," + QByteArray::number(-i - 1) + ".5%";
+        }
+        const Imported imported = import(file + '\n');
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2 * companies));
+        QCOMPARE(imported.contents.organisations.size(), std::size_t(companies));
+        QCOMPARE(imported.contents.shareMoves.back().changePercent.value, -1500.5);
+    }
+
     void headingsOfCompanies_data()
     {
         QTest::addColumn<QString>("heading");
