@@ -25,6 +25,28 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(aftershock::Mapping)
 };
 
+/// “LOW” is a share too: beside companies that are all written as tickers it is one more of them.
+/// The high, low and opening of one share stand together, or with a volume.
+void takeTickersThatAreWords(const std::vector<Column>& columns, std::vector<ColumnMapping>& mapped)
+{
+    std::vector<std::size_t> words;
+    std::size_t companies = 0;
+    for (const Column& column : columns) {
+        const Guess<ImportField>& field = mapped[column.index].field;
+        const bool isCompany = field.value == ImportField::CompanyPrices;
+        const bool isPart = field.value == ImportField::Open || field.value == ImportField::High ||
+                            field.value == ImportField::Low;
+        companies += isCompany;
+        if (field.value == ImportField::Volume || (isPart && field.isChosen) ||
+            ((isCompany || isPart) && !isTicker(column.heading)))
+            return;
+        if (isPart)
+            words.push_back(column.index);
+    }
+    if (companies > 1 && words.size() == 1)
+        mapped[words.front()].field = {ImportField::CompanyPrices, 0.6};
+}
+
 /// A date column beside columns of plain numbers whose headings are companies or currencies.
 void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
                     std::vector<ColumnMapping>& mapped)
@@ -175,6 +197,8 @@ std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
     if (isWide && hasDay && !holds(mapped, ImportField::CompanyPrices) &&
         sureOfValue(ImportField::Close) < 0.4 && sureOfValue(ImportField::Rate) < 0.4)
         addWideColumns(columns, kind, mapped);
+    if (isWide && kind == ImportKind::Prices)
+        takeTickersThatAreWords(columns, mapped);
     return mapped;
 }
 

@@ -538,6 +538,20 @@ private slots:
         QCOMPARE(imported.prices.size(), std::size_t(4));
     }
 
+    void aTickerThatIsAWordIsAShare()
+    {
+        const Imported imported = import("Date,AAPL,LOW,MSFT\n2025-01-24,222.78,250.1,444.06\n"
+                                         "2025-01-27,229.86,255.2,434.56\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.prices.size(), std::size_t(6));
+        // Beside a high, or one name that is no ticker, it is the day's low.
+        for (const QByteArray heading : {"Date,AAPL,LOW,HIGH", "Date,Apple,LOW,MSFT"}) {
+            const Imported other = import(heading + "\n2025-02-24,222.78,250.1,444.06\n"
+                                                    "2025-02-27,229.86,255.2,434.56\n");
+            QVERIFY(!mappingText(other.result).contains(u"company-prices company-prices company"));
+        }
+    }
+
     void qualifiersThatContradictAreRefused()
     {
         const Imported imported = import("Company,Change,Qualifier,Day\n"
