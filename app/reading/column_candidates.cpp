@@ -193,12 +193,9 @@ std::vector<std::vector<std::size_t>> blocksOf(const std::vector<Column>& column
 /// Where the headings of rows and columns meet: over the names of the rows, or over their years.
 const Column* cornerOf(const std::vector<Column>& columns)
 {
-    if (const Column* const first = firstOfWords(columns))
-        return first;
-    if (columns.empty())
-        return nullptr;
-    const ColumnEvidence& evidence = columns.front().evidence;
-    return evidence.share(evidence.years + evidence.dates) > 0.5 ? &columns.front() : nullptr;
+    const Column* const words = firstOfWords(columns);
+    const Column* const years = columnOfYears(columns);
+    return years != nullptr && (words == nullptr || years->index < words->index) ? years : words;
 }
 
 /// From the corner where the headings of rows and columns meet, or the lines above the table, the
@@ -229,6 +226,36 @@ const Column* firstOfWords(const std::vector<Column>& columns)
         return column.evidence.share(column.evidence.texts + column.evidence.tickers) > 0.5;
     });
     return found == columns.end() ? nullptr : &*found;
+}
+
+const Column* columnOfYears(const std::vector<Column>& columns)
+{
+    constexpr std::size_t mostColumns = 3;
+    constexpr std::size_t mostRows = 200;
+    for (const Column& column : columns) {
+        if (column.index >= mostColumns)
+            return nullptr;
+        std::size_t filled = 0;
+        std::set<std::pair<int, int>> years; // or parts of them
+        bool isRepeated = false;
+        for (std::size_t row = 0; row < std::min(mostRows, column.sample->rowCount()); ++row) {
+            const QString text = column.sample->cell(row, column.index).string().trimmed();
+            if (text.isEmpty())
+                continue;
+            const auto year = yearOfHeading(text);
+            if (year && year->isFiscal && year->months < 12)
+                continue; // refused row by row
+            ++filled;
+            if (year && year->what.isEmpty())
+                isRepeated = !years.insert({year->first(), year->months}).second || isRepeated;
+            else if (filled == 1)
+                break;
+        }
+        // Below the years may stand their sum and what they grew by.
+        if (!isRepeated && years.size() > 1 && 10 * years.size() >= 6 * filled)
+            return &column;
+    }
+    return nullptr;
 }
 
 std::vector<Column> columnsOf(const RawTable& sample)

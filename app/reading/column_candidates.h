@@ -26,6 +26,9 @@ struct Column
 /// The column that names the rows of a table of figures; nullptr where there is none.
 [[nodiscard]] const Column* firstOfWords(const std::vector<Column>& columns);
 
+/// The column whose cells are the years of the rows, or parts of them; nullptr where there is none.
+[[nodiscard]] const Column* columnOfYears(const std::vector<Column>& columns);
+
 [[nodiscard]] std::vector<Column> columnsOf(const RawTable& sample);
 
 /// Whether what stands above the table, or else in its corner or the file's name, says that its

@@ -19,9 +19,16 @@ constexpr double leastShare = 0.6; ///< of the cells of such a column that are f
 constexpr double sureOfAmount = 0.5;
 constexpr double sureOfOwnWord = 0.95;
 
-/// Takes what is a unit and nothing else off the end: “Meta, USD bn”, “Meta in $m”, “Meta / €”.
+/// Takes what is a unit and nothing else off the end, or off the front where it stands in a row of
+/// headings above: “Meta, USD bn”, “Meta in $m”, “€ m / SAP”.
 void cutUnit(QString& name, HeadingUnit& unit)
 {
+    const QString above = name.section(u" / "_s, 0, 0);
+    if (above.size() < name.size() && isNothingButUnit(above)) {
+        unit = unitOfWords(above);
+        name = name.section(u" / "_s, 1);
+        return;
+    }
     static const QRegularExpression end(u"(?:\\s*[,;:–—]|\\s[/-]|\\s(?=in\\s))\\s*([^,;:–—/]+)$"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = end.match(name);
@@ -325,33 +332,6 @@ CompanyHeading companyOfAmounts(const QString& heading)
     if (labelOfRow(read.company) != RowLabel::Name || isRemainder(read.company))
         read.company.clear();
     return read;
-}
-
-const Column* columnOfYears(const std::vector<Column>& columns)
-{
-    constexpr std::size_t mostColumns = 3;
-    constexpr std::size_t mostRows = 200;
-    for (const Column& column : columns) {
-        if (column.index >= mostColumns)
-            return nullptr;
-        std::size_t filled = 0;
-        std::set<int> years;
-        bool isRepeated = false;
-        for (std::size_t row = 0; row < std::min(mostRows, column.sample->rowCount()); ++row) {
-            const QString text = column.sample->cell(row, column.index).string().trimmed();
-            if (text.isEmpty())
-                continue;
-            ++filled;
-            if (const auto year = yearOfHeading(text); year && year->what.isEmpty())
-                isRepeated = !years.insert(year->year).second || isRepeated;
-            else if (filled == 1)
-                break;
-        }
-        // Below the years may stand their sum and what they grew by.
-        if (!isRepeated && years.size() > 1 && 10 * years.size() >= 6 * filled)
-            return &column;
-    }
-    return nullptr;
 }
 
 void findCompanyAmounts(const std::vector<Column>& columns, const Guess<ImportKind>& kind,

@@ -15,9 +15,6 @@ struct CompanyHeading
 };
 [[nodiscard]] CompanyHeading companyOfAmounts(const QString& heading);
 
-/// The column whose cells are the years of the rows; nullptr where there is none.
-[[nodiscard]] const Column* columnOfYears(const std::vector<Column>& columns);
-
 /// Finds the columns of companies, and of the years, among those that no one has chosen a field
 /// for. Sums of the others, ratios and what was not spent are left out.
 void findCompanyAmounts(const std::vector<Column>& columns, const Guess<ImportKind>& kind,

@@ -113,11 +113,33 @@ Result<WideHeading> yearOfRow(const ImportRow& row, const ImportContext& context
     if (text.isEmpty())
         return row.at(*context.yearColumn, {.code = ErrorCode::ValueMissing});
     const Result<WideHeading> year = readWideHeading(ImportField::YearAmounts, text);
+    if (!year && year.error().code == ErrorCode::ValueAmbiguous)
+        return row.at(*context.yearColumn, year.error());
     // “Total 2024” is of no single company and year.
-    if (year && year->what.isEmpty())
-        return *year;
-    return row.at(*context.yearColumn, {.code = ErrorCode::ValueOutOfRange,
-                                        .detail = Texts::tr("one year, as in “2024” or “2025E”")});
+    if (!year || !year->what.isEmpty())
+        return row.at(*context.yearColumn,
+                      {.code = ErrorCode::ValueOutOfRange,
+                       .detail = Texts::tr("one year, quarter or month, as in “2024”, “2025E” or "
+                                           "“Q1 2024”")});
+    const auto period = yearOfHeading(text);
+    if (std::ranges::any_of(context.parts, [&period](const YearHeading& part) {
+            return period && period->contains(part);
+        }))
+        return row.at(*context.yearColumn,
+                      {.code = ErrorCode::ValueAmbiguous,
+                       .detail = Texts::tr("the sum of quarters or months in other rows")});
+    return *year;
+}
+
+/// The quarters and months among the rows, beside which a year is their sum.
+std::vector<YearHeading> partsOfYears(const RawTable& sample, std::size_t yearColumn)
+{
+    std::vector<YearHeading> parts;
+    for (std::size_t row = 0; row < sample.rowCount(); ++row)
+        if (const auto period = yearOfHeading(sample.cell(row, yearColumn).string());
+            period && period->what.isEmpty() && period->months < 12)
+            parts.push_back(*period);
+    return parts;
 }
 
 /// Prices and rates take the cells of a wide row themselves.
@@ -356,6 +378,8 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     context.headings = *std::move(headings);
     if (result.mapping.column(ImportField::CompanyAmounts))
         context.yearColumn = result.mapping.column(ImportField::FromYear);
+    if (context.yearColumn)
+        context.parts = partsOfYears(*sample, *context.yearColumn);
     noteOtherTable(context);
     noteUnitOfTable(context);
     noteSigns(context);
@@ -408,14 +432,15 @@ const QByteArray* ImportRow::fromHeading(ImportField field) const
     const WideHeading* const year = wide == ImportField::YearAmounts ? &heading : m_year;
     if (year && field == year->field)
         return &year->value;
+    if (year && field == ImportField::FromYear)
+        return &year->fromYear;
     if (cellField(wide) != ImportField::Amount || m_context.firstColumns.contains(field) ||
         m_context.constants.contains(field))
         return nullptr;
     if (field == ImportField::Purpose)
         return &heading.what;
-    static const QByteArray oneYear("1");
     if (year && field == ImportField::Years)
-        return &oneYear;
+        return &year->years;
     if (year && field == ImportField::Status)
         return &year->status;
     return year && field == ImportField::Note ? &year->note : nullptr;

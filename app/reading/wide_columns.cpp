@@ -9,7 +9,9 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
+#include <utility>
 
 namespace aftershock {
 
@@ -82,6 +84,16 @@ bool isAmountField(ImportField field)
     return field == ImportField::Amount || field == ImportField::ConvertedAmount;
 }
 
+/// As the parser of days reads it: “Q1 2024”, “H2 2024”, “2024-05”.
+QByteArray dayOf(const YearHeading& part)
+{
+    const QByteArray year = QByteArray::number(part.year);
+    if (part.months == 1)
+        return year + (part.firstMonth < 10 ? "-0" : "-") + QByteArray::number(part.firstMonth);
+    const QByteArray number = QByteArray::number((part.firstMonth - 1) / part.months + 1);
+    return (part.months == 3 ? "Q" : "H") + number + ' ' + year;
+}
+
 class WideFinder
 {
 public:
@@ -115,6 +127,12 @@ public:
         if (!isOne)
             dropAmounts();
         take(family->columns, ImportField::YearAmounts, isOne ? told : sure);
+        // A record has one event, and that is the quarter.
+        const bool hasParts = std::ranges::any_of(
+            family->periods, [](const YearHeading& each) { return each.months < 12; });
+        for (ColumnMapping& each : m_mapped)
+            if (hasParts && each.field.value == ImportField::Day && !each.field.isChosen)
+                each.field = {};
         nameRows();
     }
 
@@ -165,10 +183,24 @@ private:
         QString what;
         QString key; ///< comparable()
         std::vector<std::size_t> columns;
-        std::set<int> years;
-        std::size_t figures{};  ///< columns that hold hardly anything else
-        bool isRepeated{false}; ///< a year stands twice
+        std::vector<YearHeading> periods;      ///< as many
+        std::set<std::pair<int, int>> known{}; ///< their first months and lengths
+        std::size_t figures{};                 ///< columns that hold hardly anything else
+        bool isRepeated{false};                ///< a year stands twice
     };
+
+    /// The year beside its quarters is their sum.
+    static void leaveOutWholes(Family& family)
+    {
+        const std::vector<YearHeading> periods = std::exchange(family.periods, {});
+        const std::vector<std::size_t> columns = std::exchange(family.columns, {});
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (std::ranges::none_of(
+                    periods, [&](const YearHeading& each) { return periods[i].contains(each); })) {
+                family.periods.push_back(periods[i]);
+                family.columns.push_back(columns[i]);
+            }
+    }
 
     [[nodiscard]] std::vector<Family> familiesOfYears() const
     {
@@ -186,13 +218,18 @@ private:
             if (family == families.end())
                 family = families.insert(families.end(), Family{.what = heading->what, .key = key});
             const ColumnEvidence& evidence = column.evidence;
-            family->isRepeated = !family->years.insert(heading->year).second || family->isRepeated;
+            const auto isNew = family->known.insert({heading->first(), heading->months}).second;
+            family->isRepeated = family->isRepeated || !isNew;
+            family->periods.push_back(*heading);
             family->figures += evidence.share(evidence.numbers + evidence.monies) >= leastShare;
             family->columns.push_back(column.index);
         }
         // “over 16” and “60–65” are figures too, but words make no table of years.
         std::erase_if(families,
                       [](const Family& each) { return 2 * each.figures < each.columns.size(); });
+        for (Family& family : families)
+            if (!family.isRepeated)
+                leaveOutWholes(family);
         return families;
     }
 
@@ -423,13 +460,22 @@ Result<WideHeading> readWideHeading(ImportField wide, const QString& heading, Da
     if (!year)
         return Error{.code = ErrorCode::ValueOutOfRange,
                      .value = heading,
-                     .detail = Texts::tr("a heading that names one year")};
-    read.field = ImportField::FromYear;
-    read.value = QByteArray::number(year->year);
+                     .detail = Texts::tr("a heading that names one year, quarter or month")};
+    const bool isPart = year->months < 12;
+    // A year of a company begins when it likes, and so do its quarters.
+    if (isPart && year->isFiscal)
+        return Error{.code = ErrorCode::ValueAmbiguous,
+                     .value = heading,
+                     .detail = Texts::tr("a part of a financial year, whose months are not known; "
+                                         "write that of the calendar, as in “Q1 2024”")};
+    read.field = isPart ? ImportField::Day : ImportField::FromYear;
+    read.value = isPart ? dayOf(*year) : QByteArray::number(year->year);
+    read.fromYear = QByteArray::number(year->year);
+    read.years = QByteArray::number(std::round(year->months / 12.0 * 1e4) / 1e4);
     read.what = year->what.toUtf8();
     if (year->isPlanned)
         read.status = "planned";
-    if (year->isPlanned || year->isFiscal)
+    if (year->isPlanned || year->isFiscal || isPart)
         read.note = heading.trimmed().toUtf8();
     return read;
 }

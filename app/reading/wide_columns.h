@@ -26,15 +26,19 @@ namespace aftershock {
 /// What such a heading tells.
 struct WideHeading
 {
-    ImportField field{ImportField::Ignored}; ///< what it is: a year, a day, a name or a ticker
-    QByteArray value;                        ///< as a cell of the field would have it: “2025”
+    /// What it is: a year, a day (or the quarter or month of amounts), a name or a ticker.
+    ImportField field{ImportField::Ignored};
+    QByteArray value;    ///< as a cell of the field would have it: “2025”
+    QByteArray fromYear; ///< of amounts: the year that they are of, or whose part
+    QByteArray years;    ///< for how long they are: “0.25” of a quarter
     QByteArray what; ///< the words beside a year or company: “Capex” of “Capex 2025E ($ bn)”
     QByteArray status; ///< “planned” of amounts that are estimated or budgeted
     QByteArray note;   ///< the heading, where it says more than year and words
     bool operator==(const WideHeading&) const = default;
 };
-/// Errors: ValueOutOfRange for a heading of amounts that names no single year, and those of
-/// parseDay() for one of changes that names no day; the caller knows the place.
+/// Errors: ValueOutOfRange for a heading of amounts that names no single year or part of one,
+/// ValueAmbiguous for a part of a financial year, and those of parseDay() for a heading of changes
+/// that names no day; the caller knows the place.
 [[nodiscard]] Result<WideHeading> readWideHeading(ImportField wide, const QString& heading,
                                                   DateOrder order = DateOrder::Auto);
 

@@ -1,5 +1,6 @@
 #include "reading/year_headings.h"
 
+#include "core/figure_parser.h"
 #include "reading/heading_units.h"
 
 #include <QRegularExpression>
@@ -54,41 +55,146 @@ QString withoutFootnoteSigns(const QString& text)
     return plain.isEmpty() ? text : plain;
 }
 
-std::optional<YearHeading> yearOfHeading(const QString& heading)
+namespace {
+
+/// Where in a heading the period stands.
+struct PeriodPlace
 {
-    static const QRegularExpression form(
-        u"(?<![\\p{L}\\p{N}])(?<before>FYE?|CY|GJ)?[\\s'’]*"
-        u"(?<year>(?:19|20)\\d\\d|(?<=[YJ'’ ])\\d\\d)"
-        u"(?:(?<suffix>年度?)|(?<after>[EFAPB])?(?![\\p{L}\\p{N}]|[-–/.]\\d))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString plain = withoutFootnoteSigns(heading);
+    YearHeading period;
+    QRegularExpressionMatch match;
+};
+
+/// nullopt inside where there are several.
+using Found = std::optional<std::optional<PeriodPlace>>;
+
+int fullYear(const QString& digits)
+{
+    const int year = digits.toInt();
+    return year < 100 ? 2000 + year : year;
+}
+
+/// The one match of a form; nullopt where there is none.
+std::optional<std::optional<QRegularExpressionMatch>> onlyMatch(const QRegularExpression& form,
+                                                                const QString& text)
+{
     std::optional<QRegularExpressionMatch> found;
-    for (auto each = form.globalMatch(plain); each.hasNext();) {
-        const QRegularExpressionMatch match = each.next();
-        // Two digits are a year only behind the letters that say so.
-        if (match.captured(u"year").size() == 2 && match.captured(u"before").isEmpty())
-            continue;
+    for (auto each = form.globalMatch(text); each.hasNext();) {
         if (found)
-            return std::nullopt;
-        found = match;
+            return std::optional<QRegularExpressionMatch>();
+        found = each.next();
     }
     if (!found)
         return std::nullopt;
-    YearHeading result{.year = found->captured(u"year").toInt()};
-    if (result.year < 100)
-        result.year += 2000;
+    return found;
+}
+
+/// “Q1 2024”, “1Q24E”, “2024 / Q1”, “H1’24”, “FY24 Q3”.
+Found partOfYear(const QString& text)
+{
+    static const QString start = u"(?<![\\p{L}\\p{N}])"_s;
+    static const QString end = u"(?<after>[EFAPB])?(?![\\p{L}\\p{N}]|[-–/.]\\d)"_s;
+    static const QString year =
+        u"(?:(?<fiscal>FYE?|GJ)\\s*)?[’']?(?<year>(?:19|20)\\d\\d|\\d\\d)"_s;
+    static const QRegularExpression forms[] = {
+        QRegularExpression(start + u"(?<part>F?[QH][1-4]|[1-4][QH])[\\s/.,:–-]*"_s + year + end,
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(start + year + u"[\\s/.,:–-]*(?<part>F?[QH][1-4])"_s + end,
+                           QRegularExpression::CaseInsensitiveOption),
+    };
+    for (const QRegularExpression& form : forms) {
+        const auto match = onlyMatch(form, text);
+        if (!match)
+            continue;
+        if (!*match)
+            return std::optional<PeriodPlace>();
+        const QString part = (*match)->captured(u"part").toUpper();
+        const int months = part.contains(u'Q') ? 3 : 6;
+        const auto digit = std::ranges::find_if(part, [](QChar c) { return c.isDigit(); });
+        const int number = digit->digitValue();
+        if (number * months > 12)
+            return std::optional<PeriodPlace>();
+        YearHeading period{.year = fullYear((*match)->captured(u"year")),
+                           .firstMonth = 1 + (number - 1) * months,
+                           .months = months};
+        period.isFiscal = part.startsWith(u'F');
+        return PeriodPlace{period, **match};
+    }
+    return std::nullopt;
+}
+
+/// “Jan 2024”, “2024-01”, “1. Quartal 2024”, “2024年第一季度”, with nothing beside them.
+std::optional<YearHeading> partInWords(const QString& text)
+{
+    if (std::ranges::all_of(text, [](QChar c) { return c.isDigit(); })) // a code of a share
+        return std::nullopt;
+    const auto read = parseDay(text);
+    if (!read || !*read || (*read)->day.precision != DatePrecision::Month)
+        return std::nullopt;
+    const QDate first = (*read)->day.date;
+    YearHeading period{.year = first.year(), .firstMonth = first.month(), .months = 1};
+    if (const auto& last = (*read)->endsOn)
+        period.months = 12 * (last->year() - first.year()) + last->month() - first.month() + 1;
+    const bool isPart = period.months == 1 || period.months == 3 || period.months == 6;
+    return isPart && (period.firstMonth - 1) % period.months == 0 ? std::optional(period)
+                                                                  : std::nullopt;
+}
+
+/// The one year of a heading.
+Found wholeYear(const QString& text)
+{
+    static const QRegularExpression form(
+        u"(?<![\\p{L}\\p{N}])(?<fiscal>FYE?|CY|GJ)?[\\s'’]*"
+        u"(?<year>(?:19|20)\\d\\d|(?<=[YJ'’ ])\\d\\d)"
+        u"(?:(?<suffix>年度?)|(?<after>[EFAPB])?(?![\\p{L}\\p{N}]|[-–/.]\\d))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    std::optional<PeriodPlace> found;
+    for (auto each = form.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        // Two digits are a year only behind the letters that say so.
+        if (match.captured(u"year").size() == 2 && match.captured(u"fiscal").isEmpty())
+            continue;
+        if (found)
+            return std::optional<PeriodPlace>();
+        found = PeriodPlace{{.year = fullYear(match.captured(u"year"))}, match};
+    }
+    if (!found)
+        return std::nullopt;
+    return found;
+}
+
+Found periodIn(const QString& text)
+{
+    for (const auto& find : {partOfYear, wholeYear})
+        if (const Found found = find(text))
+            return found;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<YearHeading> yearOfHeading(const QString& heading)
+{
+    if (std::ranges::none_of(heading, [](QChar c) { return c.isDigit(); }))
+        return std::nullopt;
+    const QString plain = withoutFootnoteSigns(heading);
+    if (const auto part = partInWords(plain))
+        return part;
+    const Found found = periodIn(plain);
+    if (!found || !*found)
+        return std::nullopt;
+    YearHeading result = (*found)->period;
+    const QRegularExpressionMatch& match = (*found)->match;
     const auto look = [&result](const QString& word) {
         const YearMark mark = markOf(word);
         result.isFiscal = result.isFiscal || mark == YearMark::Fiscal;
         result.isPlanned = result.isPlanned || mark == YearMark::Planned;
         return mark != YearMark::None;
     };
-    for (const QString& side :
-         {found->captured(u"before"), found->captured(u"after"), found->captured(u"suffix")})
-        if (!side.isEmpty())
+    for (const QString& name : {u"fiscal"_s, u"after"_s, u"suffix"_s})
+        if (const QString side = match.captured(name); !side.isEmpty())
             look(side);
     QString rest = plain;
-    rest.replace(found->capturedStart(), found->capturedLength(), u" "_s);
+    rest.replace(match.capturedStart(), match.capturedLength(), u" "_s);
     static const QRegularExpression parts(u"[\\s()\\[\\]（）,;:./–—_-]+"_s);
     QStringList words;
     for (const QString& word : rest.split(parts, Qt::SkipEmptyParts))
@@ -103,7 +209,7 @@ std::optional<YearHeading> yearOfHeading(const QString& heading)
             result.what[0] = result.what[0].toUpper();
     }
     if (result.what.contains(QRegularExpression(u"\\d"_s)))
-        return std::nullopt; // a quarter, or a second year
+        return std::nullopt; // a second year
     return result;
 }
 

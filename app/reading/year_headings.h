@@ -4,20 +4,30 @@
 
 #include <optional>
 
-/// Headings of tables that have a column for each year.
+/// What tables with a column or row for each year, quarter or month write there.
 namespace aftershock {
 
 struct YearHeading
 {
     int year{};
+    int firstMonth{1};
+    int months{12}; ///< 3 of a quarter, 6 of half a year
     QString what; ///< the words beside it, less unit and marks: “Capex” of “Capex 2025E ($)”
     bool isFiscal{false};  ///< not the calendar's year
     bool isPlanned{false}; ///< estimated, planned, budgeted: not spent yet
     bool operator==(const YearHeading&) const = default;
+
+    [[nodiscard]] int first() const { return 12 * year + firstMonth - 1; } ///< month of all
+    [[nodiscard]] bool contains(const YearHeading& other) const
+    {
+        return months > other.months && first() <= other.first() &&
+               first() + months >= other.first() + other.months;
+    }
 };
 
-/// The year of “2025”, “FY25E”, “Capex 2025 (est.)”, “2025年”, “2024²”; nullopt where there is
-/// none, where there are several, and for a part of a year.
+/// The year of “2025”, “FY25E”, “Capex 2025 (est.)”, “2025年”, “2024²”, or the part of one of “Q1
+/// 2024”, “2024Q1”, “1Q24E”, “H1 2024”, “Jan 2024”; nullopt where there is none, and where there
+/// are several.
 [[nodiscard]] std::optional<YearHeading> yearOfHeading(const QString& heading);
 
 /// Whether the year is that of the money and not of what it was paid for: “Capex (2015 US$)”,

@@ -3287,8 +3287,12 @@
         <translation>eine Aktie bewegt sich an einem Handelstag</translation>
     </message>
     <message>
-        <source>a heading that names one year</source>
-        <translation>eine Überschrift, die ein Jahr nennt</translation>
+        <source>a heading that names one year, quarter or month</source>
+        <translation>eine Überschrift, die ein Jahr, Quartal oder einen Monat nennt</translation>
+    </message>
+    <message>
+        <source>a part of a financial year, whose months are not known; write that of the calendar, as in “Q1 2024”</source>
+        <translation>ein Teil eines Geschäftsjahres, dessen Monate nicht bekannt sind; den des Kalenders nennen, wie in „Q1 2024“</translation>
     </message>
     <message>
         <source>money is no change in percent</source>
@@ -3883,8 +3887,12 @@
         <translation>ein Geldgeber oder ein Wachstum oder Verhältnis</translation>
     </message>
     <message>
-        <source>one year, as in “2024” or “2025E”</source>
-        <translation>ein Jahr, wie in „2024“ oder „2025E“</translation>
+        <source>one year, quarter or month, as in “2024”, “2025E” or “Q1 2024”</source>
+        <translation>ein Jahr, Quartal oder Monat, wie in „2024“, „2025E“ oder „Q1 2024“</translation>
+    </message>
+    <message>
+        <source>the sum of quarters or months in other rows</source>
+        <translation>die Summe von Quartalen oder Monaten in anderen Zeilen</translation>
     </message>
     <message>
         <source>a fall or a rise: the column of signs does not say</source>

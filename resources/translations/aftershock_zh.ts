@@ -3257,8 +3257,12 @@
         <translation>股价变动应在交易日</translation>
     </message>
     <message>
-        <source>a heading that names one year</source>
-        <translation>写明一个年份的标题</translation>
+        <source>a heading that names one year, quarter or month</source>
+        <translation>写明一个年份、季度或月份的标题</translation>
+    </message>
+    <message>
+        <source>a part of a financial year, whose months are not known; write that of the calendar, as in “Q1 2024”</source>
+        <translation>财年的一部分，其月份不明；请写日历上的季度，例如“Q1 2024”</translation>
     </message>
     <message>
         <source>money is no change in percent</source>
@@ -3853,8 +3857,12 @@
         <translation>出资方，或增长率、比率</translation>
     </message>
     <message>
-        <source>one year, as in “2024” or “2025E”</source>
-        <translation>一个年份，例如“2024”或“2025E”</translation>
+        <source>one year, quarter or month, as in “2024”, “2025E” or “Q1 2024”</source>
+        <translation>一个年份、季度或月份，例如“2024”、“2025E”或“Q1 2024”</translation>
+    </message>
+    <message>
+        <source>the sum of quarters or months in other rows</source>
+        <translation>其他行中季度或月份的合计</translation>
     </message>
     <message>
         <source>a fall or a rise: the column of signs does not say</source>

@@ -116,6 +116,40 @@ private slots:
             QCOMPARE(each.amounts[0].money.currency.code(), u"USD"_s);
     }
 
+    void quartersAsRows()
+    {
+        const Imported imported = import("Capex ($bn)\nQuarter,Meta,Microsoft\n"
+                                         "Q3 2024,8.3,14.9\nQ4 2024,14.4,15.8\n2024,37.3,55.7\n"
+                                         "Q1 FY25,1,2\n1Q25E,13,16\n");
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(6));
+        QCOMPARE(imported.contents.events.size(), std::size_t(6));
+        QCOMPARE(imported.contents.fundings[3].amounts[0].money.amount.value, 15.8e9);
+        QCOMPARE(imported.contents.fundings[3].years, std::optional(0.25));
+        QCOMPARE(isoText(*imported.contents.events[3].endsOn), u"2024-12"_s);
+        QCOMPARE(imported.contents.fundings[5].status, std::optional(FundingStatus::Planned));
+        QCOMPARE(imported.contents.fundings[5].fromYear, std::optional(2025));
+        // The year is the sum of its quarters; that of a company begins when it likes.
+        QCOMPARE(imported.refusals.size(), std::size_t(2));
+        QCOMPARE(imported.refusals[0].value, u"2024"_s);
+        QCOMPARE(imported.refusals[1].value, u"Q1 FY25"_s);
+        for (const Error& each : imported.refusals)
+            QCOMPARE(each.code, ErrorCode::ValueAmbiguous);
+    }
+
+    void monthsAsRows()
+    {
+        const Imported imported = import("AI spending, € m\nMonth,SAP,Siemens\n2024-11,5,7\n"
+                                         "2024-12,6,8\nJan 2025,7,9\n");
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(6));
+        QCOMPARE(imported.contents.fundings[5].amounts[0].money.amount.value, 9e6);
+        QCOMPARE(imported.contents.fundings[5].fromYear, std::optional(2025));
+        QCOMPARE(imported.contents.fundings[5].years, std::optional(0.0833));
+        QCOMPARE(imported.contents.events[5].startsOn->date, QDate(2025, 1, 1));
+        QVERIFY(!imported.contents.events[5].endsOn);
+    }
+
     void aMissingUnitIsAskedForOnce()
     {
         const QByteArray file = "Capex\nYear,Meta,Microsoft\n2023,28.1,41.2\n2024,39.2,55.7\n";
@@ -243,6 +277,7 @@ private slots:
         row("Meta in $m", "Meta", "", "USD", 1e6);
         row("Meta’s AI capex ($bn)", "Meta", "Capex", "USD", 1e9);
         row("Meta (capex, $bn)", "Meta", "", "USD", 1e9);
+        row("USD bn / Meta", "Meta", "", "USD", 1e9);
         row("Capex of Meta", "Meta", "Capex");
         row("Investitionen SAP (Mio. €)", "SAP", "Investitionen", "EUR", 1e6);
         row("腾讯资本开支（亿元）", "腾讯", "资本开支", "CNY", 1e8);

@@ -151,68 +151,6 @@ private slots:
         QTEST(unit.factor, "factor");
     }
 
-    void headingsOfYears_data()
-    {
-        QTest::addColumn<QString>("heading");
-        QTest::addColumn<QByteArray>("year");
-        QTest::addColumn<QByteArray>("what");
-        QTest::addColumn<QByteArray>("status");
-        QTest::addColumn<QByteArray>("note");
-        const auto row = [](const char* heading, const char* year, const char* what = "",
-                            const char* status = "", const char* note = "") {
-            QTest::newRow(heading) << QString::fromUtf8(heading) << QByteArray(year)
-                                   << QByteArray(what) << QByteArray(status) << QByteArray(note);
-        };
-        row("2024", "2024");
-        row("2025E", "2025", "", "planned", "2025E");
-        row("2025 (est.)", "2025", "", "planned", "2025 (est.)");
-        row("FY24", "2024", "", "", "FY24");
-        row("FY 2024", "2024", "", "", "FY 2024");
-        row("Capex 2023", "2023", "Capex");
-        row("Investitionen 2025 (Plan)", "2025", "Investitionen", "planned",
-            "Investitionen 2025 (Plan)");
-        row("Soll 2025", "2025", "", "planned", "Soll 2025");
-        row("Ist 2024", "2024");
-        row("2025年预计", "2025", "", "planned", "2025年预计");
-        row("2025年预算", "2025", "", "planned", "2025年预算");
-        row("2024年", "2024");
-        row("2024 ($bn)", "2024");
-        row("2024²", "2024");
-        row("2025E [3]", "2025", "", "planned", "2025E [3]");
-        // A part of a year, several years, or none.
-        row("Q1 2025", "");
-        row("2023/24", "");
-        row("2023–2025", "");
-        row("Company", "");
-    }
-    void headingsOfYears()
-    {
-        QFETCH(QString, heading);
-        QFETCH(QByteArray, year);
-        const Result<WideHeading> read = readWideHeading(ImportField::YearAmounts, heading);
-        QCOMPARE(bool(read), !year.isEmpty());
-        if (!read) {
-            QCOMPARE(read.error().code, ErrorCode::ValueOutOfRange);
-            return;
-        }
-        QCOMPARE(read->value, year);
-        QTEST(read->what, "what");
-        QTEST(read->status, "status");
-        QTEST(read->note, "note");
-    }
-
-    void whatIsNotOfASingleYearIsRefusedByItsHeading()
-    {
-        ImportOptions options;
-        options.choice =
-            choice({u"Q1 2024=year-amounts"_s, u"Q2 2024=year-amounts"_s, u"'USD'=currency"_s},
-                   ImportKind::Funding);
-        const Imported imported = import("Company,Q1 2024,Q2 2024\nMeta,6.4,8.2\n", options);
-        QVERIFY(imported.error);
-        QCOMPARE(imported.error->code, ErrorCode::ValueOutOfRange);
-        QCOMPARE(imported.error->column, u"Q1 2024"_s);
-    }
-
     void sumsAndRatiosArePaidByNoOne()
     {
         const Imported imported = import("Capital expenditure (US$ bn)\nCompany,2023,2024\n"

@@ -1,0 +1,157 @@
+#include "import_fixture.h"
+#include "reading/wide_columns.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+/// Amounts with a column for each year, part of a year or financial year.
+class TestPeriodHeadings : public QObject
+{
+    Q_OBJECT
+
+private:
+    ImportFixture m_fixture;
+
+    Imported import(const QByteArray& file, const ImportOptions& options = {},
+                    const QString& name = u"file.csv"_s) const
+    {
+        return m_fixture.import(file, options, name);
+    }
+
+private slots:
+    void cleanup() { QFile::remove(m_fixture.path()); }
+
+    void headingsOfYears_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QByteArray>("year");
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("note");
+        const auto row = [](const char* heading, const char* year, const char* what = "",
+                            const char* status = "", const char* note = "") {
+            QTest::newRow(heading) << QString::fromUtf8(heading) << QByteArray(year)
+                                   << QByteArray(what) << QByteArray(status) << QByteArray(note);
+        };
+        row("2024", "2024");
+        row("2025E", "2025", "", "planned", "2025E");
+        row("2025 (est.)", "2025", "", "planned", "2025 (est.)");
+        row("FY24", "2024", "", "", "FY24");
+        row("FY 2024", "2024", "", "", "FY 2024");
+        row("Capex 2023", "2023", "Capex");
+        row("Investitionen 2025 (Plan)", "2025", "Investitionen", "planned",
+            "Investitionen 2025 (Plan)");
+        row("Soll 2025", "2025", "", "planned", "Soll 2025");
+        row("Ist 2024", "2024");
+        row("2025年预计", "2025", "", "planned", "2025年预计");
+        row("2025年预算", "2025", "", "planned", "2025年预算");
+        row("2024年", "2024");
+        row("2024 ($bn)", "2024");
+        row("2024²", "2024");
+        row("2025E [3]", "2025", "", "planned", "2025E [3]");
+        // Part of a year, of which the event tells the months.
+        row("Q1 2025", "Q1 2025", "", "", "Q1 2025");
+        row("Capex 1Q24E ($bn)", "Q1 2024", "Capex", "planned", "Capex 1Q24E ($bn)");
+        row("2024Q3", "Q3 2024", "", "", "2024Q3");
+        row("2024 / Q3", "Q3 2024", "", "", "2024 / Q3");
+        row("Q4’24", "Q4 2024", "", "", "Q4’24");
+        row("H2 2024", "H2 2024", "", "", "H2 2024");
+        row("3. Quartal 2024", "Q3 2024", "", "", "3. Quartal 2024");
+        row("2024年第二季度", "Q2 2024", "", "", "2024年第二季度");
+        row("Jan 2024", "2024-01", "", "", "Jan 2024");
+        row("2024-11", "2024-11", "", "", "2024-11");
+        // Several years, or none.
+        row("Q5 2025", "");
+        row("H3 2025", "");
+        row("Q1 2024 and Q1 2025", "");
+        row("200012", "");
+        row("2023/24", "");
+        row("2023–2025", "");
+        row("Company", "");
+    }
+    void headingsOfYears()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QByteArray, year);
+        const Result<WideHeading> read = readWideHeading(ImportField::YearAmounts, heading);
+        QCOMPARE(bool(read), !year.isEmpty());
+        if (!read) {
+            QCOMPARE(read.error().code, ErrorCode::ValueOutOfRange);
+            return;
+        }
+        QCOMPARE(read->value, year);
+        QTEST(read->what, "what");
+        QTEST(read->status, "status");
+        QTEST(read->note, "note");
+    }
+
+    void whatIsNotOfASingleYearIsRefusedByItsHeading_data()
+    {
+        QTest::addColumn<QByteArray>("heading");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("several years") << QByteArray("2023–2025") << ErrorCode::ValueOutOfRange;
+        // Nvidia's first quarter of 2024 ended in April 2023.
+        QTest::newRow("financial years") << QByteArray("Q1 FY24") << ErrorCode::ValueAmbiguous;
+        QTest::newRow("the year first") << QByteArray("FY2024 Q1") << ErrorCode::ValueAmbiguous;
+        QTest::newRow("a letter") << QByteArray("FQ1 2024") << ErrorCode::ValueAmbiguous;
+    }
+    void whatIsNotOfASingleYearIsRefusedByItsHeading()
+    {
+        QFETCH(QByteArray, heading);
+        const QString name = QString::fromUtf8(heading);
+        ImportOptions options;
+        options.choice =
+            choice({name + u"=year-amounts"_s, u"'USD'=currency"_s}, ImportKind::Funding);
+        const Imported imported = import("Company," + heading + "\nMeta,6.4\nIBM,2\n", options);
+        QVERIFY(imported.error);
+        QTEST(imported.error->code, "code");
+        QCOMPARE(imported.error->column, name);
+    }
+
+    void quartersAsColumns()
+    {
+        const Imported imported = import("Capital expenditure ($ bn)\n"
+                                         "Company,Q3 2024,Q4 2024,2024,1Q25E\n"
+                                         "Meta,8.3,14.4,37.3,\nMicrosoft,14.9,15.8,,16\n");
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        // The year holds its quarters, and is named among the columns that were not used.
+        QCOMPARE(mappingText(imported.result),
+                 u"funding: organisation year-amounts year-amounts - year-amounts"_s);
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(5));
+        QCOMPARE(imported.contents.events.size(), std::size_t(5));
+        const auto eventOf = [&imported](const Funding& funding) {
+            return *std::ranges::find(imported.contents.events, *funding.event, &Event::id);
+        };
+        const Funding& first = imported.contents.fundings[0];
+        QCOMPARE(first.amounts[0].money.amount.value, 8.3e9);
+        QCOMPARE(first.fromYear, std::optional(2024));
+        QCOMPARE(first.years, std::optional(0.25));
+        QCOMPARE(first.note, u"Q3 2024"_s);
+        QVERIFY(!first.status);
+        QCOMPARE(eventOf(first).startsOn->date, QDate(2024, 7, 1));
+        QCOMPARE(eventOf(first).startsOn->precision, DatePrecision::Month);
+        QCOMPARE(isoText(*eventOf(first).endsOn), u"2024-09"_s);
+        const Funding& last = imported.contents.fundings.back();
+        QCOMPARE(last.fromYear, std::optional(2025));
+        QCOMPARE(last.status, std::optional(FundingStatus::Planned));
+        QCOMPARE(eventOf(last).startsOn->date, QDate(2025, 1, 1));
+        QCOMPARE(isoText(*eventOf(last).endsOn), u"2025-03"_s);
+    }
+
+    void quartersThatAreThereAlreadyAreKnown()
+    {
+        const QByteArray file = "Capex ($bn)\nCompany,2024Q1,2024Q2\nMeta,6.4,8.2\nIBM,1,2\n";
+        QCOMPARE(import(file).result.rowsImported, 4);
+        const Imported again = import(file);
+        QCOMPARE(again.result.rowsImported, 0);
+        QCOMPARE(again.result.rowsKnown, 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeriodHeadings)
+#include "tst_period_headings.moc"
