@@ -237,6 +237,7 @@ const Column* columnOfYears(const std::vector<Column>& columns)
             return nullptr;
         std::size_t filled = 0;
         std::set<std::pair<int, int>> years; // or parts of them
+        std::vector<YearHeading> periods;
         bool isRepeated = false;
         for (std::size_t row = 0; row < std::min(mostRows, column.sample->rowCount()); ++row) {
             const QString text = column.sample->cell(row, column.index).string().trimmed();
@@ -246,13 +247,16 @@ const Column* columnOfYears(const std::vector<Column>& columns)
             if (year && year->isFiscal && year->months < 12)
                 continue; // refused row by row
             ++filled;
-            if (year && year->what.isEmpty())
+            if (year && year->what.isEmpty()) {
                 isRepeated = !years.insert({year->first(), year->months}).second || isRepeated;
-            else if (filled == 1)
+                periods.push_back(*year);
+            } else if (filled == 1) {
                 break;
+            }
         }
         // Below the years may stand their sum and what they grew by.
-        if (!isRepeated && years.size() > 1 && 10 * years.size() >= 6 * filled)
+        if (!isRepeated && years.size() > 1 && 10 * years.size() >= 6 * filled &&
+            areSingleYears(periods))
             return &column;
     }
     return nullptr;

@@ -115,16 +115,15 @@ Result<WideHeading> yearOfRow(const ImportRow& row, const ImportContext& context
     const Result<WideHeading> year = readWideHeading(ImportField::YearAmounts, text);
     if (!year && year.error().code == ErrorCode::ValueAmbiguous)
         return row.at(*context.yearColumn, year.error());
+    const auto period = yearOfHeading(text);
     // “Total 2024” is of no single company and year.
-    if (!year || !year->what.isEmpty())
+    if (!year || !period || !period->what.isEmpty())
         return row.at(*context.yearColumn,
                       {.code = ErrorCode::ValueOutOfRange,
                        .detail = Texts::tr("one year, quarter or month, as in “2024”, “2025E” or "
                                            "“Q1 2024”")});
-    const auto period = yearOfHeading(text);
-    if (std::ranges::any_of(context.parts, [&period](const YearHeading& part) {
-            return period && period->contains(part);
-        }))
+    if (std::ranges::any_of(context.parts,
+                            [&period](const YearHeading& part) { return period->contains(part); }))
         return row.at(*context.yearColumn,
                       {.code = ErrorCode::ValueAmbiguous,
                        .detail = Texts::tr("the sum of quarters or months in other rows")});
@@ -164,7 +163,10 @@ Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& cont
             }
             year = *read;
         }
-        const ImportRow record(context, batch, row, column, year ? &*year : nullptr);
+        std::optional<WideHeading> ofRecord = year;
+        if (year && !year->what.isEmpty() && !heading.what.isEmpty())
+            ofRecord->what = heading.what + ' ' + year->what;
+        const ImportRow record(context, batch, row, column, ofRecord ? &*ofRecord : nullptr);
         if (const auto taken = importer.take(record); !taken)
             return taken;
     }
@@ -438,7 +440,7 @@ const QByteArray* ImportRow::fromHeading(ImportField field) const
         m_context.constants.contains(field))
         return nullptr;
     if (field == ImportField::Purpose)
-        return &heading.what;
+        return year && !year->what.isEmpty() ? &year->what : &heading.what;
     if (year && field == ImportField::Years)
         return &year->years;
     if (year && field == ImportField::Status)

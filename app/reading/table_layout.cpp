@@ -105,10 +105,25 @@ void splitAtHeaders(const RowBatch& sample, const TableBlock& block, std::vector
                    .width = commonWidth(sample, first, block.endRow)});
 }
 
+/// A title that its commas took apart: “AI spending, £m” over a wider table.
+bool isTitleInCells(const RowBatch& sample, const TableBlock& block, std::size_t widest)
+{
+    if (block.endRow - block.firstRow > 1 || block.width >= widest)
+        return false;
+    for (std::size_t column = 0; column < sample.cellCount(block.firstRow); ++column) {
+        const CellClass looks = classify(sample.text(block.firstRow, column));
+        if (looks != CellClass::Text && looks != CellClass::Odd && looks != CellClass::Empty)
+            return false;
+    }
+    return true;
+}
+
 bool isProse(const RowBatch& sample, const TableBlock& block, std::size_t widest)
 {
     if (widest < 2 || block.width == 1)
         return widest > 1;
+    if (isTitleInCells(sample, block, widest))
+        return true;
     for (std::size_t row = block.firstRow; row < block.endRow; ++row)
         if (filledCells(sample, row) > 1)
             return false;

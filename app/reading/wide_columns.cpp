@@ -111,13 +111,14 @@ public:
         if (families.empty())
             return;
         const Family* const family = familyOfSpending(families);
-        if (family == nullptr || family->isRepeated)
+        if (family == nullptr || family->isRepeated ||
+            (family->columns.size() > 1 && !areSingleYears(family->periods)))
             return dropAmountsOf(families);
         // The one column of amounts may say its year, too.
         const std::size_t first = family->columns.front();
         const bool isOne = family->columns.size() < 2;
         if (isOne && (m_mapped[first].field.value != ImportField::Amount ||
-                      isYearOfPrices(m_columns[first].heading)))
+                      !areSingleYears(family->periods) || isYearOfPrices(m_columns[first].heading)))
             return;
         const double sure = sureOfYears(*family);
         if ((sure < leastSureNeeded && !m_kind.isChosen) || hasAmount(family->columns))
@@ -473,6 +474,9 @@ Result<WideHeading> readWideHeading(ImportField wide, const QString& heading, Da
     read.fromYear = QByteArray::number(year->year);
     read.years = QByteArray::number(std::round(year->months / 12.0 * 1e4) / 1e4);
     read.what = year->what.toUtf8();
+    // Its first year alone would name another time.
+    if (!year->span.isEmpty())
+        read.what += (read.what.isEmpty() ? "FY " : " FY ") + year->span.toUtf8();
     if (year->isPlanned)
         read.status = "planned";
     if (year->isPlanned || year->isFiscal || isPart)

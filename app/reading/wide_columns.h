@@ -31,7 +31,9 @@ struct WideHeading
     QByteArray value;    ///< as a cell of the field would have it: “2025”
     QByteArray fromYear; ///< of amounts: the year that they are of, or whose part
     QByteArray years;    ///< for how long they are: “0.25” of a quarter
-    QByteArray what; ///< the words beside a year or company: “Capex” of “Capex 2025E ($ bn)”
+    /// The words beside a year or company: “Capex” of “Capex 2025E ($ bn)”; and “FY 2022/23” of a
+    /// financial year that is called by both.
+    QByteArray what;
     QByteArray status; ///< “planned” of amounts that are estimated or budgeted
     QByteArray note;   ///< the heading, where it says more than year and words
     bool operator==(const WideHeading&) const = default;

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
 
 namespace aftershock {
 
@@ -25,10 +26,12 @@ struct MarkWords
 constexpr MarkWords markWords[] = {
     {YearMark::Planned,
      u"e|f|p|b|est|estimate|estimated|estimates|forecast|forecasts|projected|projection|guidance|"
-     u"plan|planned|budget|budgeted|consensus|exp|expected|request|requested|target|outlook|"
+     u"plan|plans|planned|projections|budget|budgeted|consensus|exp|expected|request|requested|"
+     u"target|outlook|"
      u"prognose|schätzung|geplant|erwartet|soll|ansatz|rege|预测|预计|预期|预算|计划|予想|計画"},
     {YearMark::Fiscal, u"fy|fye|fiscal|gj|geschäftsjahr|财年|年度"},
-    {YearMark::Plain, u"a|act|actual|actuals|cy|year|calendar|enacted|ist|jahr|年|实际|実績"},
+    {YearMark::Plain,
+     u"a|act|actual|actuals|cy|year|calendar|enacted|outturn|ist|jahr|年|实际|実績"},
 };
 
 YearMark markOf(const QString& word)
@@ -86,6 +89,34 @@ std::optional<std::optional<QRegularExpressionMatch>> onlyMatch(const QRegularEx
     if (!found)
         return std::nullopt;
     return found;
+}
+
+/// “2022/23”, “2022-23E”, “FY2022/23”, “FY22/23”. None inside for what may be a month: “2010-11”.
+Found financialYear(const QString& text)
+{
+    static const QRegularExpression form(
+        u"(?<![\\p{L}\\p{N}.,/-])(?<fiscal>FYE?|GJ)?[\\s’']*"
+        u"(?<year>(?:19|20)\\d\\d|(?<=[YJ’' ])\\d\\d)\\s*(?<sign>[-–/])\\s*"
+        u"(?<next>(?:(?:19|20)\\d\\d|\\d\\d))(?<after>[EFAPB])?(?![\\p{L}\\p{N}]|[-–/.]\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = onlyMatch(form, text);
+    if (!match || !*match)
+        return std::nullopt;
+    const QString digits = (*match)->captured(u"year");
+    const QString next = (*match)->captured(u"next");
+    const bool isNamed = !(*match)->captured(u"fiscal").isEmpty();
+    const int year = fullYear(digits);
+    const bool follows =
+        (year + 1) % 100 == next.toInt() % 100 && (next.size() == 2 || next.toInt() == year + 1);
+    if (!follows || (digits.size() == 2 && !isNamed))
+        return std::nullopt;
+    if (!isNamed && next.size() == 2 && next.toInt() <= 12 && next.toInt() > 0)
+        return std::optional<PeriodPlace>();
+    YearHeading period{.year = year};
+    period.isFiscal = true;
+    period.span = QString::number(year) + u'/' + next.right(2);
+    period.mayBeTwoYears = !isNamed && (*match)->captured(u"sign") != u"/";
+    return PeriodPlace{period, **match};
 }
 
 /// “Q1 2024”, “1Q24E”, “2024 / Q1”, “H1’24”, “FY24 Q3”.
@@ -177,9 +208,12 @@ std::optional<YearHeading> yearOfHeading(const QString& heading)
     if (std::ranges::none_of(heading, [](QChar c) { return c.isDigit(); }))
         return std::nullopt;
     const QString plain = withoutFootnoteSigns(heading);
-    if (const auto part = partInWords(plain))
-        return part;
-    const Found found = periodIn(plain);
+    Found found = financialYear(plain);
+    if (!found)
+        if (const auto part = partInWords(plain))
+            return part;
+    if (!found)
+        found = periodIn(plain);
     if (!found || !*found)
         return std::nullopt;
     YearHeading result = (*found)->period;
@@ -213,10 +247,23 @@ std::optional<YearHeading> yearOfHeading(const QString& heading)
     return result;
 }
 
+bool areSingleYears(const std::vector<YearHeading>& periods)
+{
+    std::set<int> years;
+    for (const YearHeading& each : periods)
+        if (each.months == 12)
+            years.insert(each.year);
+    return std::ranges::none_of(periods, [&years](const YearHeading& each) {
+        return each.mayBeTwoYears && !years.contains(each.year - 1) &&
+               !years.contains(each.year + 1);
+    });
+}
+
 bool isYearOfPrices(const QString& heading)
 {
     static const QRegularExpression form(
-        u"\\b(19|20)\\d\\d\\s*(US\\$|\\p{Sc}|[A-Z]{3}\\b|dollars?\\b|euros?\\b|pounds?\\b|"
+        u"\\b(19|20)\\d\\d([-–/"
+        u"]\\d{2,4})?\\s*(US\\$|\\p{Sc}|[A-Z]{3}\\b|dollars?\\b|euros?\\b|pounds?\\b|"
         u"prices?\\b|preisen?\\b|年价格)|\\b([Cc]onstant|[Rr]eal)\\b"_s);
     return form.match(heading).hasMatch();
 }

@@ -137,6 +137,19 @@ private slots:
             QCOMPARE(each.code, ErrorCode::ValueAmbiguous);
     }
 
+    void financialYearsAsRows()
+    {
+        const Imported imported = import("Year,SAP capex (€m),Siemens capex (€m)\n"
+                                         "2022/23,785,2175\n2023/24E,797,2100\n");
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(4));
+        const Funding& last = imported.contents.fundings[3];
+        QCOMPARE(last.amounts[0].money.amount.value, 2100e6);
+        QCOMPARE(last.fromYear, std::optional(2023));
+        QCOMPARE(last.purpose, u"Capex FY 2023/24"_s);
+        QCOMPARE(last.status, std::optional(FundingStatus::Planned));
+    }
+
     void monthsAsRows()
     {
         const Imported imported = import("AI spending, € m\nMonth,SAP,Siemens\n2024-11,5,7\n"

@@ -64,12 +64,27 @@ private slots:
         row("2024年第二季度", "Q2 2024", "", "", "2024年第二季度");
         row("Jan 2024", "2024-01", "", "", "Jan 2024");
         row("2024-11", "2024-11", "", "", "2024-11");
+        // Financial years.
+        row("2022/23", "2022", "FY 2022/23", "", "2022/23");
+        row("2022-23", "2022", "FY 2022/23", "", "2022-23");
+        row("FY2022/23", "2022", "FY 2022/23", "", "FY2022/23");
+        row("FY22/23", "2022", "FY 2022/23", "", "FY22/23");
+        row("FY 2010-11", "2010", "FY 2010/11", "", "FY 2010-11");
+        row("2024/2025E", "2024", "FY 2024/25", "planned", "2024/2025E");
+        row("Capex 2023/24 (plan)", "2023", "Capex FY 2023/24", "planned", "Capex 2023/24 (plan)");
+        row("GJ 2023/24", "2023", "FY 2023/24", "", "GJ 2023/24");
+        row("1999/00", "1999", "FY 1999/00", "", "1999/00");
+        row("FY2023A", "2023", "", "", "FY2023A");
+        row("FY2025E", "2025", "", "planned", "FY2025E");
+        row("FY2023A/E", "2023", "", "planned", "FY2023A/E");
         // Several years, or none.
         row("Q5 2025", "");
         row("H3 2025", "");
         row("Q1 2024 and Q1 2025", "");
         row("200012", "");
-        row("2023/24", "");
+        row("2021–23", "");
+        row("2010-11", ""); // or November 2010
+        row("Q1 2022/23", "");
         row("2023–2025", "");
         row("Company", "");
     }
@@ -110,6 +125,46 @@ private slots:
         QVERIFY(imported.error);
         QTEST(imported.error->code, "code");
         QCOMPARE(imported.error->column, name);
+    }
+
+    void financialYearsAsColumns()
+    {
+        const Imported imported = import("Government AI spending, £m\n\nDepartment,2022-23,2023-24,"
+                                         "2024-25 (plans)\nHealth,120,140,150\nDefence,,90,95\n");
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(5));
+        const Funding& first = imported.contents.fundings[0];
+        QCOMPARE(first.amounts[0].money.amount.value, 120e6);
+        QCOMPARE(first.fromYear, std::optional(2022));
+        QCOMPARE(first.years, std::optional(1.0));
+        QCOMPARE(first.purpose, u"FY 2022/23"_s);
+        QCOMPARE(first.note, u"2022-23"_s);
+        const Funding& last = imported.contents.fundings.back();
+        QCOMPARE(last.fromYear, std::optional(2024));
+        QCOMPARE(last.status, std::optional(FundingStatus::Planned));
+    }
+
+    void twoYearsAreNoFinancialYear_data()
+    {
+        QTest::addColumn<QByteArray>("headings");
+        QTest::newRow("every other year") << QByteArray("2020–21,2022–23,2024–25");
+        QTest::newRow("beside a year") << QByteArray("2020-21,2024");
+    }
+    void twoYearsAreNoFinancialYear()
+    {
+        QFETCH(QByteArray, headings);
+        const Imported imported =
+            import("Capex ($bn)\nCompany," + headings + "\nMeta,33,59,100\nIBM,2,3,4\n");
+        QVERIFY(imported.error || imported.contents.fundings.empty());
+        // Of a column of its own the amount is taken, and the year left open.
+        const Imported one = import("Company,Capex 2022–23 ($bn),Purpose\nMeta,59,AI\nIBM,3,AI\n");
+        QVERIFY(!one.error);
+        QVERIFY(!one.contents.fundings[0].fromYear);
+        const Imported prices =
+            import("Company,Budget ($m; 2022-23 prices),Purpose\nMeta,59,AI\nIBM,3,AI\n");
+        QVERIFY(!prices.error);
+        QVERIFY(!prices.contents.fundings.back().fromYear);
     }
 
     void quartersAsColumns()
