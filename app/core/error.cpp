@@ -126,7 +126,7 @@ QString sentence(const Error& error)
         return Texts::tr("the formula “%1” has no result in the file, and others may not either; "
                          "open it in a spreadsheet, save it there and read it again");
     case ErrorCode::UnitOfTable:
-        return Texts::tr("its figures are taken in the unit that stands above the table: “%1”");
+        return Texts::tr("its figures are taken in the unit that is said for all of them: “%1”");
     case ErrorCode::NameMatched:
         return Texts::tr("“%1” was taken for %2; check that they are one company");
     case ErrorCode::ColumnPreferred:

@@ -199,9 +199,10 @@ const Column* cornerOf(const std::vector<Column>& columns)
 }
 
 /// From the corner where the headings of rows and columns meet, or the lines above the table, the
-/// nearest first.
-HeadingUnit tableUnit(const TableInfo& info, const std::vector<Column>& columns)
+/// nearest first; or else from the notes below it.
+HeadingUnit tableUnit(const RawTable& sample, const std::vector<Column>& columns)
 {
+    const TableInfo& info = sample.info;
     QStringList texts = info.linesAbove; // no line is longer than a heading
     if (texts.isEmpty() && !info.name.isEmpty())
         texts += info.name;
@@ -212,10 +213,14 @@ HeadingUnit tableUnit(const TableInfo& info, const std::vector<Column>& columns)
             unit->title = texts[i - 1].trimmed();
             return *unit;
         }
+    const qint64 lastRow = sample.rowCount() == 0 ? 0 : sample.line(sample.rowCount() - 1);
+    const HeadingUnit below = unitBelow(sample.diagnostics, lastRow);
+    if (!below.title.isEmpty())
+        return below;
     for (const QString& text : texts)
         if (mayNameUnit(text))
             return {.unknown = text.trimmed()};
-    return {};
+    return below;
 }
 
 } // namespace
@@ -275,7 +280,7 @@ std::vector<Column> columnsOf(const RawTable& sample)
                            .sample = &sample,
                            .index = i});
     }
-    const HeadingUnit unitOfTable = tableUnit(sample.info, columns);
+    const HeadingUnit unitOfTable = tableUnit(sample, columns);
     for (Column& column : columns)
         column.unitOfTable = unitOfTable;
     // “US$ bn” over the companies says nothing of them.
@@ -284,6 +289,24 @@ std::vector<Column> columnsOf(const RawTable& sample)
             column.evidence.numbers == 0 && isNothingButUnit(unitOfTable.title))
             column.heading.clear();
     return columns;
+}
+
+HeadingUnit unitBelow(const Diagnostics& diagnostics, qint64 lastRow)
+{
+    HeadingUnit found;
+    for (const Diagnostic& each : diagnostics) {
+        if (each.error.code != ErrorCode::LinesLeftOut || each.error.row.value_or(0) <= lastRow)
+            continue;
+        HeadingUnit unit = unitOfNote(each.error.value);
+        if (unit == HeadingUnit{})
+            continue;
+        if (unit.unknown.isEmpty())
+            unit.title = each.error.value.trimmed();
+        if (found != HeadingUnit{})
+            return {.unknown = each.error.value.trimmed()};
+        found = unit;
+    }
+    return found;
 }
 
 Spending spendingOfTable(const std::vector<Column>& columns)

@@ -31,6 +31,9 @@ struct Column
 
 [[nodiscard]] std::vector<Column> columnsOf(const RawTable& sample);
 
+/// What the notes below a table, of whose rows the last stands in line @p lastRow, say of its unit.
+[[nodiscard]] HeadingUnit unitBelow(const Diagnostics& diagnostics, qint64 lastRow);
+
 /// Whether what stands above the table, or else in its corner or the file's name, says that its
 /// figures were spent.
 [[nodiscard]] Spending spendingOfTable(const std::vector<Column>& columns);

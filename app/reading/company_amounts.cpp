@@ -19,43 +19,6 @@ constexpr double leastShare = 0.6; ///< of the cells of such a column that are f
 constexpr double sureOfAmount = 0.5;
 constexpr double sureOfOwnWord = 0.95;
 
-/// Takes what is a unit and nothing else off the end, or off the front where it stands in a row of
-/// headings above: “Meta, USD bn”, “Meta in $m”, “€ m / SAP”.
-void cutUnit(QString& name, HeadingUnit& unit)
-{
-    const QString above = name.section(u" / "_s, 0, 0);
-    if (above.size() < name.size() && isNothingButUnit(above)) {
-        unit = unitOfWords(above);
-        name = name.section(u" / "_s, 1);
-        return;
-    }
-    static const QRegularExpression end(u"(?:\\s*[,;:–—]|\\s[/-]|\\s(?=in\\s))\\s*([^,;:–—/]+)$"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = end.match(name);
-    if (!match.hasMatch() || !isNothingButUnit(match.captured(1)))
-        return;
-    unit = unitOfWords(match.captured(1));
-    name.truncate(match.capturedStart());
-}
-
-/// Takes the unit out of the brackets behind a name. “Alphabet (Google)” is a name.
-void cutBrackets(QString& name, HeadingUnit& unit)
-{
-    static const QRegularExpression brackets(u"\\s*[(\\[（]([^)\\]）]*)[)\\]）]"_s);
-    const QRegularExpressionMatch match = brackets.match(name);
-    if (!match.hasMatch())
-        return;
-    if (const auto told = unitOfTitle(match.captured(1)))
-        unit = *told;
-    else if (const HeadingUnit near = unitOfHeading(name); !near.unknown.isEmpty())
-        unit.unknown = near.unknown;
-    else if (isNothingButUnit(match.captured(1)))
-        unit = unitOfWords(match.captured(1));
-    else
-        return;
-    name.remove(match.capturedStart(), match.capturedLength());
-}
-
 /// Takes the word for the spending off either end: “Meta’s AI capex”, “Capex of Meta”.
 QString cutSpending(QString& name)
 {
@@ -318,11 +281,8 @@ private:
 
 CompanyHeading companyOfAmounts(const QString& heading)
 {
-    CompanyHeading read{.company = withoutFootnoteSigns(heading).trimmed(), .what = {}, .unit = {}};
-    cutBrackets(read.company, read.unit);
-    if (read.unit == HeadingUnit{})
-        cutUnit(read.company, read.unit);
-    read.company = read.company.trimmed();
+    const NameWithUnit named = nameWithUnit(withoutFootnoteSigns(heading));
+    CompanyHeading read{.company = named.name, .what = {}, .unit = named.unit};
     read.what = cutSpending(read.company);
     // “ALL” and “TRY” are shares too, but nobody calls one “USD”.
     static const QStringList monies = u"USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|KRW"_s.split(u'|');

@@ -29,6 +29,20 @@ namespace aftershock {
 /// by the editors”. What unit the table has is then for a person to say.
 [[nodiscard]] bool mayNameUnit(const QString& title);
 
+/// The unit that a sentence of a note below a table gives for the whole of it: “Note: all figures
+/// in US$ billions. Source: the companies”. What may name one for a part of it, or is not plain, is
+/// unknown; no unit where nothing names one.
+[[nodiscard]] HeadingUnit unitOfNote(const QString& note);
+
+/// A name and the unit that stands with it: “Meta (US$ bn)”, “SAP, in € m”, “USD bn / Meta”.
+struct NameWithUnit
+{
+    QString name;
+    HeadingUnit unit;
+    bool operator==(const NameWithUnit&) const = default;
+};
+[[nodiscard]] NameWithUnit nameWithUnit(const QString& text);
+
 /// The unit that a cell or a value for all rows names: “bn”, “USD bn”, “in millions”.
 [[nodiscard]] HeadingUnit unitOfWords(const QString& words);
 

@@ -256,6 +256,10 @@ private:
         if (!stated.isEmpty() && ofRow.factor == 1 && !ofRow.currency && stated != u"1")
             return row.at(ImportField::Units,
                           {.code = ErrorCode::ValueUnknown, .detail = u"m, bn, USD m, Mio. EUR"_s});
+        if (amountField == ImportField::Amount)
+            if (const HeadingUnit ofName = row.unitOfName(); ofName != HeadingUnit{})
+                if (const auto error = takeUnitOfName(ofName, ofRow, unit))
+                    return *error;
         const HeadingUnit ofCurrency = unitOfWords(row.text(currencyField));
         const double factor = ofRow.factor != 1 ? ofRow.factor : ofCurrency.factor;
         if (factor != 1 && (unit.factor == 1 || !unit.unknown.isEmpty())) {
@@ -265,6 +269,30 @@ private:
         if (!unit.currency)
             unit.currency = ofRow.currency;
         return unit;
+    }
+
+    /// What stands behind a row's name is nearer to it than what is said of the whole table, and
+    /// must not contradict what its column or its row say.
+    static std::optional<Error> takeUnitOfName(const HeadingUnit& ofName, const HeadingUnit& ofRow,
+                                               HeadingUnit& unit)
+    {
+        const HeadingUnit column = unit.title.isEmpty() ? unit : HeadingUnit{};
+        for (const HeadingUnit& other : {column, ofRow}) {
+            const bool isOtherFactor =
+                ofName.factor != 1 && other.factor != 1 && ofName.factor != other.factor;
+            const bool isOtherMoney =
+                ofName.currency && other.currency && ofName.currency != other.currency;
+            if (isOtherFactor || isOtherMoney)
+                return Error{.code = ErrorCode::ValueAmbiguous,
+                             .detail = Texts::tr("the row's name gives another unit")};
+        }
+        if (ofName.factor != 1 || !ofName.unknown.isEmpty()) {
+            unit.factor = ofName.factor;
+            unit.unknown = ofName.unknown;
+        }
+        if (ofName.currency)
+            unit.currency = ofName.currency;
+        return std::nullopt;
     }
 
     /// The heading's factor belongs to every cell that names none itself: “over 40” under “US$bn”.

@@ -2,7 +2,6 @@
 
 #include "core/country_code.h"
 #include "core/enum_text.h"
-#include "reading/cell_class.h"
 #include "reading/citation_book.h"
 #include "reading/column_evidence.h"
 #include "reading/row_importer.h"
@@ -10,9 +9,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,39 +31,6 @@ constexpr EnumText<ExistingRows> existingWords[] = {
     {ExistingRows::Replace, "replace"},
     {ExistingRows::Both, "keep"},
 };
-
-/// Names that a reader left in one cell as a list in JSON, as people write several.
-QString listed(const QString& text)
-{
-    if (!text.startsWith(u"[\"") || !text.endsWith(u"\"]"))
-        return text;
-    QStringList names;
-    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const auto& name : list)
-        names += name.toString();
-    return names.isEmpty() || names.contains(QString()) ? text : names.join(u", "_s);
-}
-
-/// Without the marks of notes and of Markdown: “Nvidia[a]”, “**Nvidia**”, “[Nvidia](https://…)”.
-QString plainName(const QString& text)
-{
-    static const QRegularExpression bold(u"^(\\*\\*|__)(.+)\\1$"_s);
-    static const QRegularExpression link(u"^\\[([^\\]]+)\\]\\([^)\\s]+\\)$"_s);
-    // Most names end in a letter; “²” is no digit of theirs.
-    if (text.isEmpty() || text.back().isLetter() || text.back().isDigit())
-        return text;
-    QString name = text;
-    for (int turn = 0; turn < 2; ++turn) {
-        if (const auto found = bold.match(name); found.hasMatch())
-            name = found.captured(2).trimmed();
-        if (const auto found = link.match(name); found.hasMatch())
-            name = found.captured(1).trimmed();
-    }
-    const QByteArray bytes = withoutFootnoteSigns(name).toUtf8();
-    const std::string_view plain =
-        withoutNoteMarks({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    return QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));
-}
 
 RowImporterPtr makeImporter(ImportContext& context)
 {
@@ -100,6 +63,8 @@ std::optional<Error> notOnePayer(const ImportRow& row, const ImportContext& cont
         return refusal(Texts::tr("a payer, or the sum of other rows"));
     case RowLabel::Ratio:
         return refusal(Texts::tr("a payer, or a growth or ratio"));
+    case RowLabel::Thing:
+        return refusal(Texts::tr("a payer, or what was paid for"));
     case RowLabel::Name:
         return std::nullopt;
     }
@@ -273,6 +238,27 @@ headingsOf(const Mapping& mapping, const TableInfo& table, std::optional<DateOrd
     return headings;
 }
 
+/// A note below a table that is too long for the sample is read after the figures that it is of.
+std::optional<Error> unitSeenTooLate(const TableReader& reader, const RawTable& sample,
+                                     const ImportContext& context)
+{
+    if (sample.isWhole || context.mapping().kind.value != ImportKind::Funding ||
+        context.constants.contains(ImportField::Units) ||
+        context.constants.contains(ImportField::Currency))
+        return std::nullopt;
+    const HeadingUnit unit = unitBelow(reader.diagnostics(), sample.line(sample.rowCount() - 1));
+    const bool isSaid = std::ranges::any_of(context.mapping().columns, [](const auto& column) {
+        return column.unit.factor != 1 || column.field.value == ImportField::Units;
+    });
+    if (unit == HeadingUnit{} || isSaid)
+        return std::nullopt;
+    return Error{.code = ErrorCode::ValueAmbiguous,
+                 .subject = context.result.table.source,
+                 .value = unit.title.isEmpty() ? unit.unknown : unit.title,
+                 .detail = Texts::tr("it may name the unit of all rows; give that for them, as in "
+                                     "“USD bn”")};
+}
+
 /// Signs that stand in another column than the sizes.
 void noteSigns(ImportContext& context)
 {
@@ -388,6 +374,8 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     const RowImporterPtr importer = makeImporter(context);
     if (const auto taken = takeRows(reader, context, *importer); !taken)
         return taken.error();
+    if (const auto late = unitSeenTooLate(reader, *sample, context))
+        return *late;
     if (const auto put = putOrganisations(context); !put)
         return put.error();
     if (const auto named = namePriceSource(context); !named)
@@ -410,131 +398,6 @@ void ImportContext::note(Error error)
         error.subject = result.table.source;
     if (result.notes.size() < mostNotes)
         result.notes.push_back({Severity::Warning, std::move(error)});
-}
-
-std::optional<std::size_t> ImportRow::columnOf(ImportField field) const
-{
-    if (m_wide) {
-        const ImportField wide = m_context.mapping().columns[*m_wide].field.value;
-        if (field == cellField(wide) || field == m_context.headings.at(*m_wide).field)
-            return m_wide;
-    }
-    const auto first = m_context.firstColumns.find(field);
-    return first == m_context.firstColumns.end() ? std::nullopt : std::optional(first->second);
-}
-
-const QByteArray* ImportRow::fromHeading(ImportField field) const
-{
-    if (!m_wide)
-        return nullptr;
-    const ImportField wide = m_context.mapping().columns[*m_wide].field.value;
-    const WideHeading& heading = m_context.headings.at(*m_wide);
-    if (field == heading.field)
-        return &heading.value;
-    const WideHeading* const year = wide == ImportField::YearAmounts ? &heading : m_year;
-    if (year && field == year->field)
-        return &year->value;
-    if (year && field == ImportField::FromYear)
-        return &year->fromYear;
-    if (cellField(wide) != ImportField::Amount || m_context.firstColumns.contains(field) ||
-        m_context.constants.contains(field))
-        return nullptr;
-    if (field == ImportField::Purpose)
-        return year && !year->what.isEmpty() ? &year->what : &heading.what;
-    if (year && field == ImportField::Years)
-        return &year->years;
-    if (year && field == ImportField::Status)
-        return &year->status;
-    return year && field == ImportField::Note ? &year->note : nullptr;
-}
-
-ImportRow::Place ImportRow::placeOf(ImportField field) const
-{
-    const auto placeOfText = [](const QByteArray& bytes) -> Place {
-        return {Cell{.text = {bytes.constData(), static_cast<std::size_t>(bytes.size())}}, {}};
-    };
-    if (const QByteArray* said = fromHeading(field))
-        return placeOfText(*said);
-    if (const auto column = columnOf(field))
-        return {m_batch.cell(m_row, *column), m_context.forms[*column]};
-    const auto constant = m_context.constants.find(field);
-    return constant == m_context.constants.end() ? Place{} : placeOfText(constant->second);
-}
-
-QString ImportRow::text(ImportField field) const
-{
-    const Place place = placeOf(field);
-    const bool isName = field == ImportField::Organisation || field == ImportField::Recipient ||
-                        field == ImportField::Ticker;
-    if (place.cell.kind == CellKind::Null)
-        return {};
-    const QString text = listed(place.cell.string().trimmed());
-    return isName ? plainName(text) : text;
-}
-
-Result<std::optional<ParsedFigure>> ImportRow::figure(ImportField field) const
-{
-    const Place place = placeOf(field);
-    return figureOf(place.cell, place.form);
-}
-
-Result<std::optional<ParsedDay>> ImportRow::day(ImportField field) const
-{
-    const Place place = placeOf(field);
-    Result<std::optional<ParsedDay>> day = dayOf(place.cell, place.form);
-    if (day && *day && m_context.options.areDaysInferred)
-        (*day)->day.basis = DateBasis::Inferred;
-    return day;
-}
-
-Result<std::optional<qint64>> ImportRow::instant() const
-{
-    const Place place = placeOf(ImportField::Day);
-    return instantOf(place.cell, place.form);
-}
-
-HeadingUnit ImportRow::unit(ImportField field) const
-{
-    const auto column = columnOf(field);
-    return column ? m_context.mapping().columns[*column].unit : HeadingUnit{};
-}
-
-Error ImportRow::at(std::size_t column, Error error) const
-{
-    error.subject = m_context.result.table.source;
-    error.row = line();
-    error.record = record();
-    error.column = m_context.result.table.columns[column].name;
-    if (error.value.isEmpty())
-        error.value = m_batch.cell(m_row, column).string();
-    return error;
-}
-
-Error ImportRow::at(ImportField field, Error error) const
-{
-    if (const auto column = columnOf(field))
-        return at(*column, std::move(error));
-    error.subject = m_context.result.table.source;
-    error.row = line();
-    error.record = record();
-    error.column = toText(field);
-    if (error.value.isEmpty())
-        error.value = text(field);
-    return error;
-}
-
-bool ImportRow::isBlank() const
-{
-    for (std::size_t column = 0; column < m_context.mapping().columns.size(); ++column)
-        if (!m_batch.cell(m_row, column).isEmpty())
-            return false;
-    return true;
-}
-
-bool ImportRow::isGap() const
-{
-    const auto figure = figureOf(m_batch.cell(m_row, *m_wide), m_context.forms[*m_wide]);
-    return figure && !*figure;
 }
 
 Result<Quantity> qualifiedBy(const ImportRow& row, Quantity quantity)

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Result<std::optional<ParsedFigure>> figure(ImportField field) const;
     [[nodiscard]] Result<std::optional<ParsedDay>> day(ImportField field) const;
     [[nodiscard]] HeadingUnit unit(ImportField field) const;
+    /// What stands behind the name of the row: “Meta (US$ bn)”.
+    [[nodiscard]] HeadingUnit unitOfName() const;
 
     /// The error with file, line, column and value filled in.
     [[nodiscard]] Error at(ImportField field, Error error) const;

@@ -297,6 +297,16 @@ RowLabel labelOfRow(const QString& text)
         u"同比|增长|占比|平均"_s);
     if (text.contains(u'%') || ratio.match(plain).hasMatch())
         return RowLabel::Ratio;
+    static const QRegularExpression thing(
+        u"^ ((ai|ki|total|net|gross|operating|adjusted) )*(capex|capital expenditures?|"
+        u"capital spending|spending|investments?|r d|research( and)? development|"
+        u"r d (expenses|costs|spending)|opex|expenses|costs|cash "
+        u"flow|revenues?|income|profit|sales|"
+        u"headcount|employees|free cash flow|dividends( paid)?|(share )?(buybacks|repurchases)|"
+        u"depreciation( and amorti[sz]ation)?|ebitda?|investitionen|umsatz|ergebnis|gewinn|"
+        u"mitarbeiter|资本开支|资本支出|研发投入|研发费用|营收|营业收入|净利润) $"_s);
+    if (thing.match(plain).hasMatch())
+        return RowLabel::Thing;
     return sum.match(plain).hasMatch() ? RowLabel::Sum : RowLabel::Name;
 }
 

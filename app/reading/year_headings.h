@@ -48,8 +48,8 @@ struct YearHeading
 enum class Spending { No, Unsaid, Yes };
 [[nodiscard]] Spending speaksOfSpending(const QString& text);
 
-/// Whether a row of amounts is no payer's: a sum of other rows, or a ratio.
-enum class RowLabel { Name, Sum, Ratio };
+/// Whether a row of amounts is no payer's: a sum of other rows, a ratio, or what was paid for.
+enum class RowLabel { Name, Sum, Ratio, Thing };
 [[nodiscard]] RowLabel labelOfRow(const QString& text);
 
 } // namespace aftershock

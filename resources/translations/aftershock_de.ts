@@ -1917,8 +1917,8 @@
         <translation>die Überschrift des Betrags sagt %2 und diese Spalte „%1“; es galt die Überschrift, bitte die Währung prüfen</translation>
     </message>
     <message>
-        <source>its figures are taken in the unit that stands above the table: “%1”</source>
-        <translation>seine Zahlen gelten in der Einheit, die über der Tabelle steht: „%1“</translation>
+        <source>its figures are taken in the unit that is said for all of them: “%1”</source>
+        <translation>seine Zahlen gelten in der Einheit, die für alle genannt ist: „%1“</translation>
     </message>
     <message>
         <source>the formula “%1” has no result in the file, and others may not either; open it in a spreadsheet, save it there and read it again</source>
@@ -3319,6 +3319,10 @@
         <translation>vorhanden: %1</translation>
     </message>
     <message>
+        <source>the row's name gives another unit</source>
+        <translation>der Name der Zeile nennt eine andere Einheit</translation>
+    </message>
+    <message>
         <source>“%1” may name a unit; write it into the cells, or give it for all rows, as in “USD bn”</source>
         <translation>„%1“ nennt vielleicht eine Einheit; in die Zellen schreiben oder für alle Zeilen angeben, wie „USD bn“</translation>
     </message>
@@ -3887,12 +3891,20 @@
         <translation>ein Geldgeber oder ein Wachstum oder Verhältnis</translation>
     </message>
     <message>
+        <source>a payer, or what was paid for</source>
+        <translation>ein Geldgeber oder das, wofür gezahlt wurde</translation>
+    </message>
+    <message>
         <source>one year, quarter or month, as in “2024”, “2025E” or “Q1 2024”</source>
         <translation>ein Jahr, Quartal oder Monat, wie in „2024“, „2025E“ oder „Q1 2024“</translation>
     </message>
     <message>
         <source>the sum of quarters or months in other rows</source>
         <translation>die Summe von Quartalen oder Monaten in anderen Zeilen</translation>
+    </message>
+    <message>
+        <source>it may name the unit of all rows; give that for them, as in “USD bn”</source>
+        <translation>das kann die Einheit aller Zeilen nennen; diese für alle angeben, wie in „USD bn“</translation>
     </message>
     <message>
         <source>a fall or a rise: the column of signs does not say</source>

@@ -1890,8 +1890,8 @@
         <translation>金额的标题写的是 %2，而此列写的是“%1”；已按标题处理，请核对货币</translation>
     </message>
     <message>
-        <source>its figures are taken in the unit that stands above the table: “%1”</source>
-        <translation>其数字按表格上方的单位读取：“%1”</translation>
+        <source>its figures are taken in the unit that is said for all of them: “%1”</source>
+        <translation>其数字按对全部数字说明的单位读取：“%1”</translation>
     </message>
     <message>
         <source>the formula “%1” has no result in the file, and others may not either; open it in a spreadsheet, save it there and read it again</source>
@@ -3289,6 +3289,10 @@
         <translation>已有的：%1</translation>
     </message>
     <message>
+        <source>the row's name gives another unit</source>
+        <translation>该行的名称给出了另一个单位</translation>
+    </message>
+    <message>
         <source>“%1” may name a unit; write it into the cells, or give it for all rows, as in “USD bn”</source>
         <translation>“%1”可能是单位；请写入单元格，或为所有行指定，如“USD bn”</translation>
     </message>
@@ -3857,12 +3861,20 @@
         <translation>出资方，或增长率、比率</translation>
     </message>
     <message>
+        <source>a payer, or what was paid for</source>
+        <translation>出资方，或资金用途</translation>
+    </message>
+    <message>
         <source>one year, quarter or month, as in “2024”, “2025E” or “Q1 2024”</source>
         <translation>一个年份、季度或月份，例如“2024”、“2025E”或“Q1 2024”</translation>
     </message>
     <message>
         <source>the sum of quarters or months in other rows</source>
         <translation>其他行中季度或月份的合计</translation>
+    </message>
+    <message>
+        <source>it may name the unit of all rows; give that for them, as in “USD bn”</source>
+        <translation>可能是所有行的单位；请为所有行指定，例如“USD bn”</translation>
     </message>
     <message>
         <source>a fall or a rise: the column of signs does not say</source>

@@ -1,5 +1,5 @@
 #include "import_fixture.h"
-#include "reading/heading_words.h"
+#include "reading/heading_units.h"
 
 #include <QTest>
 
@@ -15,9 +15,10 @@ private:
     ImportFixture m_fixture;
 
     QString path() const { return m_fixture.path(); }
-    Imported import(const QByteArray& file, const ImportOptions& options = {}) const
+    Imported import(const QByteArray& file, const ImportOptions& options = {},
+                    const QString& name = u"file.csv"_s) const
     {
-        return m_fixture.import(file, options, u"file.csv"_s);
+        return m_fixture.import(file, options, name);
     }
 
 private slots:
@@ -219,6 +220,99 @@ private slots:
         QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
         QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -3.1);
         QCOMPARE(imported.contents.shareMoves[1].changePercent.value, -17.0);
+    }
+
+    void unitsAreFoundWhereTheyStand_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray rows = "Meta,28.1,39.2\nOracle,7,9\n";
+        const QByteArray years = "Company,2023,2024\n";
+        QTest::newRow("in the names")
+            << "Capex\n" + years + "Meta (US$ bn),28.1,39.2\n\"Oracle, USD m\",7000,9000\n";
+        QTest::newRow("in the names, rather than above")
+            << "Capex (€ bn)\n" + years + "Meta (US$ bn),28.1,39.2\nOracle ($),7,9\n";
+        QTest::newRow("under the headings") << years + ",USD bn,USD bn\n" + rows;
+        QTest::newRow("under the headings, in brackets") << years + ",(US$ bn),($bn)\n" + rows;
+        QTest::newRow("below") << "Capex\n" + years + rows + "Figures in US$ billions\n";
+        QTest::newRow("below, with a source")
+            << "Capex\n" + years + rows +
+                   "\nNote: All figures in US$ billions. Source: company reports\n";
+        QTest::newRow("below, in German")
+            << "Ausgaben\n" + years + rows + "\nAngaben in Mrd. USD. Quelle: Unternehmen\n";
+        QTest::newRow("below, of figures with their currency")
+            << "Capex\n" + years + "Meta,$28.1,$39.2\nOracle,$7,$9\n\nIn billions\n";
+    }
+    void unitsAreFoundWhereTheyStand()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file, {}, u"capex.csv"_s);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QVERIFY2(imported.refusals.empty(),
+                 imported.refusals.empty() ? "" : qPrintable(describe(imported.refusals[0])));
+        QCOMPARE(imported.contents.organisations.size(), std::size_t(2));
+        QCOMPARE(imported.contents.organisations[0].name, u"Meta"_s);
+        QCOMPARE(imported.contents.organisations[1].name, u"Oracle"_s);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(4));
+        const double amounts[] = {28.1e9, 39.2e9, 7e9, 9e9};
+        for (std::size_t i = 0; i < 4; ++i) {
+            QCOMPARE(imported.contents.fundings[i].amounts[0].money.amount.value, amounts[i]);
+            QCOMPARE(imported.contents.fundings[i].amounts[0].money.currency.code(), u"USD"_s);
+        }
+    }
+
+    void unitsThatAreNotPlainAreAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray table = "Capex\nCompany,2023,2024\nMeta,28.1,39.2\nTencent,7,9\n\n";
+        QTest::newRow("but for one") << table + "Figures in $ billions except Tencent\n";
+        QTest::newRow("of one") << table + "Tencent in CNY bn\n";
+        QTest::newRow("two notes") << table + "Figures in $ billions\nFigures in $ millions\n";
+        QTest::newRow("names and headings")
+            << QByteArray("Company,Capex 2023 ($ m),Capex 2024 ($ m)\nMeta (US$ bn),28.1,39.2\n"
+                          "Tencent (CNY m),7,9\n");
+        QTest::newRow("names and columns")
+            << QByteArray("Company,Unit,Currency,2023,2024\nMeta (US$ bn),m,USD,28.1,39.2\n"
+                          "Tencent (bn),m,USD,7,9\n");
+        // Who paid is not said.
+        QTest::newRow("things") << QByteArray("Meta capex\nItem,2023,2024\nCapex (US$ bn),28,39\n"
+                                              "R&D (US$ bn),38,43\n");
+    }
+    void unitsThatAreNotPlainAreAskedFor()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file, {}, u"capex.csv"_s);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(0));
+        QVERIFY(!imported.refusals.empty());
+        for (const Error& each : imported.refusals)
+            QCOMPARE(each.code, ErrorCode::ValueAmbiguous);
+    }
+
+    void aNoteBelowALongTableIsNotSeenTooLate()
+    {
+        // Longer than what is looked at before the first row is taken.
+        QByteArray file = "Company,Amount,Purpose\n";
+        for (int i = 0; i < 1200; ++i)
+            file += "Company " + QByteArray::number(i) + ",€" + QByteArray::number(i + 1) + "," +
+                    QByteArray(700, 'x') + '\n';
+        const Imported asked = import(file + "\nFigures in millions\n");
+        QVERIFY(asked.error);
+        QCOMPARE(asked.error->code, ErrorCode::ValueAmbiguous);
+        QCOMPARE(asked.error->value, u"Figures in millions"_s);
+    }
+
+    void namesMayLookLikeUnits_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name :
+             {"Alphabet (Google)", "Samsung, Inc.", "Acme (TN)", "Meta – Reality Labs", "BP p.l.c.",
+              "Made in China", "Growth (%)", "Series B (extension)"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+    }
+    void namesMayLookLikeUnits()
+    {
+        QFETCH(QString, name);
+        QCOMPARE(nameWithUnit(name), (NameWithUnit{.name = name, .unit = {}}));
     }
 
     void aFallByMoreThanAllIsRemarked()
