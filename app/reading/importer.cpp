@@ -11,6 +11,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace aftershock {
 
@@ -87,23 +89,29 @@ Result<WideHeading> yearOfRow(const ImportRow& row, const ImportContext& context
                       {.code = ErrorCode::ValueOutOfRange,
                        .detail = Texts::tr("one year, quarter or month, as in “2024”, “2025E” or "
                                            "“Q1 2024”")});
-    if (std::ranges::any_of(context.parts,
-                            [&period](const YearHeading& part) { return period->contains(part); }))
+    if (std::ranges::count(context.overlaps, *period) > 0)
         return row.at(*context.yearColumn,
                       {.code = ErrorCode::ValueAmbiguous,
-                       .detail = Texts::tr("the sum of quarters or months in other rows")});
+                       .detail = Texts::tr("other rows are of the same months too")});
     return *year;
 }
 
-/// The quarters and months among the rows, beside which a year is their sum.
-std::vector<YearHeading> partsOfYears(const RawTable& sample, std::size_t yearColumn)
+/// The rows that are of a time that others are of too: a year beside its quarters.
+std::vector<YearHeading> overlapsOf(const RawTable& sample, std::size_t yearColumn)
 {
-    std::vector<YearHeading> parts;
+    std::vector<YearHeading> periods;
+    std::set<std::pair<int, int>> known;
     for (std::size_t row = 0; row < sample.rowCount(); ++row)
         if (const auto period = yearOfHeading(sample.cell(row, yearColumn).string());
-            period && period->what.isEmpty() && period->months < 12)
-            parts.push_back(*period);
-    return parts;
+            period && period->what.isEmpty() && !(period->isFiscal && period->months < 12) &&
+            known.insert({period->first(), period->months}).second)
+            periods.push_back(*period);
+    const std::vector<bool> isOut = countedTwice(periods);
+    std::vector<YearHeading> overlaps;
+    for (std::size_t i = 0; i < periods.size(); ++i)
+        if (isOut[i])
+            overlaps.push_back(periods[i]);
+    return overlaps;
 }
 
 /// Prices and rates take the cells of a wide row themselves.
@@ -367,7 +375,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     if (result.mapping.column(ImportField::CompanyAmounts))
         context.yearColumn = result.mapping.column(ImportField::FromYear);
     if (context.yearColumn)
-        context.parts = partsOfYears(*sample, *context.yearColumn);
+        context.overlaps = overlapsOf(*sample, *context.yearColumn);
     noteOtherTable(context);
     noteUnitOfTable(context);
     noteSigns(context);

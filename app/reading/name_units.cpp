@@ -103,8 +103,10 @@ HeadingUnit unitOfNote(const QString& note)
         u"\\b(thousands?|millions?|billions?|trillions?|bn|mn|mln|mio|mrd|tsd|millionen|milliarden|"
         u"crores?|lakhs?)\\b|[亿億万萬]"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression chinese(u"单位[:：为是]*"_s);
     HeadingUnit found;
-    for (const QString& sentence : note.split(ends, Qt::SkipEmptyParts)) {
+    for (QString sentence : note.split(ends, Qt::SkipEmptyParts)) {
+        sentence.replace(chinese, u"，"_s).remove(u"人民币"_s);
         const std::optional<HeadingUnit> unit = unitOfTitle(sentence);
         const bool mayName = factors.match(sentence).hasMatch() && mayNameUnit(sentence);
         if ((!unit && !mayName) || (unit && unit->isPercent))

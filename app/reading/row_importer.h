@@ -26,7 +26,7 @@ struct ImportContext
     std::map<ImportField, QByteArray> constants;       ///< in UTF-8, as cells have it
     std::map<std::size_t, WideHeading> headings;       ///< of the columns whose cells are records
     std::optional<std::size_t> yearColumn{};           ///< says of which year their rows are
-    std::vector<YearHeading> parts{};                  ///< of years, among these rows
+    std::vector<YearHeading> overlaps{};               ///< of rows whose money others count
     std::map<ImportField, std::size_t> firstColumns{}; ///< of each field, asked for every cell
     QString folder;                   ///< beside the dataset, for what does not fit into memory
     Source ownSource;                 ///< of rows that name none

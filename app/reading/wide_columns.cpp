@@ -190,14 +190,13 @@ private:
         bool isRepeated{false};                ///< a year stands twice
     };
 
-    /// The year beside its quarters is their sum.
-    static void leaveOutWholes(Family& family)
+    static void leaveOutOverlaps(Family& family)
     {
         const std::vector<YearHeading> periods = std::exchange(family.periods, {});
         const std::vector<std::size_t> columns = std::exchange(family.columns, {});
+        const std::vector<bool> isOut = countedTwice(periods);
         for (std::size_t i = 0; i < columns.size(); ++i)
-            if (std::ranges::none_of(
-                    periods, [&](const YearHeading& each) { return periods[i].contains(each); })) {
+            if (!isOut[i]) {
                 family.periods.push_back(periods[i]);
                 family.columns.push_back(columns[i]);
             }
@@ -230,7 +229,7 @@ private:
                       [](const Family& each) { return 2 * each.figures < each.columns.size(); });
         for (Family& family : families)
             if (!family.isRepeated)
-                leaveOutWholes(family);
+                leaveOutOverlaps(family);
         return families;
     }
 

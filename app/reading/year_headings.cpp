@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace aftershock {
@@ -257,6 +258,34 @@ bool areSingleYears(const std::vector<YearHeading>& periods)
         return each.mayBeTwoYears && !years.contains(each.year - 1) &&
                !years.contains(each.year + 1);
     });
+}
+
+std::vector<bool> countedTwice(const std::vector<YearHeading>& periods)
+{
+    std::vector<std::size_t> shortestFirst(periods.size());
+    std::iota(shortestFirst.begin(), shortestFirst.end(), std::size_t{0});
+    std::ranges::stable_sort(shortestFirst, {},
+                             [&periods](std::size_t i) { return periods[i].months; });
+    std::vector<bool> isOut(periods.size());
+    for (const std::size_t whole : shortestFirst) {
+        std::set<int> months;
+        std::vector<std::size_t> parts;
+        for (std::size_t i = 0; i < periods.size(); ++i) {
+            if (isOut[i] || !periods[whole].contains(periods[i]))
+                continue;
+            parts.push_back(i);
+            for (int month = 0; month < periods[i].months; ++month)
+                months.insert(periods[i].first() + month);
+        }
+        if (parts.empty())
+            continue;
+        if (static_cast<int>(months.size()) == periods[whole].months)
+            isOut[whole] = true;
+        else
+            for (const std::size_t part : parts)
+                isOut[part] = true;
+    }
+    return isOut;
 }
 
 bool isYearOfPrices(const QString& heading)

@@ -37,6 +37,10 @@ struct YearHeading
 /// which another ends. True where none may be anything else.
 [[nodiscard]] bool areSingleYears(const std::vector<YearHeading>& periods);
 
+/// Which of several periods are not to be taken beside the others, lest money counts twice: the
+/// year whose quarters are all there, and the quarters of a year that has others too.
+[[nodiscard]] std::vector<bool> countedTwice(const std::vector<YearHeading>& periods);
+
 /// Whether the year is that of the money and not of what it was paid for: “Capex (2015 US$)”,
 /// “Budget, 2020 prices”.
 [[nodiscard]] bool isYearOfPrices(const QString& heading);

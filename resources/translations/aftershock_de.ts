@@ -3899,8 +3899,8 @@
         <translation>ein Jahr, Quartal oder Monat, wie in „2024“, „2025E“ oder „Q1 2024“</translation>
     </message>
     <message>
-        <source>the sum of quarters or months in other rows</source>
-        <translation>die Summe von Quartalen oder Monaten in anderen Zeilen</translation>
+        <source>other rows are of the same months too</source>
+        <translation>andere Zeilen gelten denselben Monaten</translation>
     </message>
     <message>
         <source>it may name the unit of all rows; give that for them, as in “USD bn”</source>

@@ -3869,8 +3869,8 @@
         <translation>一个年份、季度或月份，例如“2024”、“2025E”或“Q1 2024”</translation>
     </message>
     <message>
-        <source>the sum of quarters or months in other rows</source>
-        <translation>其他行中季度或月份的合计</translation>
+        <source>other rows are of the same months too</source>
+        <translation>其他行也涉及相同的月份</translation>
     </message>
     <message>
         <source>it may name the unit of all rows; give that for them, as in “USD bn”</source>

@@ -119,17 +119,19 @@ private slots:
     void quartersAsRows()
     {
         const Imported imported = import("Capex ($bn)\nQuarter,Meta,Microsoft\n"
-                                         "Q3 2024,8.3,14.9\nQ4 2024,14.4,15.8\n2024,37.3,55.7\n"
+                                         "H1 2024,14.6,24.9\nQ3 2024,8.3,14.9\n"
+                                         "Q4 2024,14.4,15.8\n2024,37.3,55.7\n"
                                          "Q1 FY25,1,2\n1Q25E,13,16\n");
         QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
-        QCOMPARE(imported.contents.fundings.size(), std::size_t(6));
-        QCOMPARE(imported.contents.events.size(), std::size_t(6));
-        QCOMPARE(imported.contents.fundings[3].amounts[0].money.amount.value, 15.8e9);
-        QCOMPARE(imported.contents.fundings[3].years, std::optional(0.25));
-        QCOMPARE(isoText(*imported.contents.events[3].endsOn), u"2024-12"_s);
-        QCOMPARE(imported.contents.fundings[5].status, std::optional(FundingStatus::Planned));
-        QCOMPARE(imported.contents.fundings[5].fromYear, std::optional(2025));
-        // The year is the sum of its quarters; that of a company begins when it likes.
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(8));
+        QCOMPARE(imported.contents.events.size(), std::size_t(8));
+        QCOMPARE(imported.contents.fundings[0].years, std::optional(0.5));
+        QCOMPARE(imported.contents.fundings[5].amounts[0].money.amount.value, 15.8e9);
+        QCOMPARE(imported.contents.fundings[5].years, std::optional(0.25));
+        QCOMPARE(isoText(*imported.contents.events[5].endsOn), u"2024-12"_s);
+        QCOMPARE(imported.contents.fundings[7].status, std::optional(FundingStatus::Planned));
+        QCOMPARE(imported.contents.fundings[7].fromYear, std::optional(2025));
+        // The year is the sum of its parts; that of a company begins when it likes.
         QCOMPARE(imported.refusals.size(), std::size_t(2));
         QCOMPARE(imported.refusals[0].value, u"2024"_s);
         QCOMPARE(imported.refusals[1].value, u"Q1 FY25"_s);

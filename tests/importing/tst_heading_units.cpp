@@ -239,6 +239,8 @@ private slots:
                    "\nNote: All figures in US$ billions. Source: company reports\n";
         QTest::newRow("below, in German")
             << "Ausgaben\n" + years + rows + "\nAngaben in Mrd. USD. Quelle: Unternehmen\n";
+        QTest::newRow("below, in Chinese")
+            << "资本开支\n" + years + rows + "注：单位为十亿美元；数据来源：公司公告\n";
         QTest::newRow("below, of figures with their currency")
             << "Capex\n" + years + "Meta,$28.1,$39.2\nOracle,$7,$9\n\nIn billions\n";
     }

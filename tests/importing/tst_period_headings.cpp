@@ -170,32 +170,64 @@ private slots:
     void quartersAsColumns()
     {
         const Imported imported = import("Capital expenditure ($ bn)\n"
-                                         "Company,Q3 2024,Q4 2024,2024,1Q25E\n"
-                                         "Meta,8.3,14.4,37.3,\nMicrosoft,14.9,15.8,,16\n");
+                                         "Company,Q1 2024,Q2 2024,H2 2024,2024,1Q25E\n"
+                                         "Meta,6.4,8.2,22.7,37.3,\nMicrosoft,11,13.9,30.7,,16\n");
         QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
-        // The year holds its quarters, and is named among the columns that were not used.
+        // The year is the sum of its parts, and is named among the columns that were not used.
         QCOMPARE(mappingText(imported.result),
-                 u"funding: organisation year-amounts year-amounts - year-amounts"_s);
+                 u"funding: organisation year-amounts year-amounts year-amounts - year-amounts"_s);
         QVERIFY(imported.refusals.empty());
-        QCOMPARE(imported.contents.fundings.size(), std::size_t(5));
-        QCOMPARE(imported.contents.events.size(), std::size_t(5));
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(7));
+        QCOMPARE(imported.contents.events.size(), std::size_t(7));
         const auto eventOf = [&imported](const Funding& funding) {
             return *std::ranges::find(imported.contents.events, *funding.event, &Event::id);
         };
-        const Funding& first = imported.contents.fundings[0];
-        QCOMPARE(first.amounts[0].money.amount.value, 8.3e9);
-        QCOMPARE(first.fromYear, std::optional(2024));
-        QCOMPARE(first.years, std::optional(0.25));
-        QCOMPARE(first.note, u"Q3 2024"_s);
-        QVERIFY(!first.status);
-        QCOMPARE(eventOf(first).startsOn->date, QDate(2024, 7, 1));
-        QCOMPARE(eventOf(first).startsOn->precision, DatePrecision::Month);
-        QCOMPARE(isoText(*eventOf(first).endsOn), u"2024-09"_s);
+        const Funding& second = imported.contents.fundings[1];
+        QCOMPARE(second.amounts[0].money.amount.value, 8.2e9);
+        QCOMPARE(second.fromYear, std::optional(2024));
+        QCOMPARE(second.years, std::optional(0.25));
+        QCOMPARE(second.note, u"Q2 2024"_s);
+        QVERIFY(!second.status);
+        QCOMPARE(eventOf(second).startsOn->date, QDate(2024, 4, 1));
+        QCOMPARE(eventOf(second).startsOn->precision, DatePrecision::Month);
+        QCOMPARE(isoText(*eventOf(second).endsOn), u"2024-06"_s);
+        QCOMPARE(imported.contents.fundings[2].years, std::optional(0.5));
+        QCOMPARE(isoText(*eventOf(imported.contents.fundings[2]).endsOn), u"2024-12"_s);
         const Funding& last = imported.contents.fundings.back();
         QCOMPARE(last.fromYear, std::optional(2025));
         QCOMPARE(last.status, std::optional(FundingStatus::Planned));
         QCOMPARE(eventOf(last).startsOn->date, QDate(2025, 1, 1));
         QCOMPARE(isoText(*eventOf(last).endsOn), u"2025-03"_s);
+    }
+
+    void noMoneyCountsTwice_data()
+    {
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<QStringList>("taken");
+        const QStringList quarters{u"Q1 2024"_s, u"Q2 2024"_s, u"Q3 2024"_s, u"Q4 2024"_s};
+        QTest::newRow("all quarters") << quarters + QStringList{u"2024"_s} << quarters;
+        QTest::newRow("some quarters")
+            << QStringList{u"2023"_s, u"2024"_s, u"Q4 2024"_s, u"2025E"_s}
+            << QStringList{u"2023"_s, u"2024"_s, u"2025E"_s};
+        QTest::newRow("halves of quarters")
+            << quarters + QStringList{u"H1 2024"_s, u"H2 2024"_s, u"2024"_s} << quarters;
+        QTest::newRow("a quarter of another year")
+            << QStringList{u"2024"_s, u"Q1 2025"_s} << QStringList{u"2024"_s, u"Q1 2025"_s};
+        QTest::newRow("half a year") << QStringList{u"H1 2024"_s, u"Q1 2024"_s, u"Q3 2024"_s}
+                                     << QStringList{u"H1 2024"_s, u"Q3 2024"_s};
+    }
+    void noMoneyCountsTwice()
+    {
+        QFETCH(QStringList, headings);
+        std::vector<YearHeading> periods;
+        for (const QString& each : headings)
+            periods.push_back(*yearOfHeading(each));
+        const std::vector<bool> isOut = countedTwice(periods);
+        QStringList taken;
+        for (qsizetype i = 0; i < headings.size(); ++i)
+            if (!isOut[static_cast<std::size_t>(i)])
+                taken += headings[i];
+        QTEST(taken, "taken");
     }
 
     void quartersThatAreThereAlreadyAreKnown()
