@@ -283,11 +283,6 @@ private:
     bool m_hasChinese{false};
 };
 
-bool containsAny(const QString& heading, const char16_t* list)
-{
-    return HeadingText(heading).containsAny(listed(list));
-}
-
 /// Whether the heading says that its cells are something else, much as it sounds like the field:
 /// the year of a company's founding is not the one that its money is for, its valuation no money
 /// that anyone pays, the value of a holding no price, and a selection of investors did not pay the
@@ -323,22 +318,26 @@ bool excludes(const HeadingText& heading, ImportField field)
     }
 }
 
-struct WordStems
+/// Of a title as well as of a heading; “this week” in a title says nothing of the figures.
+bool namesLongerPeriod(const QString& name)
 {
-    QStringList words; ///< whole
-    QStringList stems; ///< also within a word, as Chinese and German put them together
-};
-
-bool hasAny(const QStringList& words, const WordStems& wanted)
-{
-    return std::ranges::any_of(words, [&](const QString& word) {
-        return wanted.words.contains(word) ||
-               std::ranges::any_of(wanted.stems,
-                                   [&](const QString& stem) { return word.contains(stem); });
-    });
+    return containsAny(name, u"monthly|month|months|annual|yearly|weekly|quarterly|monat|monatlich|"
+                             u"jahrlich");
 }
 
 } // namespace
+
+bool containsAny(const QString& text, const char16_t* words)
+{
+    return HeadingText(text).containsAny(listed(words));
+}
+
+bool containsStem(const QString& text, const char16_t* stems)
+{
+    const QSet<QString>& known = listed(stems).words;
+    return std::any_of(known.begin(), known.end(),
+                       [&text](const QString& stem) { return text.contains(stem); });
+}
 
 QString comparable(const QString& name)
 {
@@ -422,16 +421,27 @@ bool namesChange(const QString& heading)
 PeriodOfChange periodOfChange(const QString& heading)
 {
     const QString name = comparable(heading);
-    if (containsAny(name, u"1h|4h|12h|1 h|hour|hourly|60m|30m|15m|5m|1w|7d|14d|30d|60d|90d|1m|3m|"
-                          u"6m|1y|3y|5y|200d|ytd|week|weekly|month|monthly|year|yearly|52 wk|wk|"
-                          u"woche|monat|jahr"))
-        return PeriodOfChange::Other;
-    return PeriodOfChange::Day;
+    const bool isOther =
+        namesLongerPeriod(name) ||
+        containsAny(name, u"1h|4h|12h|1 h|hour|hourly|60m|30m|15m|5m|1w|7d|14d|30d|60d|90d|1m|3m|"
+                          u"6m|1y|3y|5y|200d|ytd|week|year|52 wk|wk|woche|jahr");
+    return isOther ? PeriodOfChange::Other : PeriodOfChange::Day;
+}
+
+bool speaksOfOtherPercents(const QString& text)
+{
+    static const QRegularExpression maturity(u"\\b\\d+y\\b"_s); // of a bond
+    const QString name = comparable(text);
+    return namesLongerPeriod(name) || speaksOfWeight(text) || maturity.match(name).hasMatch() ||
+           containsAny(name, u"share of|market share|volatility|yield|yields|inflation|"
+                             u"unemployment|poll|survey|agree|disagree|interest|gdp|cpi|rate|rates|"
+                             u"treasury|bund|short|margin|probability|anteil|zins|zinsen|rendite|"
+                             u"月|占比|利率|份额");
 }
 
 bool speaksOfWeight(const QString& heading)
 {
-    return containsAny(comparable(heading), u"weight|weighting|weight pct|gewicht|gewichtung|权重");
+    return containsAny(comparable(heading), u"weight|weights|weighting|gewicht|gewichtung|权重");
 }
 
 bool speaksOfHolding(const QString& heading)
@@ -443,25 +453,22 @@ bool speaksOfHolding(const QString& heading)
 
 FallHeading fallHeading(const QString& heading)
 {
-    static const WordStems falls{
-        {u"fall"_s,  u"falls"_s,   u"fell"_s,      u"fallen"_s,   u"drop"_s,
-         u"drops"_s, u"dropped"_s, u"pricedrop"_s, u"loss"_s,     u"losses"_s,
-         u"lost"_s,  u"slump"_s,   u"plunge"_s,    u"slide"_s,    u"decrease"_s,
-         u"down"_s,  u"minus"_s,   u"verlor"_s,    u"verloren"_s, u"gefallen"_s},
-        {u"decline"_s, u"verlust"_s, u"ruckgang"_s, u"einbruch"_s, u"跌"_s, u"降"_s, u"损失"_s}};
+    const QString name = comparable(heading);
+    const bool falls =
+        containsAny(name, u"fall|falls|fell|fallen|drop|drops|dropped|pricedrop|loss|losses|lost|"
+                          u"slump|plunge|slide|decrease|down|minus|verlor|verloren|gefallen") ||
+        containsStem(name, u"decline|verlust|ruckgang|einbruch|跌|降|损失");
     // “Gain/Loss”, “涨跌幅”: the cells must say themselves which they are.
-    static const WordStems rises{
-        {u"rise"_s, u"rises"_s, u"rose"_s, u"gain"_s, u"gains"_s, u"gained"_s, u"up"_s,
-         u"increase"_s, u"growth"_s, u"profit"_s, u"plus"_s},
-        {u"gewinn"_s, u"anstieg"_s, u"zuwachs"_s, u"涨"_s, u"升"_s, u"增"_s, u"盈"_s}};
-    static const WordStems changes{{u"change"_s, u"changes"_s, u"chg"_s, u"move"_s, u"moves"_s,
-                                    u"return"_s, u"returns"_s, u"performance"_s, u"reaction"_s},
-                                   {u"anderung"_s, u"entwicklung"_s, u"变动"_s, u"变化"_s}};
-    const QStringList words = comparable(heading).split(u' ');
+    const bool rises = containsAny(name, u"rise|rises|rose|gain|gains|gained|up|increase|growth|"
+                                         u"profit|plus") ||
+                       containsStem(name, u"gewinn|anstieg|zuwachs|涨|升|增|盈");
+    const bool changes =
+        containsAny(name, u"change|changes|chg|move|moves|return|returns|performance|reaction") ||
+        containsStem(name, u"anderung|entwicklung|变动|变化");
     const bool hasBothSigns = heading.contains(u'±') || heading.contains(u"+/"_s);
-    if (!hasAny(words, falls) || hasAny(words, rises) || hasBothSigns)
+    if (!falls || rises || hasBothSigns)
         return FallHeading::No;
-    return hasAny(words, changes) ? FallHeading::Perhaps : FallHeading::Yes;
+    return changes ? FallHeading::Perhaps : FallHeading::Yes;
 }
 
 } // namespace aftershock

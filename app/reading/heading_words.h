@@ -14,6 +14,12 @@ namespace aftershock {
 /// by one blank. “PX_LAST” is “px last”, “adjClose” is “adj close”, “4. close” is “close”.
 [[nodiscard]] QString comparable(const QString& name);
 
+/// Whether one of the words stands in a text that is comparable(), as the words are, which are
+/// parted by “|”: as a whole, or anywhere where they are Chinese.
+[[nodiscard]] bool containsAny(const QString& text, const char16_t* words);
+/// The same for parts of words: “decline” is in “declined”.
+[[nodiscard]] bool containsStem(const QString& text, const char16_t* stems);
+
 struct HeadingMatch
 {
     ImportField field{};
@@ -56,6 +62,10 @@ struct HeadingUnit
 /// Whether a change is that of a day, as far as its heading says, or of an hour, a week, a year.
 enum class PeriodOfChange { Day, Other };
 [[nodiscard]] PeriodOfChange periodOfChange(const QString& heading);
+
+/// Whether a heading or title says that per cents of companies and days are something else than
+/// changes of a day: returns of a month, weights, yields, the answers of a poll.
+[[nodiscard]] bool speaksOfOtherPercents(const QString& text);
 
 // What a list of a fund's holdings has: the weight of each, and how much of it there is.
 [[nodiscard]] bool speaksOfWeight(const QString& heading);

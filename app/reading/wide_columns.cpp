@@ -6,7 +6,6 @@
 #include "reading/year_headings.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -57,17 +56,6 @@ bool areFarApart(std::vector<QDate> days)
         gaps.push_back(days[i - 1].daysTo(days[i]));
     std::ranges::sort(gaps);
     return gaps[gaps.size() / 2] >= farDays;
-}
-
-/// Whether per cents of companies and days are something else than changes of a day.
-bool speaksOfOtherPercents(const QString& text)
-{
-    static const QRegularExpression words(
-        u"\\b(monthly|month|months|annual|yearly|weekly|quarterly|weight|weights|share of|"
-        u"market share|volatility|yield|yields|inflation|unemployment|poll|survey|agree|disagree|"
-        u"interest|gdp|cpi|rate|rates|treasury|bund|\\d+y|short|margin|probability|monat|"
-        u"monatlich|jahrlich|gewicht|anteil|zins|zinsen|rendite)\\b|月|权重|占比|利率|份额"_s);
-    return words.match(comparable(text)).hasMatch();
 }
 
 double sureOf(const std::vector<ColumnMapping>& mapped, ImportField field)

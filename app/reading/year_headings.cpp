@@ -43,12 +43,6 @@ YearMark markOf(const QString& word)
     return YearMark::None;
 }
 
-bool containsStem(const QString& text, const char16_t* stems)
-{
-    return std::ranges::any_of(QString::fromUtf16(stems).split(u'|'),
-                               [&text](const QString& stem) { return text.contains(stem); });
-}
-
 } // namespace
 
 QString withoutFootnoteSigns(const QString& text)
