@@ -125,20 +125,45 @@ QString doubtOf(const Guess<ImportField>& field, bool isKindChosen)
                : Texts::tr(" (%1 % sure)").arg(qRound(field.sure * 100));
 }
 
+/// “Day = day”, and of many columns that hold the same only the ends.
+QStringList usedColumns(const ImportResult& result)
+{
+    constexpr std::size_t mostAlike = 12;
+    const std::vector<ColumnMapping>& columns = result.mapping.columns;
+    const auto name = [&result](std::size_t i) { return printable(result.table.columns[i].name); };
+    QStringList used;
+    for (std::size_t i = 0; i < columns.size();) {
+        const Guess<ImportField>& field = columns[i].field;
+        const QString doubt = doubtOf(field, result.mapping.kind.isChosen);
+        const QString meaning = u" = "_s + toText(field.value) + doubt;
+        std::size_t end = i + 1;
+        while (end < columns.size() && columns[end].field.value == field.value &&
+               doubtOf(columns[end].field, result.mapping.kind.isChosen) == doubt)
+            ++end;
+        if (field.value == ImportField::Ignored) {
+            i = end;
+        } else if (end - i > mostAlike) {
+            used += Texts::tr("%1 columns from %2 to %3")
+                        .arg(QString::number(end - i), name(i), name(end - 1)) +
+                    meaning;
+            i = end;
+        } else {
+            used += name(i) + meaning;
+            ++i;
+        }
+    }
+    return used;
+}
+
 /// What was recognised, for a person to judge.
 void sayMapping(const ImportResult& result)
 {
     constexpr qsizetype mostUnused = 12;
-    QStringList columns;
+    QStringList columns = usedColumns(result);
     QStringList unused;
-    for (std::size_t i = 0; i < result.mapping.columns.size(); ++i) {
-        const Guess<ImportField>& field = result.mapping.columns[i].field;
-        if (field.value == ImportField::Ignored)
+    for (std::size_t i = 0; i < result.mapping.columns.size(); ++i)
+        if (result.mapping.columns[i].field.value == ImportField::Ignored)
             unused += printable(result.table.columns[i].name);
-        else
-            columns += printable(result.table.columns[i].name) + u" = "_s + toText(field.value) +
-                       doubtOf(field, result.mapping.kind.isChosen);
-    }
     for (const auto& [field, value] : result.mapping.constants)
         columns += u'\'' + printable(value.value) + u"' = "_s + toText(field);
     const Guess<ImportKind>& kind = result.mapping.kind;

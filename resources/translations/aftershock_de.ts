@@ -315,6 +315,10 @@
         <translation> (zu %1 % sicher)</translation>
     </message>
     <message>
+        <source>%1 columns from %2 to %3</source>
+        <translation>%1 Spalten von %2 bis %3</translation>
+    </message>
+    <message>
         <source>%1: rows read as %2, as asked: %3</source>
         <translation>%1: Zeilen wie verlangt als %2 gelesen: %3</translation>
     </message>

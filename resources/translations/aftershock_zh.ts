@@ -309,6 +309,10 @@
         <translation>（%1 % 确定）</translation>
     </message>
     <message>
+        <source>%1 columns from %2 to %3</source>
+        <translation>从 %2 到 %3 的 %1 列</translation>
+    </message>
+    <message>
         <source>%1: rows read as %2, as asked: %3</source>
         <translation>%1：按要求将各行读作 %2：%3</translation>
     </message>

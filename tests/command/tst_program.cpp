@@ -395,6 +395,22 @@ private slots:
         QVERIFY2(!told.err.contains("--d"), told.err.constData());
     }
 
+    void manyColumnsThatHoldTheSameAreToldByTheirEnds()
+    {
+        QByteArray heading = "Date";
+        QByteArray cells = "2025-01-27";
+        for (int i = 10; i < 50; ++i) {
+            heading += ",Q" + QByteArray::number(i);
+            cells += ",1" + QByteArray::number(i) + ".5";
+        }
+        const QString rows = m_folder.filePath(u"wide.csv"_s);
+        QVERIFY(writeContents(rows, heading + '\n' + cells + '\n'));
+        const Outcome told =
+            run({u"import"_s, rows, u"--into"_s, m_folder.filePath(u"w.afsh"_s), u"--dry-run"_s});
+        QVERIFY2(told.err.contains("Date = day, 40 columns from Q10 to Q49 = company-prices\n"),
+                 told.err.constData());
+    }
+
     void aSavedViewIsAView()
     {
         const QJsonObject document = shown({u"--view"_s, u"US only, largest first"_s});
