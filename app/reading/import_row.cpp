@@ -105,21 +105,25 @@ QString ImportRow::text(ImportField field) const
     if (place.cell.kind == CellKind::Null)
         return {};
     const QString text = listed(place.cell.string().trimmed());
-    if (m_context.mapping().kind.value == ImportKind::Funding &&
-        (isName || field == ImportField::Purpose))
-        return nameWithUnit(isName ? plainName(text) : text).name;
-    return isName ? plainName(text) : text;
+    const QString plain = isName ? plainName(text) : text;
+    return field == nameOfAmount() ? nameWithUnit(plain).name : plain;
+}
+
+std::optional<ImportField> ImportRow::nameOfAmount() const
+{
+    if (m_context.mapping().kind.value != ImportKind::Funding)
+        return std::nullopt;
+    for (const ImportField field :
+         {ImportField::Organisation, ImportField::Recipient, ImportField::Purpose})
+        if (!placeOf(field).cell.isEmpty())
+            return field;
+    return std::nullopt;
 }
 
 HeadingUnit ImportRow::unitOfName() const
 {
-    for (const ImportField field :
-         {ImportField::Organisation, ImportField::Recipient, ImportField::Purpose})
-        if (const Place place = placeOf(field); !place.cell.isEmpty())
-            if (const HeadingUnit unit = nameWithUnit(place.cell.string()).unit;
-                unit != HeadingUnit{})
-                return unit;
-    return {};
+    const auto field = nameOfAmount();
+    return field ? nameWithUnit(placeOf(*field).cell.string()).unit : HeadingUnit{};
 }
 
 Result<std::optional<ParsedFigure>> ImportRow::figure(ImportField field) const

@@ -78,6 +78,9 @@ private:
         ColumnForm form;
     };
     [[nodiscard]] Place placeOf(ImportField field) const;
+    /// What names a row of amounts, and may have the unit behind it: who pays, or else whom, or
+    /// what.
+    [[nodiscard]] std::optional<ImportField> nameOfAmount() const;
     /// What the heading of the record's cell, or its row's year, says of the field; null where they
     /// say nothing.
     [[nodiscard]] const QByteArray* fromHeading(ImportField field) const;

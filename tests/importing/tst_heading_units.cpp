@@ -303,6 +303,22 @@ private slots:
         QCOMPARE(asked.error->value, u"Figures in millions"_s);
     }
 
+    void theCurrencyOfALoanIsNoneOfItsAmount()
+    {
+        const Imported imported = import("Company,Amount (EUR m),Purpose\nSAP,450,Loan in USD\n"
+                                         "BMW,20,Bond (USD bn)\n");
+        QVERIFY(!imported.error);
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.fundings[0].purpose, u"Loan in USD"_s);
+        QCOMPARE(imported.contents.fundings[1].purpose, u"Bond (USD bn)"_s);
+        QCOMPARE(imported.contents.fundings[1].amounts[0].money.amount.value, 20e6);
+        // A row that nothing else names is named by what its money is for.
+        const Imported named = import("Purpose,Amount\nChips (US$ bn),39\nTraining (€ m),5\n");
+        QVERIFY(!named.error);
+        QCOMPARE(named.contents.fundings.back().purpose, u"Training"_s);
+        QCOMPARE(named.contents.fundings.back().amounts[0].money.amount.value, 5e6);
+    }
+
     void namesMayLookLikeUnits_data()
     {
         QTest::addColumn<QString>("name");
