@@ -126,11 +126,12 @@ void drawCheckBox(const QStyleOption* option, QPainter* painter)
         painter->setPen(QPen(theme.ink, 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box, 4.5, 4.5);
-        box.adjust(3, 3, -3, -3);
+        box.adjust(2.5, 2.5, -2.5, -2.5);
     }
     painter->setPen(QPen(on || partly || focused ? mark : theme.faintInk, 1.2));
     painter->setBrush(on || partly ? mark : theme.surface);
-    painter->drawRoundedRect(box, 3.5, 3.5);
+    const double corner = focused ? 1.5 : 3.5;
+    painter->drawRoundedRect(box, corner, corner);
     if (on)
         drawTick(painter, box, theme.accentInk);
     if (partly)

@@ -18,6 +18,8 @@
 
 namespace aftershock {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int tableRowHeight = 33;
@@ -30,6 +32,18 @@ constexpr int rowsLookedAt = 200; ///< enough to find how wide a column wants to
 constexpr int textsMeasured = 16; ///< of them, the longest
 constexpr int linesInTallRow = 2;
 constexpr int widthStep = 8;
+
+/// Text in two at its last comma, “27 Jan 2025,” and “inferred”; empty where that does not fit.
+QStringList partedAtComma(const QString& text, const Typeface& typeface, double width)
+{
+    const qsizetype comma = text.lastIndexOf(u", "_s);
+    if (comma < 0)
+        return {};
+    const QStringList parts{text.left(comma + 1), text.mid(comma + 2)};
+    const bool fits = std::ranges::all_of(
+        parts, [&](const QString& part) { return typeface.width(part) <= width; });
+    return fits ? parts : QStringList();
+}
 
 /// Cells with air at both sides and a line under each row; words that find no room on one line
 /// stand on two where the row is tall enough.
@@ -65,8 +79,10 @@ public:
                               option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
             return;
         }
-        const QStringList lines =
-            brokenIntoLines(text, Typeface(option.font), room.width(), linesInTallRow);
+        const Typeface typeface(option.font);
+        QStringList lines = partedAtComma(text, typeface, room.width());
+        if (lines.isEmpty())
+            lines = brokenIntoLines(text, typeface, room.width(), linesInTallRow);
         painter->drawText(room, alignment, lines.join(u'\n'));
     }
 
@@ -372,9 +388,14 @@ int TablePanel::leastWidth(int column) const
     if (!mayBeBroken(described))
         return wanted;
     const Typeface typeface(font());
-    const auto fits = [&typeface](const Cell& cell, int width) {
+    // No language breaks a day within it; some break anywhere else.
+    const bool isDay = described.field == Field::Day;
+    const auto fits = [&](const Cell& cell, int width) {
+        if (!partedAtComma(cell.text, typeface, width - cell.indent).isEmpty())
+            return true;
+        const qsizetype lines = isDay ? 1 : linesInTallRow;
         return brokenIntoLines(cell.text, typeface, width - cell.indent, linesInTallRow + 1)
-                   .size() <= linesInTallRow;
+                   .size() <= lines;
     };
     const int most = wanted - 2 * cellPadding;
     int width = std::min(std::max(headWidth(column), narrowestWords), most);

@@ -19,6 +19,14 @@ int textFlags(const QString& text, const QFontMetrics& metrics, int width)
     return flags | (isWide ? Qt::TextWrapAnywhere : Qt::TextWordWrap);
 }
 
+/// Of one line of just this text: Chinese words stand higher than the font that they fall back
+/// from.
+int heightOfLine(const QString& text, const QFontMetrics& metrics)
+{
+    constexpr QRect anywhere(0, 0, 100000, 10000);
+    return metrics.boundingRect(anywhere, Qt::TextSingleLine | Qt::TextShowMnemonic, text).height();
+}
+
 } // namespace
 
 WrappedCheckBox::WrappedCheckBox(QWidget* parent) : QCheckBox(parent)
@@ -49,7 +57,7 @@ int WrappedCheckBox::heightForWidth(int width) const
     const QRect room(0, 0, std::max(1, width - indent()), 10000);
     const int flags = textFlags(this->text(), fontMetrics(), room.width());
     const int text = fontMetrics().boundingRect(room, flags, this->text()).height();
-    return lineHeight() + std::max(0, text - fontMetrics().height());
+    return lineHeight() + std::max(0, text - heightOfLine(this->text(), fontMetrics()));
 }
 
 void WrappedCheckBox::paintEvent(QPaintEvent*)
@@ -63,7 +71,7 @@ void WrappedCheckBox::paintEvent(QPaintEvent*)
     QStyleOptionButton indicator = option;
     indicator.rect = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &first, this);
     painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, indicator);
-    const int above = (lineHeight() - fontMetrics().height()) / 2;
+    const int above = (lineHeight() - heightOfLine(text(), fontMetrics())) / 2;
     const QRect room = rect().adjusted(indent(), above, 0, 0);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
