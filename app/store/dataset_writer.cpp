@@ -279,20 +279,25 @@ Result<RowId> DatasetWriter::put(const SavedView& view)
 
 Result<RowId> DatasetWriter::put(const Funding& funding)
 {
-    const Result<RowId> id = putRecord(funding, m_state->contents.fundings);
+    // Its amounts are put anew. No index leads from a funding to them: they go by their own ids.
+    std::vector<Funding>& fundings = m_state->contents.fundings;
+    const auto known = std::ranges::lower_bound(fundings, funding.id, {}, &Funding::id);
+    const std::vector<FundingAmount> old = known != fundings.end() && known->id == funding.id
+                                               ? known->amounts
+                                               : std::vector<FundingAmount>();
+    const Result<RowId> id = putRecord(funding, fundings);
     if (!id)
         return id;
-    const Result<void> cleared = m_state->guarded([&] {
-        SQLite::Statement& drop =
-            m_state->statement("DELETE FROM main.funding_amount WHERE funding_id = ?");
-        drop.bind(1, static_cast<int64_t>(*id));
-        drop.exec();
-    });
-    if (!cleared)
-        return cleared.error();
-    for (const FundingAmount& amount : funding.amounts)
-        if (const Result<RowId> added = put(rowValues(amount, *id)); !added)
+    for (const FundingAmount& amount : old)
+        if (const auto removed = remove("funding_amount", amount.id); !removed)
+            return removed.error();
+    const auto place = std::ranges::lower_bound(fundings, *id, {}, &Funding::id);
+    for (std::size_t i = 0; i < funding.amounts.size(); ++i) {
+        const Result<RowId> added = put(rowValues(funding.amounts[i], *id));
+        if (!added)
             return added;
+        place->amounts[i].id = *added;
+    }
     return id;
 }
 
