@@ -98,6 +98,10 @@ private:
             clearSource(a);
             clearSource(b);
         }
+        // The same fall on the same day is one, put down to what it may.
+        if constexpr (requires { a.changePercent; })
+            if (a.tradingDay && b.tradingDay && a.tradingDay->date == b.tradingDay->date)
+                b.event = a.event;
         a.id = b.id = 0;
         clearIds(a);
         clearIds(b);

@@ -71,6 +71,12 @@ private slots:
         QVERIFY(std::ranges::none_of(again.notes, [](const Diagnostic& note) {
             return note.error.code == ErrorCode::KeyTaken;
         }));
+        const ImportResult other =
+            import("Company,Change,Day,Event\nNvidia,-16.9%,2025-01-27,Black Monday\n", writer);
+        QCOMPARE(other.rowsKnown, qint64(1));
+        QVERIFY(std::ranges::none_of(other.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::KeyTaken; // “with other figures” would be untrue
+        }));
         // Another figure is another report, and the event stays where it is replaced.
         const ImportResult replaced =
             import("Company,Change,Day\nNvidia,-17%,2025-01-27\n", writer, u"/home/me/moves.csv"_s,
