@@ -67,6 +67,8 @@ std::optional<Error> notOnePayer(const ImportRow& row, const ImportContext& cont
         return refusal(Texts::tr("a payer, or a growth or ratio"));
     case RowLabel::Thing:
         return refusal(Texts::tr("a payer, or what was paid for"));
+    case RowLabel::Measure:
+        return refusal(Texts::tr("a payer, or a figure of another kind"));
     case RowLabel::Name:
         return std::nullopt;
     }

@@ -308,6 +308,55 @@ Spending speaksOfSpending(const QString& text)
     return Spending::Unsaid;
 }
 
+namespace {
+
+/// “World”, “Big Tech”, “US firms”: many who pay, some of whom stand beside them.
+bool isGroup(const QString& plain)
+{
+    static const QRegularExpression group(
+        u"^ (the )?(world|worldwide|world total|global|global total|rest of (the )?world|row|"
+        u"international|all countries|big tech|hyper ?scalers?|(top|big) (\\d+|three|four|five|six|"
+        u"seven|ten)|(the )?magnificent .*|mag ?7|fa+ng|gafam|g7|g20|oecd|welt|weltweit|global|"
+        u"rest der welt|ubrige welt|restliche welt|全球|世界|全世界|世界其他.*|其他国家|其他地区|"
+        u"科技巨头|大型科技公司|科技七巨头|超大规模.*|.*(?:国|大|科技)企业|.*(?:国|大|科技)公司) $"_s);
+    static const QRegularExpression many(
+        u"^ (the )?((us|u s|uk|eu|american|chinese|china|european|british|german|japanese|korean|"
+        u"asian|western|foreign|domestic|tech|technology|ai|cloud|big|large|larger|largest|major|"
+        u"leading|private|public|listed|all|small|smaller|us tech|amerikanische|chinesische|"
+        u"europaische|deutsche|grosse) )+(firms|companies|corporations|giants|players|businesses|"
+        u"startups|start ups|hyper "
+        u"?scalers|tech|groups|providers|labs|unternehmen|firmen|konzerne) "
+        u"$"_s);
+    return group.match(plain).hasMatch() || many.match(plain).hasMatch();
+}
+
+/// “Share price”, “FCF”, “GDP”, “USD/GBP”: a figure of somebody or of all, and nobody's name.
+bool isMeasure(const QString& text, const QString& plain)
+{
+    static const QRegularExpression whole(
+        u"^ ((average|median|mean|nominal|real|total|us|uk|eu|world|global|annual|year end|number "
+        u"of|no of|net|gross|operating|basic|diluted) )*(price|prices|stock|close|kurs|inflation|"
+        u"inflation rate|cpi|ppi|deflator|analysts?|estimates|rank|ranking|rang|rank change|deals?|"
+        u"rounds|count|number|anzahl|population|unemployment|interest rates?|interest|tax|taxes|"
+        u"rate|rates|yield|yields|volume|index|score|weight|weighting|eps|pe|p e|ev|roi|roic|roe|"
+        u"roa|backlog|bookings|guidance|utili[sz]ation|capacity|gw|mw|users|"
+        u"customers|subscribers|shares?( outstanding)?|bip|einwohner|bevolkerung|rangfolge|"
+        u"analysten|zins|zinsen|schulden|人口|通胀|通胀率|排名|分析师|利率|股价|指数|国内生产总值) $"_s);
+    static const QRegularExpression anywhere(
+        u" (share prices?|stock prices?|share close|free cash flow|cash flow|fcf|gdp|gnp|"
+        u"exchange rates?|fx rate|market cap(italisation|italization)?|market value|valuation|"
+        u"ebitd?a?|head ?count|staff numbers|per share|per employee|net debt|net cash|"
+        u"capacity|gigawatts|megawatts|aktienkurs|schlusskurs|borsenwert|marktwert|wechselkurs|"
+        u"mitarbeiterzahl) |"
+        u"股价|市值|汇率|自由现金流"_s);
+    static const QRegularExpression pair(
+        u"^\\s*(USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|KRW|HKD|TWD|CAD|AUD)\\s*(?:[/:]|per|to|in)\\s*[A-Z]{3}\\s*$"_s);
+    return whole.match(plain).hasMatch() || anywhere.match(plain).hasMatch() ||
+           pair.match(text).hasMatch();
+}
+
+} // namespace
+
 RowLabel labelOfRow(const QString& text)
 {
     const QString plain = u' ' + comparable(withoutFootnoteSigns(text)) + u' ';
@@ -330,6 +379,10 @@ RowLabel labelOfRow(const QString& text)
         u"mitarbeiter|资本开支|资本支出|研发投入|研发费用|营收|营业收入|净利润) $"_s);
     if (thing.match(plain).hasMatch())
         return RowLabel::Thing;
+    if (isMeasure(text, plain))
+        return RowLabel::Measure;
+    if (isGroup(plain))
+        return RowLabel::Sum;
     return sum.match(plain).hasMatch() ? RowLabel::Sum : RowLabel::Name;
 }
 

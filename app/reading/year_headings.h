@@ -52,8 +52,9 @@ struct YearHeading
 enum class Spending { No, Unsaid, Yes };
 [[nodiscard]] Spending speaksOfSpending(const QString& text);
 
-/// Whether a row of amounts is no payer's: a sum of other rows, a ratio, or what was paid for.
-enum class RowLabel { Name, Sum, Ratio, Thing };
+/// Whether a row of amounts is no payer's: a sum of other rows, as “World” is, a ratio, what was
+/// paid for, or what no one paid: “Share price”.
+enum class RowLabel { Name, Sum, Ratio, Thing, Measure };
 [[nodiscard]] RowLabel labelOfRow(const QString& text);
 
 } // namespace aftershock

@@ -3899,6 +3899,10 @@
         <translation>ein Geldgeber oder das, wofür gezahlt wurde</translation>
     </message>
     <message>
+        <source>a payer, or a figure of another kind</source>
+        <translation>ein Geldgeber oder eine andere Kennzahl</translation>
+    </message>
+    <message>
         <source>one year, quarter or month, as in “2024”, “2025E” or “Q1 2024”</source>
         <translation>ein Jahr, Quartal oder Monat, wie in „2024“, „2025E“ oder „Q1 2024“</translation>
     </message>

@@ -3869,6 +3869,10 @@
         <translation>出资方，或资金用途</translation>
     </message>
     <message>
+        <source>a payer, or a figure of another kind</source>
+        <translation>出资方，或其他指标</translation>
+    </message>
+    <message>
         <source>one year, quarter or month, as in “2024”, “2025E” or “Q1 2024”</source>
         <translation>一个年份、季度或月份，例如“2024”、“2025E”或“Q1 2024”</translation>
     </message>

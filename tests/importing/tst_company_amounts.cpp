@@ -201,6 +201,62 @@ private slots:
         QCOMPARE(imported.refusals[0].column, u"Year"_s);
     }
 
+    /// What no one paid, and what many paid together, is nobody's.
+    void figuresOfNobodyAreLeftOut_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const char* const heading :
+             {"Share price", "FCF", "Free cash flow", "GDP", "USD/GBP", "Inflation", "Analysts",
+              "Rank", "Population", "Meta share price", "Aktienkurs", "股价", "Capacity (GW)"})
+            QTest::newRow(heading) << QString::fromUtf8(heading);
+        for (const char* const heading :
+             {"World", "Global", "Rest of world", "Big Tech", "Hyperscalers", "US firms",
+              "Chinese companies", "Magnificent Seven", "Welt", "全球", "世界"})
+            QTest::newRow(heading) << QString::fromUtf8(heading);
+    }
+    void figuresOfNobodyAreLeftOut()
+    {
+        QFETCH(QString, heading);
+        const Imported imported =
+            import("AI capex ($ bn)\nYear,Meta,Microsoft," + heading.toUtf8() +
+                   "\n2022,31.4,23.9,120\n2023,28.1,28.1,354\n");
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(mappingText(imported.result),
+                 u"funding: from-year company-amounts company-amounts -"_s);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(4));
+        QCOMPARE(amountOf(imported, u"Meta"_s, 2022), 31.4e9);
+        QCOMPARE(amountOf(imported, u"Microsoft"_s, 2023), 28.1e9);
+    }
+
+    void sumsAsRowsAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isRefused");
+        for (const char* const name :
+             {"World", "Global", "Rest of world", "Big Tech", "Hyperscalers", "US firms",
+              "Magnificent 7", "Welt", "全球", "世界", "Share price", "GDP", "Rank"})
+            QTest::newRow(name) << QString::fromUtf8(name) << true;
+        // Firms are called so, too.
+        for (const char* const name :
+             {"US", "GlobalFoundries", "Index Ventures", "Williams Companies", "Global Payments",
+              "Western Digital", "World Bank", "Rank Group", "Meta"})
+            QTest::newRow(name) << QString::fromUtf8(name) << false;
+    }
+    void sumsAsRowsAreRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isRefused);
+        const Imported imported = import("AI capex ($ bn),2022,2023\nMicrosoft,23.9,28.1\n" +
+                                         name.toUtf8() + ",91.9,95.9\n");
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(isRefused ? 2 : 4));
+        QCOMPARE(imported.refusals.size(), std::size_t(isRefused ? 1 : 0));
+        if (isRefused) {
+            QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+            QCOMPARE(imported.refusals[0].value, name);
+        }
+    }
+
     void ofSeveralThingsByCompanyTheMoneySpentIsTaken()
     {
         const Imported imported = import("Year,Meta capex ($bn),Meta revenue ($bn),"
