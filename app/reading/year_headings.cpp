@@ -294,12 +294,24 @@ bool isYearOfPrices(const QString& heading)
 Spending speaksOfSpending(const QString& text)
 {
     const QString plain = comparable(text);
+    static const QRegularExpression holding(u"\\b(value|stock|worth) of\\b.*\\b(held|owned)\\b"_s);
     if (containsStem(plain,
                      u"revenue|sales|turnover|income|fees|gain|profit|earnings|margin|return|"
                      u"number of|count of|headcount|employees|users|valuation|market cap|"
                      u"market value|assets|holdings|growth|of gdp|banking|umsatz|erlos|"
                      u"ertrag|gewinn|anzahl|mitarbeiter|wachstum|营收|收入|利润|人数|市值|"
                      u"增长|売上"))
+        return Spending::No;
+    // What is left of money, or lasts of it; a share of it; sums of what other rows hold; changes.
+    if (containsStem(plain, u"cash flow|cashflow|depreciation|amortisation|"
+                            u"amortization|fair value|book value|carrying|net foreign|revision|"
+                            u"cumulat|annualis|annualiz|abschreibung|kumulier|kumulativ|"
+                            u"buchwert|je beschaftigt|seit jahresbeginn|现金流|折旧|摊销|人均|"
+                            u"累计|累積|累计|以来|減価償却|一人当たり") ||
+        containsAny(plain, u"per employee|per head|per capita|per share|per worker|per person|"
+                           u"per user|pro kopf|je aktie|je kopf|pro aktie|year to date|ytd|since|"
+                           u"seit|trailing|ttm|ltm|run rate") ||
+        holding.match(plain).hasMatch())
         return Spending::No;
     if (containsStem(plain, u"capex|capital expend|capital spend|capital invest|invest|spending|"
                             u"funding|budget|ausgaben|haushalt|投资|投入|支出|开支|融资|投資|預算|"

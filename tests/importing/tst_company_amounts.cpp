@@ -284,6 +284,17 @@ private slots:
         QTest::newRow("days") << QByteArray("Capex ($bn)\nDate,Meta,Microsoft\n2023-12-31,28,41\n"
                                             "2024-12-31,39,55\n")
                               << u"a.csv"_s;
+        for (const char* const title :
+             {"Free cash flow after capex ($ bn)", "Depreciation from AI capex ($ bn)",
+              "Capex per employee ($)", "Value of AI investments held ($ bn)",
+              "Cumulative AI investment since 2013 ($ bn)",
+              "AI capex, cumulative year to date ($ bn)", "AI capex YTD ($ bn)",
+              "Capex guidance revision ($ bn)", "Net foreign investment ($ bn)",
+              "Investitionen, kumuliert (Mrd. €)", "Abschreibung auf Investitionen (Mrd. €)",
+              "Ausgaben pro Kopf (€)", "Investitionen je Mitarbeiter (€)", "累计投资（亿元）",
+              "折旧与资本开支（亿元）", "人均支出（元）"})
+            QTest::newRow(title) << title + QByteArray("\nYear,Meta,Microsoft\n") + rows
+                                 << u"a.csv"_s;
         QTest::newRow("a year twice")
             << QByteArray("Capex ($bn)\nYear,Meta,Microsoft\n2023,28,41\n2023,39,55\n")
             << u"a.csv"_s;
