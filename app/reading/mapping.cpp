@@ -47,13 +47,51 @@ void takeTickersThatAreWords(const std::vector<Column>& columns, std::vector<Col
         mapped[words.front()].field = {ImportField::CompanyPrices, 0.6};
 }
 
+/// Whether the titles speak of what was spent or earned, and not of prices: “Capital expenditure
+/// ($ bn)” over days that are ends of quarters.
+bool speaksOfOtherMoney(const std::vector<Column>& columns)
+{
+    const TableInfo& info = columns.front().sample->info;
+    const QString file = QFileInfo(info.source).completeBaseName();
+    const QStringList titles =
+        info.linesAbove + QStringList{info.name, info.columns.front().sourceName};
+    const auto speaksOfPrices = [](const QString& text) {
+        const QString plain = comparable(text);
+        return !isYearOfPrices(text) &&
+               (containsAny(plain, u"price|prices|close|closing|quote|quotes|kurs|kurse|"
+                                   u"aktienkurs|aktienkurse|schlusskurs|schlusskurse") ||
+                containsStem(plain, u"股价|收盘|行情|价格"));
+    };
+    if (std::ranges::any_of(titles, speaksOfPrices) || speaksOfPrices(file))
+        return false;
+    // A year has no price.
+    if (columnOfYears(columns) && spendingOfTable(columns) != Spending::Unsaid)
+        return true;
+    const HeadingUnit& unit = columns.front().unitOfTable;
+    const bool isScaled = unit.factor != 1 || !unit.unknown.isEmpty();
+    const auto speaksOfMoney = [&](const QString& text) {
+        switch (speaksOfSpending(text)) {
+        case Spending::Yes:
+            return isScaled || unit.currency.has_value() ||
+                   containsStem(comparable(text), u"capex|capital expend|capital spend|spending|"
+                                                  u"funding|ausgaben|支出|开支|融资");
+        case Spending::No:
+            return isScaled;
+        case Spending::Unsaid:
+            return false;
+        }
+        Q_UNREACHABLE();
+    };
+    return std::ranges::any_of(titles, speaksOfMoney) || (isScaled && speaksOfMoney(file));
+}
+
 /// A date column beside columns of plain numbers whose headings are companies or currencies.
-void addWideColumns(const std::vector<Column>& columns, ImportKind kind,
+void addWideColumns(const std::vector<Column>& columns, const Guess<ImportKind>& guess,
                     std::vector<ColumnMapping>& mapped)
 {
+    const ImportKind kind = guess.value;
     const bool isRates = kind == ImportKind::ExchangeRates;
-    // A year has no price.
-    if (!isRates && columnOfYears(columns) && spendingOfTable(columns) == Spending::Yes)
+    if (!isRates && !guess.isChosen && speaksOfOtherMoney(columns))
         return;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
@@ -196,7 +234,7 @@ std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
         findNamedPrices(columns, mapped);
     if (isWide && hasDay && !holds(mapped, ImportField::CompanyPrices) &&
         sureOfValue(ImportField::Close) < 0.4 && sureOfValue(ImportField::Rate) < 0.4)
-        addWideColumns(columns, kind, mapped);
+        addWideColumns(columns, guess, mapped);
     if (isWide && kind == ImportKind::Prices)
         takeTickersThatAreWords(columns, mapped);
     return mapped;

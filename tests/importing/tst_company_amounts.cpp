@@ -308,6 +308,57 @@ private slots:
         QVERIFY2(!isFunding, qPrintable(mappingText(imported.result)));
     }
 
+    /// Money that was spent by the end of a day is no price of that day.
+    void spendingByDaysIsNoPrice_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isPrice");
+        const auto row = [](const char* name, const QByteArray& file, bool isPrice) {
+            QTest::newRow(name) << file << isPrice;
+        };
+        row("ends of quarters",
+            "Capital expenditure ($ bn)\nQuarter ended,Meta,Microsoft\n2024-03-31,6.7,14.0\n"
+            "2024-06-30,8.5,19.0\n",
+            false);
+        row("months",
+            "Monthly AI startup funding ($ m)\nDate,US,Europe\n2024-01-01,5200,1100\n"
+            "2024-02-01,4700,1300\n",
+            false);
+        row("the corner", "Capex ($ bn),Meta,Microsoft\n2024-03-31,6.7,14.0\n2024-06-30,8.5,19.0\n",
+            false);
+        row("revenue",
+            "Revenue ($ bn)\nQuarter ended,Meta,Microsoft\n2024-03-31,36.5,61.9\n"
+            "2024-06-30,39.1,64.7\n",
+            false);
+        row("quarters of a sum",
+            "AI capex, cumulative year to date ($ bn)\nQuarter,Meta,Microsoft\nQ1 2024,6.7,14\n"
+            "Q2 2024,15.2,33\n",
+            false);
+        row("prices around capex",
+            "Share prices around Meta's capex announcement ($)\nDate,META,MSFT\n"
+            "2024-04-24,493.50,409.06\n2024-04-25,441.38,399.04\n",
+            true);
+        row("no title", "Date,META,MSFT\n2024-04-24,493.50,409.06\n2024-04-25,441.38,399.04\n",
+            true);
+    }
+    void spendingByDaysIsNoPrice()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isPrice);
+        const Imported imported = import(file, {}, u"a.csv"_s);
+        QCOMPARE(imported.prices.size(), std::size_t(isPrice ? 4 : 0));
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(0));
+        QCOMPARE(imported.error.has_value(), !isPrice);
+        if (imported.error)
+            QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+        if (file.contains("Q1 2024"))
+            return; // no day
+        // Whoever says that they are prices knows.
+        ImportOptions options;
+        options.choice.kind = ImportKind::Prices;
+        QCOMPARE(import(file, options, u"b.csv"_s).error, std::nullopt);
+    }
+
     void whoeverChoosesSomeCompaniesChoosesAll()
     {
         ImportOptions options;
