@@ -2,6 +2,7 @@
 
 #include "core/figure_parser.h"
 #include "reading/cell_class.h"
+#include "reading/year_headings.h"
 
 #include <QDate>
 #include <QLocale>
@@ -93,6 +94,19 @@ void countWords(const QString& text, ColumnEvidence& evidence)
     evidence.currencyCodes += text.size() == 3 && Currency::fromCode(text).has_value();
 }
 
+/// “Q1 2024”, “FY24”, “2022/23”; months are days to all who read them.
+bool isPeriod(const QString& text)
+{
+    constexpr qsizetype longest = 16;
+    constexpr QStringView marks = u"QHFGqhfg/–年季";
+    const auto count = std::ranges::count_if(text, [&](QChar c) { return marks.contains(c); });
+    const bool mayBe = count > 0 || text.size() == 7 || text.size() == 9; // “2022-23”
+    if (!mayBe || text.size() > longest || text.count(u'/') > 1)
+        return false;
+    const auto period = yearOfHeading(text);
+    return period && period->what.isEmpty() && period->months > 1;
+}
+
 void count(const Cell& given, ColumnEvidence& evidence)
 {
     Cell cell = given;
@@ -105,6 +119,7 @@ void count(const Cell& given, ColumnEvidence& evidence)
     const QString text = cell.string().trimmed();
     constexpr QStringView signs = u"+-−–(▲▼↑↓";
     evidence.signs += text.size() > 1 && signs.contains(text[0]);
+    evidence.periods += !cell.number && isPeriod(text);
     if (cell.kind == CellKind::Percent || looks == CellClass::Percent)
         ++evidence.percents;
     else if (cell.kind == CellKind::Date || looks == CellClass::Date)
@@ -191,7 +206,7 @@ double fit(ImportField field, const ColumnEvidence& evidence, const HeadingUnit&
     case ImportField::EndDay:
         return fitOfDay(evidence);
     case ImportField::FromYear:
-        return evidence.share(evidence.years);
+        return evidence.share(evidence.years + evidence.periods);
     case ImportField::Years:
         return number;
     case ImportField::Open:

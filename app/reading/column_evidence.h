@@ -21,6 +21,7 @@ struct ColumnEvidence
     qint64 countryCodes{};
     qint64 tickers{}; ///< “NVDA”, “0700.HK”, “NVDA US Equity”
     qint64 years{};
+    qint64 periods{}; ///< “Q1 2024”, “FY24”, “2022/23”
     qint64 unixSeconds{};
     qint64 unixMilliseconds{};
     qint64 excelDays{};

@@ -112,7 +112,9 @@ constexpr FieldWords fundingWords[] = {
     {ImportField::PartOf, u"part of|parent|whole|teil von|davon|属于|所属"},
     {ImportField::Status, u"status|state|stage|stand|状态"},
     {ImportField::FromYear,
-     u"year|from year|start year|first year|from|jahr|ab jahr|ab|年份|起始年|年"},
+     u"year|from year|start year|first year|from|quarter|financial year|fiscal year|half year|"
+     u"period|reporting period|jahr|ab jahr|ab|quartal|halbjahr|geschaftsjahr|zeitraum|年份|起始年|"
+     u"季度|财年|期间|年"},
     {ImportField::Years, u"years|duration|duration years|span|term|jahre|laufzeit|dauer|年限|期限"},
     {ImportField::Event, u"event|event title|story|headline|ereignis|anlass|事件|标题"},
 };

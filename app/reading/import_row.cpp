@@ -59,10 +59,29 @@ std::optional<std::size_t> ImportRow::columnOf(ImportField field) const
     return first == m_context.firstColumns.end() ? std::nullopt : std::optional(first->second);
 }
 
+const QByteArray* ImportRow::fromPeriod(ImportField field) const
+{
+    if (!m_year)
+        return nullptr;
+    if (field == ImportField::FromYear)
+        return &m_year->fromYear;
+    if (m_context.firstColumns.contains(field) || m_context.constants.contains(field))
+        return nullptr;
+    if (field == m_year->field)
+        return &m_year->value;
+    if (field == ImportField::Purpose)
+        return m_year->what.isEmpty() ? nullptr : &m_year->what;
+    if (field == ImportField::Years)
+        return &m_year->years;
+    if (field == ImportField::Status)
+        return &m_year->status;
+    return field == ImportField::Note ? &m_year->note : nullptr;
+}
+
 const QByteArray* ImportRow::fromHeading(ImportField field) const
 {
     if (!m_wide)
-        return nullptr;
+        return fromPeriod(field);
     const ImportField wide = m_context.mapping().columns[*m_wide].field.value;
     const WideHeading& heading = m_context.headings.at(*m_wide);
     if (field == heading.field)

@@ -75,53 +75,19 @@ std::optional<Error> notOnePayer(const ImportRow& row, const ImportContext& cont
     Q_UNREACHABLE();
 }
 
-/// The year in the row's own cell.
-Result<WideHeading> yearOfRow(const ImportRow& row, const ImportContext& context)
-{
-    const QString text = row.cell(*context.yearColumn).string().trimmed();
-    if (text.isEmpty())
-        return row.at(*context.yearColumn, {.code = ErrorCode::ValueMissing});
-    const Result<WideHeading> year = readWideHeading(ImportField::YearAmounts, text);
-    if (!year && year.error().code == ErrorCode::ValueAmbiguous)
-        return row.at(*context.yearColumn, year.error());
-    const auto period = yearOfHeading(text);
-    // “Total 2024” is of no single company and year.
-    if (!year || !period || !period->what.isEmpty())
-        return row.at(*context.yearColumn,
-                      {.code = ErrorCode::ValueOutOfRange,
-                       .detail = Texts::tr("one year, quarter or month, as in “2024”, “2025E” or "
-                                           "“Q1 2024”")});
-    if (std::ranges::count(context.overlaps, *period) > 0)
-        return row.at(*context.yearColumn,
-                      {.code = ErrorCode::ValueAmbiguous,
-                       .detail = Texts::tr("other rows are of the same months too")});
-    return *year;
-}
-
-/// The rows that are of a time that others are of too: a year beside its quarters.
-std::vector<YearHeading> overlapsOf(const RawTable& sample, std::size_t yearColumn)
-{
-    std::vector<YearHeading> periods;
-    std::set<std::pair<int, int>> known;
-    for (std::size_t row = 0; row < sample.rowCount(); ++row)
-        if (const auto period = yearOfHeading(sample.cell(row, yearColumn).string());
-            period && period->what.isEmpty() && !(period->isFiscal && period->months < 12) &&
-            known.insert({period->first(), period->months}).second)
-            periods.push_back(*period);
-    const std::vector<bool> isOut = countedTwice(periods);
-    std::vector<YearHeading> overlaps;
-    for (std::size_t i = 0; i < periods.size(); ++i)
-        if (isOut[i])
-            overlaps.push_back(periods[i]);
-    return overlaps;
-}
-
 /// Prices and rates take the cells of a wide row themselves.
 Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& context,
                      RowImporter& importer)
 {
-    if (context.headings.empty())
-        return importer.take(ImportRow(context, batch, row));
+    if (context.headings.empty()) {
+        const ImportRow plain(context, batch, row);
+        const Result<std::optional<WideHeading>> period = periodOfRow(plain, context);
+        if (!period) {
+            context.refuse(period.error());
+            return {};
+        }
+        return importer.take(*period ? ImportRow(context, batch, row, {}, &**period) : plain);
+    }
     if (const std::optional<Error> error = notOnePayer(ImportRow(context, batch, row), context)) {
         context.refuse(*error);
         return {};
@@ -360,6 +326,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
                           .signColumn = signColumn,
                           .organisations = OrganisationBook(writer.contents().organisations),
                           .headings = {},
+                          .periods = periodsOfRows(*sample, result.mapping),
                           .folder = QFileInfo(writer.path()).absolutePath(),
                           .ownSource = ownSourceOf(options.source, sample->info),
                           .ownSourceId = {}};

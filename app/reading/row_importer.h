@@ -5,6 +5,7 @@
 #include "reading/fall_column.h"
 #include "reading/importer.h"
 #include "reading/organisation_book.h"
+#include "reading/row_periods.h"
 #include "reading/wide_columns.h"
 
 #include <memory>
@@ -27,6 +28,7 @@ struct ImportContext
     std::map<std::size_t, WideHeading> headings;       ///< of the columns whose cells are records
     std::optional<std::size_t> yearColumn{};           ///< says of which year their rows are
     std::vector<YearHeading> overlaps{};               ///< of rows whose money others count
+    RowPeriods periods{};                              ///< of rows that hold one amount each
     std::map<ImportField, std::size_t> firstColumns{}; ///< of each field, asked for every cell
     QString folder;                   ///< beside the dataset, for what does not fit into memory
     Source ownSource;                 ///< of rows that name none
@@ -84,6 +86,8 @@ private:
     /// What the heading of the record's cell, or its row's year, says of the field; null where they
     /// say nothing.
     [[nodiscard]] const QByteArray* fromHeading(ImportField field) const;
+    /// The same of the period of a row that is one record.
+    [[nodiscard]] const QByteArray* fromPeriod(ImportField field) const;
     /// Where the field stands: its column, or the one of the record.
     [[nodiscard]] std::optional<std::size_t> columnOf(ImportField field) const;
 

@@ -3903,6 +3903,10 @@
         <translation>ein Geldgeber oder eine andere Kennzahl</translation>
     </message>
     <message>
+        <source>one financial year, or two years; write “2022/23” for one</source>
+        <translation>ein Geschäftsjahr oder zwei Jahre; für eines „2022/23“ schreiben</translation>
+    </message>
+    <message>
         <source>one year, quarter or month, as in “2024”, “2025E” or “Q1 2024”</source>
         <translation>ein Jahr, Quartal oder Monat, wie in „2024“, „2025E“ oder „Q1 2024“</translation>
     </message>

@@ -3873,6 +3873,10 @@
         <translation>出资方，或其他指标</translation>
     </message>
     <message>
+        <source>one financial year, or two years; write “2022/23” for one</source>
+        <translation>一个财政年度，或两个年份；如为一个，请写成“2022/23”</translation>
+    </message>
+    <message>
         <source>one year, quarter or month, as in “2024”, “2025E” or “Q1 2024”</source>
         <translation>一个年份、季度或月份，例如“2024”、“2025E”或“Q1 2024”</translation>
     </message>

@@ -238,6 +238,98 @@ private slots:
         QCOMPARE(again.result.rowsImported, 0);
         QCOMPARE(again.result.rowsKnown, 4);
     }
+
+    /// A row for each amount: what was stored as “amount in billions, year, years, event, purpose,
+    /// status”, and the values that were refused.
+    void periodsOfRows_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("stored");
+        QTest::addColumn<QStringList>("refused");
+        const auto row = [](const char* name, const QByteArray& file, const QStringList& stored,
+                            const QStringList& refused = {}) {
+            QTest::newRow(name) << file << stored << refused;
+        };
+        const QStringList two{u"6.7 2024 0.25 2024-01 - -"_s, u"8.5 2024 0.25 2024-04 - -"_s};
+        row("a quarter beside a year",
+            "Company,Year,Quarter,Capex ($ bn)\nMeta,2024,Q1,6.7\nMeta,2024,Q2,8.5\n", two);
+        row("its number", "Company,Year,Quarter,Capex ($ bn)\nMeta,2024,1,6.7\nMeta,2024,2,8.5\n",
+            two);
+        row("a quarter with its year",
+            "Company,Quarter,Capex ($ bn)\nMeta,Q1 2024,6.7\nMeta,2Q24,8.5\n", two);
+        row("a period", "Company,Period,Capex ($ bn)\nMeta,Q1 2024,6.7\nMeta,Q2 2024,8.5\n", two);
+        // The year then says no more than the quarter does.
+        row("both",
+            "Company,Year,Quarter,Capex ($ bn)\nMeta,2024,2024Q1,6.7\nMeta,2024,2024Q2,8.5\n",
+            {u"6.7 2024 - 2024-01 - -"_s, u"8.5 2024 - 2024-04 - -"_s});
+        row("German",
+            "Unternehmen;Jahr;Quartal;Investitionen (Mrd. $)\nMeta;2024;Q1;6,7\n"
+            "Meta;2024;Q2;8,5\n",
+            two);
+        row("halves", "Company,Year,Half,Capex ($ bn)\nMeta,2024,H1,15.2\nMeta,2024,H2,24\n",
+            {u"15.2 2024 0.5 2024-01 - -"_s, u"24 2024 0.5 2024-07 - -"_s});
+        row("months", "Company,Year,Month,Capex ($ bn)\nMeta,2024,3,1.5\nMeta,2024,11,2.5\n",
+            {u"1.5 2024 0.0833 2024-03 - -"_s, u"2.5 2024 0.0833 2024-11 - -"_s});
+        row("the year of its quarters",
+            "Company,Quarter,Capex ($ bn)\nMeta,Q1 2024,6.7\nMeta,FY 2024,39.2\n"
+            "Oracle,2024,10.7\nOracle,2023,8.7\n",
+            {u"39.2 2024 1 - - -"_s, u"10.7 2024 - - - -"_s, u"8.7 2023 - - - -"_s},
+            {u"Q1 2024"_s});
+        row("a quarter that says nothing",
+            "Company,Year,Quarter,Capex ($ bn)\nMeta,2024,Q1,6.7\nMeta,2024,Q2,8.5\n"
+            "Meta,2024,Q3,9.2\nMeta,2024,Q4,14.8\nOracle,2024,?,9.9\n",
+            two + QStringList{u"9.2 2024 0.25 2024-07 - -"_s, u"14.8 2024 0.25 2024-10 - -"_s},
+            {u"?"_s});
+        row("a quarter without its year",
+            "Company,Quarter,Capex ($ bn)\nMeta,Q1,6.7\nMeta,Q2,8.5\n", {}, {u"Q1"_s, u"Q2"_s});
+        row("financial years", "Company,Year,Capex (£ bn)\nBT,2022/23,4.9\nBT,2023/24E,4.8\n",
+            {u"4.9 2022 1 - FY 2022/23 -"_s, u"4.8 2023 1 - FY 2023/24 planned"_s});
+        row("financial years or two", "Company,Year,Capex (£ bn)\nBT,2020–21,4.9\nBT,2024–25,4.8\n",
+            {}, {u"2020–21"_s, u"2024–25"_s});
+        row("financial quarters",
+            "Company,Fiscal year,Quarter,Capex ($ bn)\nApple,2024,Q1,2.4\nApple,2024,Q2,2\n", {},
+            {u"Q1"_s, u"Q2"_s});
+        row("plain years", "Company,Year,Capex ($ bn)\nMeta,2023,28.1\nMeta,2024,39.2\n",
+            {u"28.1 2023 - - - -"_s, u"39.2 2024 - - - -"_s});
+    }
+    void periodsOfRows()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file, {}, u"a.csv"_s);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QStringList stored;
+        for (const Funding& each : imported.contents.fundings) {
+            QString day = u"-"_s;
+            for (const Event& event : imported.contents.events)
+                if (event.id == each.event)
+                    day = event.startsOn->date.toString(u"yyyy-MM"_s);
+            const auto orDash = [](const QString& text) { return text.isEmpty() ? u"-"_s : text; };
+            stored += QStringList{QString::number(each.amounts[0].money.amount.value / 1e9),
+                                  QString::number(each.fromYear.value_or(0)),
+                                  each.years ? QString::number(*each.years) : u"-"_s,
+                                  day,
+                                  orDash(each.purpose),
+                                  each.status ? toText(*each.status) : u"-"_s}
+                          .join(u' ');
+        }
+        QTEST(stored, "stored");
+        QStringList refused;
+        for (const Error& each : imported.refusals)
+            refused += each.value;
+        QTEST(refused, "refused");
+    }
+
+    void aChosenColumnOfQuartersIsReadAsSuch()
+    {
+        ImportOptions options;
+        options.choice = choice({u"When=from-year"_s});
+        const Imported imported =
+            import("Company,When,Capex ($ bn)\nMeta,Q1 2024,6.7\nMeta,Q2 2024,8.5\n", options);
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(2));
+        for (const Funding& each : imported.contents.fundings)
+            QCOMPARE(each.years, std::optional(0.25));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPeriodHeadings)
