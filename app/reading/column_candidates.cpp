@@ -198,6 +198,16 @@ const Column* cornerOf(const std::vector<Column>& columns)
     return years != nullptr && (words == nullptr || years->index < words->index) ? years : words;
 }
 
+/// Whether a note names another unit than what stands above the figures does: one of them is off
+/// by a factor of a thousand, or in another money.
+bool contradicts(const HeadingUnit& note, const HeadingUnit& unit)
+{
+    if (note.title.isEmpty() || note.isPercent || unit.isPercent)
+        return false;
+    return (note.factor != 1 && note.factor != unit.factor) ||
+           (note.currency && unit.currency && note.currency != unit.currency);
+}
+
 /// From the corner where the headings of rows and columns meet, or the lines above the table, the
 /// nearest first; or else from the notes below it.
 HeadingUnit tableUnit(const RawTable& sample, const std::vector<Column>& columns)
@@ -208,13 +218,15 @@ HeadingUnit tableUnit(const RawTable& sample, const std::vector<Column>& columns
         texts += info.name;
     if (const Column* const corner = cornerOf(columns))
         texts += corner->heading;
+    const qint64 lastRow = sample.rowCount() == 0 ? 0 : sample.line(sample.rowCount() - 1);
+    const HeadingUnit below = unitBelow(sample.diagnostics, lastRow);
     for (qsizetype i = texts.size(); i > 0; --i)
         if (std::optional<HeadingUnit> unit = unitOfTitle(texts[i - 1])) {
+            if (contradicts(below, *unit))
+                return {.unknown = below.title};
             unit->title = texts[i - 1].trimmed();
             return *unit;
         }
-    const qint64 lastRow = sample.rowCount() == 0 ? 0 : sample.line(sample.rowCount() - 1);
-    const HeadingUnit below = unitBelow(sample.diagnostics, lastRow);
     if (!below.title.isEmpty())
         return below;
     for (const QString& text : texts)
@@ -281,8 +293,14 @@ std::vector<Column> columnsOf(const RawTable& sample)
                            .index = i});
     }
     const HeadingUnit unitOfTable = tableUnit(sample, columns);
-    for (Column& column : columns)
+    for (Column& column : columns) {
         column.unitOfTable = unitOfTable;
+        const bool isSaidBelow = !sample.info.linesAbove.contains(unitOfTable.title) &&
+                                 !sample.info.columnNames().contains(unitOfTable.title) &&
+                                 unitOfTable.title != sample.info.name;
+        if (isSaidBelow && column.unit != HeadingUnit{} && contradicts(unitOfTable, column.unit))
+            column.unit.unknown = unitOfTable.title;
+    }
     // “US$ bn” over the companies says nothing of them.
     for (Column& column : columns)
         if (!unitOfTable.title.isEmpty() && column.heading == unitOfTable.title &&

@@ -223,9 +223,12 @@ std::optional<Error> unitSeenTooLate(const TableReader& reader, const RawTable& 
         context.constants.contains(ImportField::Currency))
         return std::nullopt;
     const HeadingUnit unit = unitBelow(reader.diagnostics(), sample.line(sample.rowCount() - 1));
-    const bool isSaid = std::ranges::any_of(context.mapping().columns, [](const auto& column) {
-        return column.unit.factor != 1 || column.field.value == ImportField::Units;
-    });
+    const bool isSaid =
+        std::ranges::any_of(context.mapping().columns, [&unit](const ColumnMapping& column) {
+            const bool isOther = unit.factor != 1 && column.unit.factor != unit.factor;
+            return (column.unit.factor != 1 && !isOther) ||
+                   column.field.value == ImportField::Units;
+        });
     if (unit == HeadingUnit{} || isSaid)
         return std::nullopt;
     return Error{.code = ErrorCode::ValueAmbiguous,

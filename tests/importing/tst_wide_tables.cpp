@@ -206,6 +206,47 @@ private slots:
         QCOMPARE(amountOf(constant, u"Intel"_s, 2024), 23.9e9);
     }
 
+    void aNoteThatContradictsTheUnitIsAskedAbout_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isAsked");
+        const QByteArray rows = "Meta,28.1,39.2\nMicrosoft,28.1,44.5\n";
+        const auto row = [&rows](const char* name, const QByteArray& above, const QByteArray& below,
+                                 bool isAsked) {
+            QTest::newRow(name) << above + rows + below << isAsked;
+        };
+        row("in the corner", "AI capex ($ m),2023,2024\n", "Note: figures in US$ billions\n", true);
+        row("in the title", "AI capex ($ m)\nCompany,2023,2024\n",
+            "Note: figures in US$ billions\n", true);
+        row("in the headings", "AI capex,2023 ($ m),2024 ($ m)\n",
+            "Note: figures in US$ billions\n", true);
+        row("another money", "AI capex ($ bn),2023,2024\n", "Note: figures in € billions\n", true);
+        row("no factor above", "AI capex ($),2023,2024\n", "Note: figures in US$ billions\n", true);
+        row("the same", "AI capex ($ bn),2023,2024\n", "Note: figures in US$ billions\n", false);
+        row("no unit below", "AI capex ($ bn),2023,2024\n", "Source: company reports\n", false);
+    }
+    void aNoteThatContradictsTheUnitIsAskedAbout()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isAsked);
+        const Imported imported = import(file, {}, u"a.csv"_s);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(isAsked ? 0 : 4));
+        QCOMPARE(imported.refusals.size(), std::size_t(isAsked ? 4 : 0));
+        for (const Error& each : imported.refusals)
+            QCOMPARE(each.code, ErrorCode::ValueAmbiguous);
+        if (!isAsked) {
+            QCOMPARE(imported.contents.fundings[1].amounts[0].money.amount.value, 39.2e9);
+            return;
+        }
+        ImportOptions options;
+        options.choice = choice({u"'USD bn'=units"_s});
+        const Imported told = import(file, options, u"a.csv"_s);
+        QVERIFY(!told.error);
+        QCOMPARE(told.contents.fundings.size(), std::size_t(4));
+        QCOMPARE(told.contents.fundings[1].amounts[0].money.amount.value, 39.2e9);
+    }
+
     void whoeverChoosesSomeYearsChoosesAll()
     {
         ImportOptions options;
