@@ -75,6 +75,22 @@ std::optional<Error> notOnePayer(const ImportRow& row, const ImportContext& cont
     Q_UNREACHABLE();
 }
 
+/// What the row says of a year whose quarters are read instead, where these are blank.
+std::optional<Error> periodLeftOut(const RowBatch& batch, std::size_t row,
+                                   const ImportContext& context)
+{
+    for (const auto& [leftOut, taken] : context.periodsLeftOut) {
+        const bool areGaps = std::ranges::all_of(
+            taken, [&](std::size_t part) { return ImportRow(context, batch, row, part).isGap(); });
+        if (const ImportRow other(context, batch, row, leftOut); areGaps && !other.isGap())
+            return other.at(leftOut, {.code = ErrorCode::ValueAmbiguous,
+                                      .detail = Texts::tr(
+                                          "its quarters or its year are read, and blank in this "
+                                          "row; put such rows into a table of their own")});
+    }
+    return std::nullopt;
+}
+
 /// Prices and rates take the cells of a wide row themselves.
 Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& context,
                      RowImporter& importer)
@@ -92,6 +108,8 @@ Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& cont
         context.refuse(*error);
         return {};
     }
+    if (const std::optional<Error> error = periodLeftOut(batch, row, context))
+        context.refuse(*error);
     std::optional<WideHeading> year;
     for (const auto& [column, heading] : context.headings) {
         if (ImportRow(context, batch, row, column).isGap())
@@ -212,6 +230,59 @@ headingsOf(const Mapping& mapping, const TableInfo& table, std::optional<DateOrd
         headings[column] = *heading;
     }
     return headings;
+}
+
+/// The columns of years that are left out for those of their quarters, with these; or the other way
+/// round.
+std::map<std::size_t, std::vector<std::size_t>> periodsLeftOut(const ImportContext& context)
+{
+    std::map<std::size_t, std::vector<std::size_t>> found;
+    const std::vector<ColumnMapping>& columns = context.mapping().columns;
+    const auto periodOf = [&context](std::size_t column) {
+        return yearOfHeading(context.result.table.columns[column].sourceName);
+    };
+    const auto isOpen = [](const ColumnMapping& column) {
+        return column.field.value == ImportField::Ignored && !column.field.isChosen;
+    };
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto year = isOpen(columns[i]) ? periodOf(i) : std::nullopt;
+        if (!year)
+            continue;
+        for (const auto& [column, heading] : context.headings)
+            if (columns[column].field.value == ImportField::YearAmounts)
+                if (const auto part = periodOf(column);
+                    part && (year->contains(*part) || part->contains(*year)))
+                    found[i].push_back(column);
+    }
+    return found;
+}
+
+/// Ends of quarters are written as months, and what was spent in a month is less.
+std::optional<Error> monthsThatMayBeQuarters(const RawTable& sample, const ImportContext& context)
+{
+    const Mapping& mapping = context.mapping();
+    std::vector<YearHeading> periods;
+    QString first;
+    const auto add = [&](const QString& text) {
+        const auto period = yearOfHeading(text);
+        if (period && first.isEmpty())
+            first = text;
+        if (period)
+            periods.push_back(*period);
+    };
+    for (const auto& [column, heading] : context.headings)
+        if (mapping.columns[column].field.value == ImportField::YearAmounts)
+            add(sample.info.columns[column].sourceName);
+    if (context.yearColumn)
+        for (std::size_t row = 0; row < sample.rowCount(); ++row)
+            add(sample.cell(row, *context.yearColumn).string().trimmed());
+    if (mapping.has(ImportField::Years) || !areThreeMonthsApart(periods))
+        return std::nullopt;
+    return Error{.code = ErrorCode::ValueAmbiguous,
+                 .subject = sample.info.source,
+                 .value = first,
+                 .detail = Texts::tr("one month, or the quarter that ends with it; write “Q1 2024” "
+                                     "for a quarter, or give 0.0833 as the years of all rows")};
 }
 
 /// A note below a table that is too long for the sample is read after the figures that it is of.
@@ -348,6 +419,9 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
         context.yearColumn = result.mapping.column(ImportField::FromYear);
     if (context.yearColumn)
         context.overlaps = overlapsOf(*sample, *context.yearColumn);
+    if (const auto asked = monthsThatMayBeQuarters(*sample, context))
+        return *asked;
+    context.periodsLeftOut = periodsLeftOut(context);
     noteOtherTable(context);
     noteUnitOfTable(context);
     noteSigns(context);

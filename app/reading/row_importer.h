@@ -24,11 +24,13 @@ struct ImportContext
     UnsignedSizes unsignedSizes{};         ///< of share moves
     std::optional<std::size_t> signColumn; ///< which tells whether these fell or rose
     OrganisationBook organisations;
-    std::map<ImportField, QByteArray> constants;       ///< in UTF-8, as cells have it
-    std::map<std::size_t, WideHeading> headings;       ///< of the columns whose cells are records
-    std::optional<std::size_t> yearColumn{};           ///< says of which year their rows are
-    std::vector<YearHeading> overlaps{};               ///< of rows whose money others count
-    RowPeriods periods{};                              ///< of rows that hold one amount each
+    std::map<ImportField, QByteArray> constants; ///< in UTF-8, as cells have it
+    std::map<std::size_t, WideHeading> headings; ///< of the columns whose cells are records
+    std::optional<std::size_t> yearColumn{};     ///< says of which year their rows are
+    std::vector<YearHeading> overlaps{};         ///< of rows whose money others count
+    /// Columns of years that are not read, and those of their quarters, which are.
+    std::map<std::size_t, std::vector<std::size_t>> periodsLeftOut{};
+    RowPeriods periods{}; ///< of rows that hold one amount each
     std::map<ImportField, std::size_t> firstColumns{}; ///< of each field, asked for every cell
     QString folder;                   ///< beside the dataset, for what does not fit into memory
     Source ownSource;                 ///< of rows that name none

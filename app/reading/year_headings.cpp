@@ -282,6 +282,20 @@ std::vector<bool> countedTwice(const std::vector<YearHeading>& periods)
     return isOut;
 }
 
+bool areThreeMonthsApart(const std::vector<YearHeading>& periods)
+{
+    std::set<int> months;
+    for (const YearHeading& each : periods) {
+        if (each.months != 1)
+            return false;
+        months.insert(each.first());
+    }
+    if (months.size() < 2)
+        return false;
+    return std::ranges::adjacent_find(months, [](int one, int next) { return next - one != 3; }) ==
+           months.end();
+}
+
 bool isYearOfPrices(const QString& heading)
 {
     static const QRegularExpression form(

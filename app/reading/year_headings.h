@@ -41,6 +41,9 @@ struct YearHeading
 /// year whose quarters are all there, and the quarters of a year that has others too.
 [[nodiscard]] std::vector<bool> countedTwice(const std::vector<YearHeading>& periods);
 
+/// Whether they are months of which each third is there, as those at the ends of quarters are.
+[[nodiscard]] bool areThreeMonthsApart(const std::vector<YearHeading>& periods);
+
 /// Whether the year is that of the money and not of what it was paid for: “Capex (2015 US$)”,
 /// “Budget, 2020 prices”.
 [[nodiscard]] bool isYearOfPrices(const QString& heading);

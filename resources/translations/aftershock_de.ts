@@ -3887,6 +3887,10 @@
         <translation>unter seiner Überschrift stehen keine Zeilen</translation>
     </message>
     <message>
+        <source>one month, or the quarter that ends with it; write “Q1 2024” for a quarter, or give 0.0833 as the years of all rows</source>
+        <translation>ein Monat oder das Quartal, das mit ihm endet; für ein Quartal „Q1 2024“ schreiben, oder 0.0833 als Jahre aller Zeilen angeben</translation>
+    </message>
+    <message>
         <source>a payer, or the sum of other rows</source>
         <translation>ein Geldgeber oder die Summe anderer Zeilen</translation>
     </message>
@@ -3901,6 +3905,10 @@
     <message>
         <source>a payer, or a figure of another kind</source>
         <translation>ein Geldgeber oder eine andere Kennzahl</translation>
+    </message>
+    <message>
+        <source>its quarters or its year are read, and blank in this row; put such rows into a table of their own</source>
+        <translation>gelesen werden dessen Quartale oder Jahr, die in dieser Zeile leer sind; solche Zeilen gehören in eine eigene Tabelle</translation>
     </message>
     <message>
         <source>one financial year, or two years; write “2022/23” for one</source>

@@ -3857,6 +3857,10 @@
         <translation>标题行下面没有数据行</translation>
     </message>
     <message>
+        <source>one month, or the quarter that ends with it; write “Q1 2024” for a quarter, or give 0.0833 as the years of all rows</source>
+        <translation>一个月，或以该月结束的季度；如为季度，请写成“Q1 2024”，或将所有行的年数设为 0.0833</translation>
+    </message>
+    <message>
         <source>a payer, or the sum of other rows</source>
         <translation>出资方，或其他行的合计</translation>
     </message>
@@ -3871,6 +3875,10 @@
     <message>
         <source>a payer, or a figure of another kind</source>
         <translation>出资方，或其他指标</translation>
+    </message>
+    <message>
+        <source>its quarters or its year are read, and blank in this row; put such rows into a table of their own</source>
+        <translation>读取的是其季度或年份，而该行中它们为空；请将此类行放入单独的表中</translation>
     </message>
     <message>
         <source>one financial year, or two years; write “2022/23” for one</source>

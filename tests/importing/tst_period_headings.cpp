@@ -330,6 +330,66 @@ private slots:
         for (const Funding& each : imported.contents.fundings)
             QCOMPARE(each.years, std::optional(0.25));
     }
+
+    void aYearWithoutItsQuartersIsToldOf()
+    {
+        const Imported imported = import("AI capex ($ bn),Q1 2024,Q2 2024,Q3 2024,Q4 2024,2024\n"
+                                         "Meta,6.7,8.5,9.2,14.8,39.2\nOracle,,,,,10.7\n"
+                                         "IBM,-,n/a,,,\nApple,,2,,,9.4\n");
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(5)); // of Meta and Apple
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+        QCOMPARE(imported.refusals[0].value, u"10.7"_s);
+        QCOMPARE(imported.refusals[0].column, u"2024"_s);
+        QCOMPARE(imported.refusals[0].row, std::optional<qint64>(3));
+        // The other way round, where some quarters stand beside years.
+        const Imported years = import("AI capex ($ bn),2023,2024,Q4 2024\nMeta,28.1,39.2,14.8\n"
+                                      "Oracle,,,2.5\n",
+                                      {}, u"b.csv"_s);
+        QCOMPARE(years.refusals.size(), std::size_t(1));
+        QCOMPARE(years.refusals[0].value, u"2.5"_s);
+    }
+
+    /// “Mar 2024” is how the quarter that ends then is written, too.
+    void monthsThreeApartAreAskedAbout_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("columns") << QByteArray("AI capex ($ bn),Mar 2024,Jun 2024,Sep 2024\n"
+                                               "Meta,6.7,8.5,9.2\nMicrosoft,14,19,20\n")
+                                 << true;
+        QTest::newRow("rows") << QByteArray("AI capex ($ bn)\nQuarter ended,Meta,Microsoft\n"
+                                            "Mar 2024,6.7,14\nJun 2024,8.5,19\n")
+                              << true;
+        QTest::newRow("over the end of a year")
+            << QByteArray("AI capex ($ bn),2024-12,2025-03\nMeta,14.8,13.7\nMicrosoft,22.6,21.4\n")
+            << true;
+        QTest::newRow("months") << QByteArray("AI capex ($ bn),Mar 2024,Apr 2024,Jul 2024\n"
+                                              "Meta,1.7,1.5,2.2\nMicrosoft,4,5,6\n")
+                                << false;
+        QTest::newRow("quarters") << QByteArray("AI capex ($ bn),Q1 2024,Q2 2024,Q3 2024\n"
+                                                "Meta,6.7,8.5,9.2\nMicrosoft,14,19,20\n")
+                                  << false;
+    }
+    void monthsThreeApartAreAskedAbout()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isAsked);
+        const Imported imported = import(file);
+        QCOMPARE(imported.error.has_value(), isAsked);
+        if (!isAsked) {
+            QCOMPARE(imported.contents.fundings.size(), std::size_t(6));
+            return;
+        }
+        QCOMPARE(imported.error->code, ErrorCode::ValueAmbiguous);
+        ImportOptions options;
+        options.choice = choice({u"'0.0833'=years"_s});
+        const Imported told = import(file, options, u"b.csv"_s);
+        QVERIFY2(!told.error, told.error ? qPrintable(describe(*told.error)) : "");
+        QVERIFY(told.contents.fundings.size() > 3);
+        QCOMPARE(told.contents.fundings[0].years, std::optional(0.0833));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPeriodHeadings)
