@@ -60,6 +60,8 @@ std::optional<Error> notOnePayer(const ImportRow& row, const ImportContext& cont
         return row.at(ImportField::Organisation,
                       {.code = ErrorCode::ValueAmbiguous, .detail = detail});
     };
+    if (!context.section.isEmpty())
+        return refusal(Texts::tr("it stands below “%1”, which was not spent").arg(context.section));
     switch (labelOfRow(row.text(ImportField::Organisation))) {
     case RowLabel::Sum:
         return refusal(Texts::tr("a payer, or the sum of other rows"));
@@ -73,6 +75,28 @@ std::optional<Error> notOnePayer(const ImportRow& row, const ImportContext& cont
         return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+/// Rows of a table of years and companies may stand in sections, each below a row that names it
+/// and holds no figures: “Revenue”, “Capex”. Tells of such a row, and where it begins what was not
+/// spent.
+bool beginsSection(const ImportRow& row, ImportContext& context)
+{
+    if (context.mapping().kind.value != ImportKind::Funding)
+        return false;
+    const QString name = row.text(ImportField::Organisation);
+    const auto isEmpty = [&row](const auto& each) { return row.cell(each.first).isEmpty(); };
+    const bool isBlank = std::ranges::all_of(context.headings, isEmpty) &&
+                         std::ranges::all_of(context.periodsLeftOut, isEmpty);
+    if (name.isEmpty() || !isBlank)
+        return false;
+    const Spending spending = speaksOfSpending(name);
+    if (spending == Spending::Yes)
+        context.section.clear();
+    else if (spending == Spending::No || labelOfRow(name) == RowLabel::Thing ||
+             labelOfRow(name) == RowLabel::Measure)
+        context.section = name;
+    return true;
 }
 
 /// What the row says of a year whose quarters are read instead, where these are blank.
@@ -104,6 +128,8 @@ Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& cont
         }
         return importer.take(*period ? ImportRow(context, batch, row, {}, &**period) : plain);
     }
+    if (beginsSection(ImportRow(context, batch, row), context))
+        return {};
     if (const std::optional<Error> error = notOnePayer(ImportRow(context, batch, row), context)) {
         context.refuse(*error);
         return {};

@@ -30,6 +30,7 @@ struct ImportContext
     std::vector<YearHeading> overlaps{};         ///< of rows whose money others count
     /// Columns of years that are not read, and those of their quarters, which are.
     std::map<std::size_t, std::vector<std::size_t>> periodsLeftOut{};
+    QString section{};    ///< names what the rows are of, where that was not spent
     RowPeriods periods{}; ///< of rows that hold one amount each
     std::map<ImportField, std::size_t> firstColumns{}; ///< of each field, asked for every cell
     QString folder;                   ///< beside the dataset, for what does not fit into memory

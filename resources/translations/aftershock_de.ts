@@ -3911,6 +3911,10 @@
         <translation>gelesen werden dessen Quartale oder Jahr, die in dieser Zeile leer sind; solche Zeilen gehören in eine eigene Tabelle</translation>
     </message>
     <message>
+        <source>it stands below “%1”, which was not spent</source>
+        <translation>die Zeile steht unter „%1“, und das wurde nicht ausgegeben</translation>
+    </message>
+    <message>
         <source>one financial year, or two years; write “2022/23” for one</source>
         <translation>ein Geschäftsjahr oder zwei Jahre; für eines „2022/23“ schreiben</translation>
     </message>

@@ -3881,6 +3881,10 @@
         <translation>读取的是其季度或年份，而该行中它们为空；请将此类行放入单独的表中</translation>
     </message>
     <message>
+        <source>it stands below “%1”, which was not spent</source>
+        <translation>该行位于“%1”之下，而那并非支出</translation>
+    </message>
+    <message>
         <source>one financial year, or two years; write “2022/23” for one</source>
         <translation>一个财政年度，或两个年份；如为一个，请写成“2022/23”</translation>
     </message>

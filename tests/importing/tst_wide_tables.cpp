@@ -247,6 +247,35 @@ private slots:
         QCOMPARE(told.contents.fundings[1].amounts[0].money.amount.value, 39.2e9);
     }
 
+    /// Below a row that names it, and holds no figures, stands one thing.
+    void sectionsOfWhatWasNotSpentAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("section");
+        QTest::addColumn<bool>("isRefused");
+        for (const char* const section : {"Revenue", "Users (m)", "Headcount", "Free cash flow",
+                                          "Umsatz", "营收", "Share price"})
+            QTest::newRow(section) << QByteArray(section) << true;
+        for (const char* const section : {"Capex", "Investitionen", "Cloud companies", "Oracle"})
+            QTest::newRow(section) << QByteArray(section) << false;
+    }
+    void sectionsOfWhatWasNotSpentAreRefused()
+    {
+        QFETCH(QByteArray, section);
+        QFETCH(bool, isRefused);
+        const Imported imported = import("US$ bn,2022,2023\n" + section +
+                                             ",,\nMeta,116.6,134.9\nMicrosoft,198.3,211.9\n"
+                                             "Capex,,\nAmazon,63.6,52.7\nOracle,4.5,8.7\n",
+                                         {}, u"capex.csv"_s);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(isRefused ? 4 : 8));
+        QCOMPARE(imported.contents.fundings.back().amounts[0].money.amount.value, 8.7e9);
+        QCOMPARE(imported.refusals.size(), std::size_t(isRefused ? 2 : 0));
+        for (const Error& each : imported.refusals)
+            QCOMPARE(each.code, ErrorCode::ValueAmbiguous);
+        if (isRefused)
+            QCOMPARE(imported.refusals[1].value, u"Microsoft"_s);
+    }
+
     void whoeverChoosesSomeYearsChoosesAll()
     {
         ImportOptions options;
