@@ -312,7 +312,8 @@ Spending speaksOfSpending(const QString& text)
     if (containsStem(plain,
                      u"revenue|sales|turnover|income|fees|gain|profit|earnings|margin|return|"
                      u"number of|count of|headcount|employees|users|valuation|market cap|"
-                     u"market value|assets|holdings|growth|of gdp|banking|umsatz|erlos|"
+                     u"market value|share price|stock "
+                     u"price|aktienkurs|股价|assets|holdings|growth|of gdp|banking|umsatz|erlos|"
                      u"ertrag|gewinn|anzahl|mitarbeiter|wachstum|营收|收入|利润|人数|市值|"
                      u"增长|売上"))
         return Spending::No;
@@ -375,10 +376,15 @@ bool isMeasure(const QString& text, const QString& plain)
         u"capacity|gigawatts|megawatts|aktienkurs|schlusskurs|borsenwert|marktwert|wechselkurs|"
         u"mitarbeiterzahl) |"
         u"股价|市值|汇率|自由现金流"_s);
+    static const QRegularExpression index(
+        u"^ (s p( 500)?|nasdaq( composite| 100)?|dow jones.*|djia|dax|mdax|ftse.*|nikkei.*|"
+        u"hang seng.*|csi 300|euro stoxx.*|stoxx.*|msci (world|em|acwi|usa|europe|china).*|russell "
+        u"\\d+|vix|sox|topix|kospi|cac "
+        u"40|恒生指数|沪深300|上证.*) $"_s);
     static const QRegularExpression pair(
         u"^\\s*(USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|KRW|HKD|TWD|CAD|AUD)\\s*(?:[/:]|per|to|in)\\s*[A-Z]{3}\\s*$"_s);
-    return whole.match(plain).hasMatch() || anywhere.match(plain).hasMatch() ||
-           pair.match(text).hasMatch();
+    return whole.match(plain).hasMatch() || index.match(plain).hasMatch() ||
+           anywhere.match(plain).hasMatch() || pair.match(text).hasMatch();
 }
 
 } // namespace

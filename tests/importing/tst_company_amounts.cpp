@@ -207,7 +207,8 @@ private slots:
         QTest::addColumn<QString>("heading");
         for (const char* const heading :
              {"Share price", "FCF", "Free cash flow", "GDP", "USD/GBP", "Inflation", "Analysts",
-              "Rank", "Population", "Meta share price", "Aktienkurs", "股价", "Capacity (GW)"})
+              "Rank", "Population", "Nasdaq", "S&P 500", "DAX", "Meta share price", "Aktienkurs",
+              "股价", "Capacity (GW)"})
             QTest::newRow(heading) << QString::fromUtf8(heading);
         for (const char* const heading :
              {"World", "Global", "Rest of world", "Big Tech", "Hyperscalers", "US firms",
@@ -285,9 +286,9 @@ private slots:
                                             "2024-12-31,39,55\n")
                               << u"a.csv"_s;
         for (const char* const title :
-             {"Free cash flow after capex ($ bn)", "Depreciation from AI capex ($ bn)",
-              "Capex per employee ($)", "Value of AI investments held ($ bn)",
-              "Cumulative AI investment since 2013 ($ bn)",
+             {"AI capex and share price ($ bn)", "Free cash flow after capex ($ bn)",
+              "Depreciation from AI capex ($ bn)", "Capex per employee ($)",
+              "Value of AI investments held ($ bn)", "Cumulative AI investment since 2013 ($ bn)",
               "AI capex, cumulative year to date ($ bn)", "AI capex YTD ($ bn)",
               "Capex guidance revision ($ bn)", "Net foreign investment ($ bn)",
               "Investitionen, kumuliert (Mrd. €)", "Abschreibung auf Investitionen (Mrd. €)",
