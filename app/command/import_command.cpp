@@ -162,7 +162,10 @@ void sayMapping(const ImportResult& result)
     QStringList columns = usedColumns(result);
     QStringList unused;
     for (std::size_t i = 0; i < result.mapping.columns.size(); ++i)
-        if (result.mapping.columns[i].field.value == ImportField::Ignored)
+        if (i == result.partOfYear)
+            columns +=
+                printable(result.table.columns[i].name) + u" = "_s + toText(ImportField::FromYear);
+        else if (result.mapping.columns[i].field.value == ImportField::Ignored)
             unused += printable(result.table.columns[i].name);
     for (const auto& [field, value] : result.mapping.constants)
         columns += u'\'' + printable(value.value) + u"' = "_s + toText(field);

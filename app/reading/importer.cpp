@@ -99,18 +99,18 @@ bool beginsSection(const ImportRow& row, ImportContext& context)
     return true;
 }
 
-/// What the row says of a year whose quarters are read instead, where these are blank.
+/// What the row says of a year whose quarters are read instead, where some of these are blank.
 std::optional<Error> periodLeftOut(const RowBatch& batch, std::size_t row,
                                    const ImportContext& context)
 {
     for (const auto& [leftOut, taken] : context.periodsLeftOut) {
-        const bool areGaps = std::ranges::all_of(
+        const bool isGap = std::ranges::any_of(
             taken, [&](std::size_t part) { return ImportRow(context, batch, row, part).isGap(); });
-        if (const ImportRow other(context, batch, row, leftOut); areGaps && !other.isGap())
+        if (const ImportRow other(context, batch, row, leftOut); isGap && !other.isGap())
             return other.at(leftOut, {.code = ErrorCode::ValueAmbiguous,
                                       .detail = Texts::tr(
-                                          "its quarters or its year are read, and blank in this "
-                                          "row; put such rows into a table of their own")});
+                                          "its quarters or its year are read, and not all there in "
+                                          "this row; put such rows into a table of their own")});
     }
     return std::nullopt;
 }
@@ -448,6 +448,8 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     if (const auto asked = monthsThatMayBeQuarters(*sample, context))
         return *asked;
     context.periodsLeftOut = periodsLeftOut(context);
+    if (context.headings.empty())
+        result.partOfYear = context.periods.part;
     noteOtherTable(context);
     noteUnitOfTable(context);
     noteSigns(context);

@@ -42,6 +42,8 @@ struct ImportResult
     qint64 rowsReplaced{}; ///< records of the dataset changed
     qint64 rowsKnown{};    ///< there already, left alone
     qint64 rowsRefused{};
+    /// A column of no field that says which part of their year rows are of: “Q1”.
+    std::optional<std::size_t> partOfYear;
     QString citedAs;   ///< title of the source that was filled in where rows name none; or empty
     Diagnostics notes; ///< guesses that a person may want to look at, and what was odd in the file
 

@@ -3907,8 +3907,8 @@
         <translation>ein Geldgeber oder eine andere Kennzahl</translation>
     </message>
     <message>
-        <source>its quarters or its year are read, and blank in this row; put such rows into a table of their own</source>
-        <translation>gelesen werden dessen Quartale oder Jahr, die in dieser Zeile leer sind; solche Zeilen gehören in eine eigene Tabelle</translation>
+        <source>its quarters or its year are read, and not all there in this row; put such rows into a table of their own</source>
+        <translation>gelesen werden dessen Quartale oder Jahr, und in dieser Zeile fehlen davon welche; solche Zeilen gehören in eine eigene Tabelle</translation>
     </message>
     <message>
         <source>it stands below “%1”, which was not spent</source>

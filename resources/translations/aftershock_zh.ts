@@ -3877,8 +3877,8 @@
         <translation>出资方，或其他指标</translation>
     </message>
     <message>
-        <source>its quarters or its year are read, and blank in this row; put such rows into a table of their own</source>
-        <translation>读取的是其季度或年份，而该行中它们为空；请将此类行放入单独的表中</translation>
+        <source>its quarters or its year are read, and not all there in this row; put such rows into a table of their own</source>
+        <translation>读取的是其季度或年份，而该行中并不齐全；请将此类行放入单独的表中</translation>
     </message>
     <message>
         <source>it stands below “%1”, which was not spent</source>

@@ -319,6 +319,14 @@ private slots:
         QTEST(refused, "refused");
     }
 
+    void theColumnOfQuartersCountsAsRead()
+    {
+        const Imported imported = import("Company,Year,Quarter,Capex ($ bn)\nMeta,2024,Q1,6.7\n");
+        QCOMPARE(imported.result.partOfYear, std::optional<std::size_t>(2));
+        const Imported plain = import("Company,Year,City,Capex ($ bn)\nMeta,2024,Q1 Park,6.7\n");
+        QCOMPARE(plain.result.partOfYear, std::nullopt);
+    }
+
     void aChosenColumnOfQuartersIsReadAsSuch()
     {
         ImportOptions options;
@@ -338,9 +346,10 @@ private slots:
                                          "IBM,-,n/a,,,\nApple,,2,,,9.4\n");
         QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
         QCOMPARE(imported.contents.fundings.size(), std::size_t(5)); // of Meta and Apple
-        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals.size(), std::size_t(2));
         QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
         QCOMPARE(imported.refusals[0].value, u"10.7"_s);
+        QCOMPARE(imported.refusals[1].value, u"9.4"_s); // its one quarter is not all of it
         QCOMPARE(imported.refusals[0].column, u"2024"_s);
         QCOMPARE(imported.refusals[0].row, std::optional<qint64>(3));
         // The other way round, where some quarters stand beside years.
