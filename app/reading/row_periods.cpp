@@ -102,7 +102,8 @@ RowPeriods periodsOfRows(const RawTable& sample, const Mapping& mapping)
     if (mapping.kind.value != ImportKind::Funding)
         return found;
     const auto year = mapping.column(ImportField::FromYear);
-    for (std::size_t i = 0; i < mapping.columns.size() && !found.part; ++i) {
+    const bool hasDay = mapping.has(ImportField::Day); // which tells the quarter, too
+    for (std::size_t i = 0; i < mapping.columns.size() && !found.part && !hasDay; ++i) {
         const Guess<ImportField>& field = mapping.columns[i].field;
         if (field.value == ImportField::Ignored && !field.isChosen &&
             saysParts(sample, i, found.isPartMonth))
@@ -154,6 +155,8 @@ Result<std::optional<WideHeading>> periodOfRow(const ImportRow& row, const Impor
         return part.isEmpty() ? row.at(ImportField::FromYear, error) : row.at(*periods.part, error);
     };
     const QString text = joinedPeriod(part, row.text(ImportField::FromYear), periods);
+    if (part.isEmpty() && periods.overlaps.empty() && isWholeNumber(text))
+        return std::optional<WideHeading>(); // most are plain years
     const auto period = yearOfHeading(text);
     const bool isOverlap =
         period && !periods.overlaps.empty() &&
@@ -169,12 +172,15 @@ Result<std::optional<WideHeading>> periodOfRow(const ImportRow& row, const Impor
         return at({.code = ErrorCode::ValueAmbiguous,
                    .detail = Texts::tr("one financial year, or two years; write “2022/23” for "
                                        "one")});
-    const Result<WideHeading> read = readWideHeading(ImportField::YearAmounts, text);
+    Result<WideHeading> read = readWideHeading(ImportField::YearAmounts, text);
     if (!read)
         return at({.code = read.error().code, .detail = read.error().detail});
     if (isOverlap)
         return at({.code = ErrorCode::ValueAmbiguous,
                    .detail = Texts::tr("other rows are of the same months too")});
+    // A start-up got its money some time in the quarter, and not for the quarter.
+    if (context.mapping().has(ImportField::Recipient))
+        read->years.clear();
     return std::optional<WideHeading>(*read);
 }
 

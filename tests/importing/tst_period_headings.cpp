@@ -282,6 +282,13 @@ private slots:
             {u"?"_s});
         row("a quarter without its year",
             "Company,Quarter,Capex ($ bn)\nMeta,Q1,6.7\nMeta,Q2,8.5\n", {}, {u"Q1"_s, u"Q2"_s});
+        row("a quarter beside a day",
+            "Company,Date,Quarter,Capex ($ bn)\nMeta,2024-04-24,Q1,6.7\nMeta,2024-07-31,Q2,8.5\n",
+            {u"6.7 0 - 2024-04 - -"_s, u"8.5 0 - 2024-07 - -"_s});
+        row("the quarter of a round",
+            "Startup,Investor,Quarter,Amount ($ bn)\nOpenAI,Microsoft,Q1 2023,10\n"
+            "Anthropic,Amazon,Q3 2023,1.25\n",
+            {u"10 2023 - 2023-01 - -"_s, u"1.25 2023 - 2023-07 - -"_s});
         row("financial years", "Company,Year,Capex (£ bn)\nBT,2022/23,4.9\nBT,2023/24E,4.8\n",
             {u"4.9 2022 1 - FY 2022/23 -"_s, u"4.8 2023 1 - FY 2023/24 planned"_s});
         row("financial years or two", "Company,Year,Capex (£ bn)\nBT,2020–21,4.9\nBT,2024–25,4.8\n",
