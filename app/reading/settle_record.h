@@ -89,6 +89,10 @@ private:
             if (record.tradingDay && known.tradingDay &&
                 record.tradingDay->date == known.tradingDay->date)
                 record.tradingDay = known.tradingDay;
+            // The same source without a place, or with one in a file that copies it.
+            if (record.citation.source == known.citation.source &&
+                record.citation.locator.isEmpty())
+                record.citation.locator = known.citation.locator;
         }
         return record;
     }
