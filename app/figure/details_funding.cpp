@@ -148,7 +148,9 @@ RowDetails fundingDetails(const DetailInput& input, const Funding& funding)
                 linkText(input, {RecordKind::Funding, whole->id}));
     addLine(details.lines, Texts::tr("Span"), spanText(funding, formatter),
             funding.years && *funding.years != 1 ? Texts::tr("if spread evenly") : QString());
-    addLine(details.lines, Texts::tr("Status"), statusText(input, funding),
+    // Without a status what is left is the day of the event.
+    addLine(details.lines, funding.status ? Texts::tr("Status") : Texts::tr("Day"),
+            statusText(input, funding),
             isInferredEvent(input.dataset.event(funding.event)) ? Texts::tr("inferred")
                                                                 : QString());
     addSourceLine(input, funding.citation, details.lines);

@@ -2797,7 +2797,7 @@
     <message>
         <source>Spread evenly, %1</source>
         <comment>finding</comment>
-        <translation>Gleichmäßig verteilt: %1</translation>
+        <translation>%1 (gleichmäßig verteilt)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3011,12 +3011,12 @@
     <message>
         <source>Of those shown and spread evenly, %1</source>
         <comment>finding</comment>
-        <translation>Unter den gezeigten, gleichmäßig verteilt: %1</translation>
+        <translation>%1 (unter den gezeigten, gleichmäßig verteilt)</translation>
     </message>
     <message>
         <source>Of those shown, %1</source>
         <comment>finding</comment>
-        <translation>Unter den gezeigten: %1</translation>
+        <translation>%1 (unter den gezeigten)</translation>
     </message>
 </context>
 <context>

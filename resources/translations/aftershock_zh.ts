@@ -2768,7 +2768,7 @@
     <message>
         <source>Spread evenly, %1</source>
         <comment>finding</comment>
-        <translation>若平均分摊：%1</translation>
+        <translation>%1（若平均分摊）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2982,12 +2982,12 @@
     <message>
         <source>Of those shown and spread evenly, %1</source>
         <comment>finding</comment>
-        <translation>在所示各项中，若平均分摊：%1</translation>
+        <translation>%1（在所示各项中，若平均分摊）</translation>
     </message>
     <message>
         <source>Of those shown, %1</source>
         <comment>finding</comment>
-        <translation>在所示各项中：%1</translation>
+        <translation>%1（在所示各项中）</translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,8 @@ private slots:
         const Figure figure = built(
             Language::German,
             {.view = ViewKind::Funding, .currency = Currency::fromCode(u"USD"_s), .perYear = true});
-        QCOMPARE(figure.title.made, u"Gleichmäßig verteilt: Meta plant nach den Angaben am "
-                                    u"meisten: mehr als 60\u00a0Mrd.\u00a0$ pro Jahr"_s);
+        QCOMPARE(figure.title.made, u"Meta plant nach den Angaben am meisten: mehr als "
+                                    u"60\u00a0Mrd.\u00a0$ pro Jahr (gleichmäßig verteilt)"_s);
         QVERIFY(figure.notes.contains(u"Bank of China: umgerechnet zu 1,2440\u00a0$ für 1\u00a0£, "
                                       u"dem Kurs, der aus den zwei Beträgen von Meta folgt."_s));
     }
