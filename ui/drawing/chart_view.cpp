@@ -97,6 +97,15 @@ void ChartView::setSelection(const std::vector<RowRef>& rows)
     m_drawing->setSelection(m_selection);
 }
 
+void ChartView::bringIntoSight(int mark)
+{
+    const auto [first, end] = m_drawing->rowsInSight();
+    if (mark >= first && mark < end)
+        return;
+    m_drawing->ensureVisible(mark);
+    fitScrollBar();
+}
+
 bool ChartView::isSelected(int mark) const
 {
     const std::optional<RowRef> row = rowOf(mark);

@@ -31,6 +31,9 @@ public:
     void setTheme(ThemeKind theme);
     /// The language of numbers that the drawing makes itself.
     void setLanguage(Language language);
+    /// Scrolls where no part of the mark's row is in sight.
+    void bringIntoSight(int mark);
+    void scrollToTop() { scrollTo(0); }
     void setSelection(const std::vector<RowRef>& rows);
     void resetZoom();
     /// Zooms the value axis about its middle; a factor above 1 shows less of it.

@@ -36,7 +36,7 @@ constexpr Thrift Generous{3, 3, Notes::Apart, 6, 4, 6};
 constexpr Thrift Savings[] = {
     Generous,
     {3, 3, Notes::RunIn, 6, 4, 6},
-    {2, 2, Notes::RunIn, 3, 2, 2},
+    {2, 2, Notes::RunIn, 6, 2, 2},
     {2, 2, Notes::RunIn, 0, 2, 2},
     {2, 1, Notes::RunIn, 0, 1, 1},
     {2, 0, Notes::RunIn, 0, 1, 1},

@@ -25,7 +25,7 @@ namespace {
 
 constexpr QSize firstSize(1180, 760);
 constexpr QSize smallestSize(760, 480);
-constexpr int choicesWidth = 304;
+constexpr int choicesWidth = 336;
 constexpr int narrowest = 150;
 constexpr int widest = 260;
 constexpr int widestHead = 340;

@@ -82,6 +82,7 @@ MappingPanel::MappingPanel(const Formatter& formatter, QWidget* parent)
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     }
     layout->addWidget(newHeading(tr("What the rows are"), this));
+    m_kind->setBrief(true);
     layout->addWidget(m_kind);
     auto* sharedLayout = new QVBoxLayout(m_sharedPlace);
     sharedLayout->setContentsMargins(0, 6, 0, 0);

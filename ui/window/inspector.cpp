@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostChecks = 12;
+constexpr int pageMargin = 18;
 
 /// A finding's ground.
 class Highlight : public QWidget
@@ -104,6 +105,21 @@ QColor inkOf(CheckMark mark, const Theme& theme)
     Q_UNREACHABLE();
 }
 
+/// The largest in which each piece that does not break (“300 Mrd. Yuan”) has room.
+QFont figureFont(const QString& figure, int width)
+{
+    QFont font;
+    for (const double pixels : {figure.size() > 12 ? 27.0 : 32.0, 24.0, 20.0, 17.0}) {
+        font = chartFont(pixels, QFont::DemiBold);
+        const QFontMetrics metrics(font);
+        if (std::ranges::all_of(figure.split(u' '), [&](const QString& piece) {
+                return metrics.horizontalAdvance(piece) <= width;
+            }))
+            break;
+    }
+    return font;
+}
+
 void setInk(QLabel* label, const QColor& ink)
 {
     QPalette palette = label->palette();
@@ -179,7 +195,7 @@ void Inspector::begin()
     m_page->setAutoFillBackground(true);
     m_page->setBackgroundRole(role::bar);
     m_layout = new QVBoxLayout(m_page);
-    m_layout->setContentsMargins(18, 16, 18, 16);
+    m_layout->setContentsMargins(pageMargin, 16, pageMargin, 16);
     m_layout->setSpacing(2);
 }
 
@@ -215,9 +231,9 @@ void Inspector::addRow(const RowDetails& details)
     m_layout->addSpacing(8);
     const bool isMoney = m_session->view() == ViewKind::Funding;
     const QColor ink = isMoney ? theme.money : details.isFall ? theme.fall : theme.rise;
-    const double pixels = details.figure.size() > 12 ? 27 : 32;
     if (!details.figure.isEmpty())
-        addText(details.figure, chartFont(pixels, QFont::DemiBold), ink);
+        addText(details.figure, figureFont(details.figure, viewport()->width() - 2 * pageMargin),
+                ink);
     if (!details.figureNote.isEmpty())
         addText(details.figureNote, smallFont(), theme.mutedInk);
     m_layout->addSpacing(6);

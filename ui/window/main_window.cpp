@@ -196,8 +196,17 @@ void MainWindow::connectChart()
     // As long as the chart lives: another language brings another.
     connect(m_session, &Session::figureChanged, m_chart,
             [this] { m_chart->setFigure(m_session->figure()); });
-    connect(m_session, &Session::selectionChanged, m_chart,
-            [this] { m_chart->setSelection(m_session->selection().rows); });
+    connect(m_session, &Session::selectionChanged, m_chart, [this] {
+        const std::vector<RowRef>& rows = m_session->selection().rows;
+        m_chart->setSelection(rows);
+        // Chosen in the table, it may be far from what the chart shows.
+        if (const auto mark = rows.size() == 1 ? m_session->markOf(rows.front()) : std::nullopt)
+            m_chart->bringIntoSight(*mark);
+    });
+    connect(m_session, &Session::datasetChanged, m_chart, [this, shown = QString()]() mutable {
+        if (std::exchange(shown, m_session->origin().path) != m_session->origin().path)
+            m_chart->scrollToTop();
+    });
     connect(m_session, &Session::revealed, m_chart, [this](RowRef row) {
         if (m_isDataShown)
             showInData(row);

@@ -130,8 +130,8 @@ void drawCheckBox(const QStyleOption* option, QPainter* painter)
     }
     painter->setPen(QPen(on || partly || focused ? mark : theme.faintInk, 1.2));
     painter->setBrush(on || partly ? mark : theme.surface);
-    const double corner = focused ? 1.5 : 3.5;
-    painter->drawRoundedRect(box, corner, corner);
+    const double rounding = focused ? 1.5 : 3.5;
+    painter->drawRoundedRect(box, rounding, rounding);
     if (on)
         drawTick(painter, box, theme.accentInk);
     if (partly)

@@ -126,7 +126,7 @@ TablePanel::TablePanel(Session* session, QWidget* parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerItem); // by whole columns
     setCornerButtonEnabled(false);
     setWordWrap(false);
     setEditTriggers(NoEditTriggers);
@@ -452,12 +452,8 @@ void TablePanel::spreadColumns()
     QList<int> widths = narrowed(m_wantedWidths, columns, room);
     if (std::accumulate(widths.begin(), widths.end(), 0) > room) {
         // Words on two lines and still no room for all: then as many whole columns as there is
-        // room for, figures among them, and the others scroll into sight.
-        const std::vector<TableColumn>& all = m_model->contents().columns;
-        const auto lastFigure = std::find_if(
-            all.rbegin(), all.rend(), [](const TableColumn& column) { return isFigure(column); });
-        const auto least = static_cast<int>(all.rend() - lastFigure);
-        while (spread > least &&
+        // room for, since half a figure reads as another; the others scroll into sight.
+        while (spread > 1 &&
                std::accumulate(m_leastWidths.begin(), m_leastWidths.begin() + spread, 0) > room)
             --spread;
         widths = narrowed(m_wantedWidths, spread, room);
