@@ -319,6 +319,21 @@ private slots:
         QCOMPARE(shown.view.currentMark(), 4);
     }
 
+    void aMarkOutOfSightIsBroughtThere()
+    {
+        Shown shown(samples::manyMoves(500));
+        const ChartDrawing& drawing = shown.view.drawing();
+        shown.view.bringIntoSight(2);
+        QCOMPARE(drawing.scroll(), 0.0); // seen already
+        shown.view.bringIntoSight(300);
+        const auto [first, end] = drawing.rowsInSight();
+        QVERIFY(first <= 300 && 300 < end);
+        const auto* bar = shown.view.findChild<QScrollBar*>(QString(), Qt::FindDirectChildrenOnly);
+        QCOMPARE(bar->value(), qRound(drawing.scroll()));
+        shown.view.scrollToTop();
+        QCOMPARE(drawing.rowsInSight().first, 0);
+    }
+
     void aMarkOutOfSightSaysSo()
     {
         Shown shown(samples::manyMoves(500));
