@@ -22,9 +22,14 @@ constexpr ValueRange yearsRange{1e-3, 1000};
     return value >= range.lowest && value <= range.highest; // false for NaN
 }
 
+/// Both ends, of which the second is the larger one, of the same sign: “1 to −4” is no range.
 [[nodiscard]] inline bool isWithin(const Quantity& quantity, ValueRange range)
 {
-    return isWithin(quantity.value, range) && (!quantity.upper || isWithin(*quantity.upper, range));
+    if (!quantity.upper)
+        return isWithin(quantity.value, range);
+    const bool isOrdered =
+        quantity.value < 0 ? *quantity.upper <= quantity.value : *quantity.upper >= quantity.value;
+    return isOrdered && isWithin(quantity.value, range) && isWithin(*quantity.upper, range);
 }
 
 } // namespace aftershock

@@ -321,6 +321,8 @@ private slots:
         add("no number", "Oracle,abc,2025-01-27", u"change %"_s, ErrorCode::ValueNotANumber);
         add("no figure", "Oracle,,2025-01-27", u"change %"_s, ErrorCode::ValueMissing);
         add("no company", ",-14,2025-01-27", u"company"_s, ErrorCode::ValueMissing);
+        add("a range that goes back", "Oracle,1--4,2025-01-27", u"change %"_s,
+            ErrorCode::ValueOutOfRange);
         add("no day", "Oracle,-14,2025-02-30", u"date"_s, ErrorCode::ValueNotADate);
         add("open day", "Oracle,-14,03/04/2025", u"date"_s, ErrorCode::ValueAmbiguous);
         add("a month", "Oracle,-14,2025-01", u"date"_s, ErrorCode::ValueOutOfRange);
