@@ -21,6 +21,14 @@ QString mappingText(const ImportResult& result)
     return toText(result.mapping.kind.value) + QStringLiteral(": ") + fields.join(QChar(0x20));
 }
 
+QString nameOf(const Imported& imported, std::optional<RowId> id)
+{
+    for (const Organisation& each : imported.contents.organisations)
+        if (each.id == id)
+            return each.name.isEmpty() ? each.ticker : each.name;
+    return {};
+}
+
 Imported ImportFixture::import(const QByteArray& file, const ImportOptions& given,
                                const QString& name) const
 {

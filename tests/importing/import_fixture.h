@@ -22,13 +22,17 @@ struct Imported
 /// “prices: day close”: what the columns were taken for.
 [[nodiscard]] QString mappingText(const aftershock::ImportResult& result);
 
-/// Imports files into a dataset of its own.
+/// Of the company, or where it has none its ticker.
+[[nodiscard]] QString nameOf(const Imported& imported, std::optional<aftershock::RowId> id);
+
+/// Imports files into a dataset of its own: a base of tests that do.
 class ImportFixture
 {
 public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("a.db")); }
-    [[nodiscard]] Imported import(const QByteArray& file, const aftershock::ImportOptions& given,
-                                  const QString& name) const;
+    [[nodiscard]] Imported import(const QByteArray& file,
+                                  const aftershock::ImportOptions& given = {},
+                                  const QString& name = QStringLiteral("file.csv")) const;
 
 private:
     QTemporaryDir m_folder;

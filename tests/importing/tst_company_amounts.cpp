@@ -9,27 +9,11 @@ using namespace aftershock;
 using namespace Qt::StringLiterals;
 
 /// Amounts with a row for each year and a column for each company.
-class TestCompanyAmounts : public QObject
+class TestCompanyAmounts : public QObject, private ImportFixture
 {
     Q_OBJECT
 
 private:
-    ImportFixture m_fixture;
-
-    Imported import(const QByteArray& file, const ImportOptions& options = {},
-                    const QString& name = u"file.csv"_s) const
-    {
-        return m_fixture.import(file, options, name);
-    }
-
-    static QString nameOf(const Imported& imported, std::optional<RowId> id)
-    {
-        for (const Organisation& each : imported.contents.organisations)
-            if (each.id == id)
-                return each.name.isEmpty() ? each.ticker : each.name;
-        return {};
-    }
-
     /// The one amount of a company in a year.
     static const Funding* find(const Imported& imported, const QString& name, int year)
     {
@@ -46,7 +30,7 @@ private:
     }
 
 private slots:
-    void cleanup() { QFile::remove(m_fixture.path()); }
+    void cleanup() { QFile::remove(path()); }
 
     void yearsAsRows()
     {

@@ -7,19 +7,9 @@ using namespace aftershock;
 using namespace Qt::StringLiterals;
 
 /// What headings say of the figures below them.
-class TestHeadingUnits : public QObject
+class TestHeadingUnits : public QObject, private ImportFixture
 {
     Q_OBJECT
-
-private:
-    ImportFixture m_fixture;
-
-    QString path() const { return m_fixture.path(); }
-    Imported import(const QByteArray& file, const ImportOptions& options = {},
-                    const QString& name = u"file.csv"_s) const
-    {
-        return m_fixture.import(file, options, name);
-    }
 
 private slots:
     void cleanup() { QFile::remove(path()); }

@@ -10,19 +10,9 @@ using namespace aftershock;
 using namespace Qt::StringLiterals;
 
 /// What the program makes of the files that people have before anyone told it anything.
-class TestImportRecognition : public QObject
+class TestImportRecognition : public QObject, private ImportFixture
 {
     Q_OBJECT
-
-private:
-    ImportFixture m_fixture;
-
-    QString path() const { return m_fixture.path(); }
-    Imported import(const QByteArray& file, const ImportOptions& options = {},
-                    const QString& name = u"file.csv"_s) const
-    {
-        return m_fixture.import(file, options, name);
-    }
 
 private slots:
     void cleanup() { QFile::remove(path()); }

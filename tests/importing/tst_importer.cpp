@@ -24,30 +24,12 @@ Day day(int year, int month, int dayOfMonth)
     return {.date = QDate(year, month, dayOfMonth)};
 }
 
-QString nameOf(const Imported& imported, RowId id)
-{
-    for (const Organisation& each : imported.contents.organisations)
-        if (each.id == id)
-            return each.name;
-    return {};
-}
-
 } // namespace
 
 /// From the files that people have to the records of a dataset.
-class TestImporter : public QObject
+class TestImporter : public QObject, private ImportFixture
 {
     Q_OBJECT
-
-private:
-    ImportFixture m_fixture;
-
-    QString path() const { return m_fixture.path(); }
-    Imported import(const QByteArray& file, const ImportOptions& options = {},
-                    const QString& name = u"file.csv"_s) const
-    {
-        return m_fixture.import(file, options, name);
-    }
 
 private slots:
     void aHeadingWithoutRowsIsNoTable()

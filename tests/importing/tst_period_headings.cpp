@@ -9,21 +9,12 @@ using namespace aftershock;
 using namespace Qt::StringLiterals;
 
 /// Amounts with a column for each year, part of a year or financial year.
-class TestPeriodHeadings : public QObject
+class TestPeriodHeadings : public QObject, private ImportFixture
 {
     Q_OBJECT
 
-private:
-    ImportFixture m_fixture;
-
-    Imported import(const QByteArray& file, const ImportOptions& options = {},
-                    const QString& name = u"file.csv"_s) const
-    {
-        return m_fixture.import(file, options, name);
-    }
-
 private slots:
-    void cleanup() { QFile::remove(m_fixture.path()); }
+    void cleanup() { QFile::remove(path()); }
 
     void headingsOfYears_data()
     {

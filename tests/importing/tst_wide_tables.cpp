@@ -11,27 +11,11 @@ using namespace Qt::StringLiterals;
 
 /// Tables in which every cell of some columns is a record: amounts by year, changes by day or by
 /// company.
-class TestWideTables : public QObject
+class TestWideTables : public QObject, private ImportFixture
 {
     Q_OBJECT
 
 private:
-    ImportFixture m_fixture;
-
-    Imported import(const QByteArray& file, const ImportOptions& options = {},
-                    const QString& name = u"file.csv"_s) const
-    {
-        return m_fixture.import(file, options, name);
-    }
-
-    static QString nameOf(const Imported& imported, std::optional<RowId> id)
-    {
-        for (const Organisation& each : imported.contents.organisations)
-            if (each.id == id)
-                return each.name;
-        return {};
-    }
-
     /// The one amount of a company in a year; -1 where there is none.
     static double amountOf(const Imported& imported, const QString& name, int year)
     {
@@ -51,7 +35,7 @@ private:
     }
 
 private slots:
-    void cleanup() { QFile::remove(m_fixture.path()); }
+    void cleanup() { QFile::remove(path()); }
 
     void yearsAsColumns()
     {
