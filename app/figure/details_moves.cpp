@@ -33,12 +33,13 @@ QString ordinal(int number, Language language)
     return QString::number(number) + ending;
 }
 
-/// Whether two moves answer to the same: to one event, or where none is named to one day.
-bool isSameOccasion(const ShareMove& a, const ShareMove& b)
+/// Whether @p other is to be compared with the move: of its event, or where it names none of its
+/// day, whatever that one is put down to.
+bool isSameOccasion(const ShareMove& move, const ShareMove& other)
 {
-    if (a.event || b.event)
-        return a.event == b.event;
-    return a.tradingDay && b.tradingDay && a.tradingDay->date == b.tradingDay->date;
+    if (move.event)
+        return move.event == other.event;
+    return move.tradingDay && other.tradingDay && move.tradingDay->date == other.tradingDay->date;
 }
 
 /// Where the move stands among those of other companies in the same direction on that occasion.

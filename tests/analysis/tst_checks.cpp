@@ -1,4 +1,5 @@
 #include "analysis/checks.h"
+#include "plain_text.h"
 #include "store/dataset_store.h"
 
 #include <QTest>
@@ -24,11 +25,6 @@ std::vector<Finding> withId(const std::vector<Finding>& findings, const QString&
 std::vector<Finding> found(const DatasetContents& contents, const QString& id)
 {
     return withId(checkDataset(Dataset(contents), Formatter()), id);
-}
-
-QString plain(QString text)
-{
-    return text.replace(u'\u00a0', u' ').replace(u'\u202f', u' ');
 }
 
 Quantity quantity(double value, Qualifier qualifier = Qualifier::Exact)

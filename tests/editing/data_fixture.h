@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../support/plain_text.h"
 #include "../window/window_fixture.h"
 #include "ui/editing/data_panel.h"
 #include "ui/editing/data_table.h"
@@ -10,11 +11,6 @@
 #include <QTest>
 
 namespace aftershock {
-
-inline QString plain(QString text)
-{
-    return text.replace(QChar(0x202f), QChar(0x20)).replace(QChar(0x00a0), QChar(0x20));
-}
 
 /// The window with its Data view shown, and what a person does in it.
 class DataFixture

@@ -1,4 +1,5 @@
 #include "data/set_cell.h"
+#include "plain_text.h"
 #include "sample_dataset.h"
 
 #include <QTest>
@@ -7,12 +8,6 @@ using namespace aftershock;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The text as it is compared here: with plain spaces.
-QString plain(QString text)
-{
-    return text.replace(QChar(0x202f), u' ').replace(QChar(0x00a0), u' ');
-}
 
 const DataColumn& columnOf(const CellRef& cell)
 {

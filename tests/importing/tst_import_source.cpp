@@ -87,6 +87,22 @@ private slots:
         QVERIFY(writer.contents().shareMoves[0].event.has_value());
     }
 
+    void aSourceWithoutAPlaceLeavesThePlaceThatIsKnown()
+    {
+        DatasetWriter writer = newDataset();
+        import("Company,Change,Day,Source,Page\nNvidia,-16.9%,2025-01-27,Reuters,4\n", writer);
+        const ImportResult again =
+            import("Company,Change,Day,Source\nNvidia,-16.9%,2025-01-27,Reuters\n", writer);
+        QCOMPARE(again.rowsKnown, qint64(1));
+        QVERIFY(again.notes.empty());
+        import("Company,Change,Day,Source\nNvidia,-17%,2025-01-27,Reuters\n", writer,
+               u"/home/me/moves.csv"_s, {.existing = ExistingRows::Replace});
+        QCOMPARE(writer.contents().shareMoves.size(), std::size_t(1));
+        QCOMPARE(writer.contents().shareMoves[0].changePercent.value, -17.0);
+        QVERIFY2(writer.contents().shareMoves[0].citation.locator.contains(u'4'),
+                 qPrintable(writer.contents().shareMoves[0].citation.locator));
+    }
+
     void anAddressIsNoTitle()
     {
         DatasetWriter writer = newDataset();

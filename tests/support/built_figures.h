@@ -2,6 +2,7 @@
 
 #include "article_dataset.h"
 #include "figure/build_figure.h"
+#include "plain_text.h"
 
 #include <algorithm>
 
