@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>%1 of the amounts as stated</source>
-        <translation>%1, gemessen an den genannten Beträgen</translation>
+        <translation>%1 der genannten Beträge</translation>
     </message>
     <message>
         <source>too small to see: %1 of the axis</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>“Of the amounts as stated”: both amounts are bounds, so the true multiple is not known.</source>
-        <translation>„Gemessen an den genannten Beträgen“: Beide Beträge sind Grenzen, das wahre Vielfache ist also nicht bekannt.</translation>
+        <translation>„Der genannten Beträge“: Beide Beträge sind Grenzen, das wahre Vielfache ist also nicht bekannt.</translation>
     </message>
     <message>
         <source>Soft end: the source says “about”.</source>

@@ -1,6 +1,5 @@
 #include "ui/window/table_panel.h"
 
-#include "ui/drawing/text_block.h"
 #include "ui/window/appearance.h"
 #include "ui/window/figure_table.h"
 
@@ -50,8 +49,8 @@ QStringList partedAtComma(const QString& text, const Typeface& typeface, double 
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
-    CellDelegate(const int& hoveredRow, QObject* parent)
-        : QStyledItemDelegate(parent), m_hoveredRow(hoveredRow)
+    CellDelegate(const int& hoveredRow, const Typeface& typeface, QObject* parent)
+        : QStyledItemDelegate(parent), m_hoveredRow(hoveredRow), m_typeface(typeface)
     {
     }
 
@@ -79,10 +78,9 @@ public:
                               option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
             return;
         }
-        const Typeface typeface(option.font);
-        QStringList lines = partedAtComma(text, typeface, room.width());
+        QStringList lines = partedAtComma(text, m_typeface, room.width());
         if (lines.isEmpty())
-            lines = brokenIntoLines(text, typeface, room.width(), linesInTallRow);
+            lines = brokenIntoLines(text, m_typeface, room.width(), linesInTallRow);
         painter->drawText(room, alignment, lines.join(u'\n'));
     }
 
@@ -95,6 +93,7 @@ private:
     }
 
     const int& m_hoveredRow; ///< the whole row answers the pointer, not the cell alone
+    const Typeface& m_typeface;
 };
 
 bool isFigure(const TableColumn& column)
@@ -112,13 +111,13 @@ bool mayBeBroken(const TableColumn& column)
 
 TablePanel::TablePanel(Session* session, QWidget* parent)
     : QTableView(parent), m_session(session), m_model(new RowTableModel(this)),
-      m_proxy(new QSortFilterProxyModel(this))
+      m_proxy(new QSortFilterProxyModel(this)), m_typeface(windowFont())
 {
     setAccessibleName(tr("Table of what is plotted"));
     m_proxy->setSourceModel(m_model);
     m_proxy->setSortRole(RowTableModel::sortRole);
     setModel(m_proxy);
-    setItemDelegate(new CellDelegate(m_hoveredRow, this));
+    setItemDelegate(new CellDelegate(m_hoveredRow, m_typeface, this));
     setFont(windowFont());
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -387,14 +386,13 @@ int TablePanel::leastWidth(int column) const
     const int wanted = m_wantedWidths[column];
     if (!mayBeBroken(described))
         return wanted;
-    const Typeface typeface(font());
     // No language breaks a day within it; some break anywhere else.
     const bool isDay = described.field == Field::Day;
     const auto fits = [&](const Cell& cell, int width) {
-        if (!partedAtComma(cell.text, typeface, width - cell.indent).isEmpty())
+        if (!partedAtComma(cell.text, m_typeface, width - cell.indent).isEmpty())
             return true;
         const qsizetype lines = isDay ? 1 : linesInTallRow;
-        return brokenIntoLines(cell.text, typeface, width - cell.indent, linesInTallRow + 1)
+        return brokenIntoLines(cell.text, m_typeface, width - cell.indent, linesInTallRow + 1)
                    .size() <= lines;
     };
     const int most = wanted - 2 * cellPadding;
@@ -452,9 +450,10 @@ void TablePanel::spreadColumns()
     QList<int> widths = narrowed(m_wantedWidths, columns, room);
     if (std::accumulate(widths.begin(), widths.end(), 0) > room) {
         // Words on two lines and still no room for all: then as many whole columns as there is
-        // room for, since half a figure reads as another; the others scroll into sight.
-        while (spread > 1 &&
-               std::accumulate(m_leastWidths.begin(), m_leastWidths.begin() + spread, 0) > room)
+        // room for, since half a figure reads as another; the others scroll into sight. The last
+        // may do without the air behind it.
+        while (spread > 1 && std::accumulate(m_leastWidths.begin(), m_leastWidths.begin() + spread,
+                                             0) > room + cellPadding)
             --spread;
         widths = narrowed(m_wantedWidths, spread, room);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/drawing/text_block.h"
 #include "ui/window/row_table_model.h"
 #include "ui/window/session.h"
 
@@ -55,6 +56,7 @@ private:
     Session* m_session;
     RowTableModel* m_model;
     QSortFilterProxyModel* m_proxy;
+    Typeface m_typeface; ///< of the cells
     std::shared_ptr<const Figure> m_figure;
     QString m_path; ///< of the dataset that the figure is of
     int m_hoveredRow{-1};
