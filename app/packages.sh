@@ -10,8 +10,8 @@ font_packages="fonts-inter fonts-noto-cjk"
 optional_packages="qt6-translations-l10n"
 # What tests look at results with.
 test_packages="sqlite3 poppler-utils"
-# What CI looks at the code with.
-ci_packages="git clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14 xvfb"
+# What CI looks at the code with, and a linker that is quick with many programs.
+ci_packages="git clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14 xvfb mold"
 
 is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
