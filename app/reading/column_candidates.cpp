@@ -2,6 +2,7 @@
 
 #include "reading/heading_units.h"
 #include "reading/record_words.h"
+#include "reading/row_periods.h"
 
 #include <QFileInfo>
 
@@ -245,21 +246,46 @@ const Column* firstOfWords(const std::vector<Column>& columns)
     return found == columns.end() ? nullptr : &*found;
 }
 
+const Column* columnOfParts(const std::vector<Column>& columns, bool& isMonth)
+{
+    constexpr std::size_t mostColumns = 4;
+    for (std::size_t i = 0; i < std::min(mostColumns, columns.size()); ++i) {
+        const RawTable& sample = *columns[i].sample;
+        if (!saysPartsOfYears(sample, columns[i].index, isMonth))
+            continue;
+        std::size_t row = 0; // of the first cell that is not empty
+        while (row < sample.rowCount() && sample.cell(row, columns[i].index).isEmpty())
+            ++row;
+        // “Q1 2024” needs no year beside it.
+        if (!yearOfHeading(sample.cell(row, columns[i].index).string().trimmed()))
+            return &columns[i];
+    }
+    return nullptr;
+}
+
 const Column* columnOfYears(const std::vector<Column>& columns)
 {
     constexpr std::size_t mostColumns = 3;
     constexpr std::size_t mostRows = 200;
+    RowPeriods beside;
+    if (const Column* const parts = columnOfParts(columns, beside.isPartMonth))
+        beside.part = parts->index;
     for (const Column& column : columns) {
         if (column.index >= mostColumns)
             return nullptr;
+        if (column.index == beside.part)
+            continue;
         std::size_t filled = 0;
         std::set<std::pair<int, int>> years; // or parts of them
         std::vector<YearHeading> periods;
         bool isRepeated = false;
         for (std::size_t row = 0; row < std::min(mostRows, column.sample->rowCount()); ++row) {
-            const QString text = column.sample->cell(row, column.index).string().trimmed();
+            QString text = column.sample->cell(row, column.index).string().trimmed();
             if (text.isEmpty())
                 continue;
+            if (beside.part)
+                text = joinedPeriod(column.sample->cell(row, *beside.part).string().trimmed(), text,
+                                    beside);
             const auto year = yearOfHeading(text);
             if (year && year->isFiscal && year->months < 12)
                 continue; // refused row by row

@@ -26,6 +26,10 @@ struct Column
 /// The column that names the rows of a table of figures; nullptr where there is none.
 [[nodiscard]] const Column* firstOfWords(const std::vector<Column>& columns);
 
+/// The column that says beside the years which quarter, half or month its rows are of, and whether
+/// these are months; nullptr where there is none.
+[[nodiscard]] const Column* columnOfParts(const std::vector<Column>& columns, bool& isMonth);
+
 /// The column whose cells are the years of the rows, or parts of them; nullptr where there is none.
 [[nodiscard]] const Column* columnOfYears(const std::vector<Column>& columns);
 

@@ -139,6 +139,8 @@ public:
                          std::vector<ColumnMapping>& mapped)
         : m_columns(columns), m_kind(kind), m_mapped(mapped), m_years(columnOfYears(columns))
     {
+        bool areMonths = false;
+        m_parts = columnOfParts(columns, areMonths);
     }
 
     void find()
@@ -183,7 +185,8 @@ private:
                                 field == ImportField::Ticker || field == ImportField::Recipient ||
                                 field == ImportField::Purpose || field == ImportField::PartOf;
             const ColumnEvidence& evidence = column.evidence;
-            return &column != m_years && isName && evidence.share(evidence.texts) > 0.5;
+            return &column != m_years && &column != m_parts && isName &&
+                   evidence.share(evidence.texts) > 0.5;
         });
     }
 
@@ -193,9 +196,9 @@ private:
         for (const Column& column : m_columns) {
             const ColumnEvidence& evidence = column.evidence;
             const bool isFigure = evidence.share(evidence.numbers + evidence.monies) >= leastShare;
-            if (&column == m_years || m_mapped[column.index].field.isChosen || !isFigure ||
-                column.unit.isPercent || speaksOfSpending(column.heading) == Spending::No ||
-                isOtherField(column))
+            if (&column == m_years || &column == m_parts || m_mapped[column.index].field.isChosen ||
+                !isFigure || column.unit.isPercent ||
+                speaksOfSpending(column.heading) == Spending::No || isOtherField(column))
                 continue;
             const CompanyHeading heading = companyOfAmounts(column.heading);
             if (!heading.company.isEmpty() && isPurpose(heading.company))
@@ -241,7 +244,7 @@ private:
     /// Whether another column is the amount for sure, and no sum.
     [[nodiscard]] bool hasAmount(const std::vector<CompanyColumn>& found) const
     {
-        std::set<const Column*> taken{m_years};
+        std::set<const Column*> taken{m_years, m_parts};
         for (const CompanyColumn& each : found)
             taken.insert(each.column);
         return std::ranges::any_of(m_columns, [&](const Column& column) {
@@ -268,6 +271,8 @@ private:
         for (ColumnMapping& each : m_mapped)
             if (each.field.value == ImportField::FromYear && !each.field.isChosen)
                 each.field = {};
+        if (m_parts != nullptr && !m_mapped[m_parts->index].field.isChosen)
+            m_mapped[m_parts->index].field = {}; // read beside the year
         field = {ImportField::FromYear, 0.9};
     }
 
@@ -275,6 +280,7 @@ private:
     const Guess<ImportKind>& m_kind;
     std::vector<ColumnMapping>& m_mapped;
     const Column* m_years;
+    const Column* m_parts; ///< which quarter or month of the year; nullptr for whole years
 };
 
 } // namespace

@@ -443,12 +443,10 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     context.headings = *std::move(headings);
     if (result.mapping.column(ImportField::CompanyAmounts))
         context.yearColumn = result.mapping.column(ImportField::FromYear);
-    if (context.yearColumn)
-        context.overlaps = overlapsOf(*sample, *context.yearColumn);
     if (const auto asked = monthsThatMayBeQuarters(*sample, context))
         return *asked;
     context.periodsLeftOut = periodsLeftOut(context);
-    if (context.headings.empty())
+    if (context.headings.empty() || context.yearColumn)
         result.partOfYear = context.periods.part;
     noteOtherTable(context);
     noteUnitOfTable(context);

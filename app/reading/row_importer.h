@@ -27,11 +27,10 @@ struct ImportContext
     std::map<ImportField, QByteArray> constants; ///< in UTF-8, as cells have it
     std::map<std::size_t, WideHeading> headings; ///< of the columns whose cells are records
     std::optional<std::size_t> yearColumn{};     ///< says of which year their rows are
-    std::vector<YearHeading> overlaps{};         ///< of rows whose money others count
     /// Columns of years that are not read, and those of their quarters, which are.
     std::map<std::size_t, std::vector<std::size_t>> periodsLeftOut{};
     QString section{};    ///< names what the rows are of, where that was not spent
-    RowPeriods periods{}; ///< of rows that hold one amount each
+    RowPeriods periods{};
     std::map<ImportField, std::size_t> firstColumns{}; ///< of each field, asked for every cell
     QString folder;                   ///< beside the dataset, for what does not fit into memory
     Source ownSource;                 ///< of rows that name none

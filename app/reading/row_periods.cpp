@@ -39,7 +39,42 @@ bool isPartOfYear(const QString& text)
     return form.match(text).hasMatch();
 }
 
-/// What a year and its part say together: “Q1 2024”, “2024-05”.
+/// Who pays, whom and what for: the rows whose amounts are of one thing.
+template <typename CellOf>
+QString payerOf(const Mapping& mapping, CellOf cellOf)
+{
+    QStringList parts;
+    for (const ImportField field :
+         {ImportField::Organisation, ImportField::Ticker, ImportField::Recipient,
+          ImportField::Purpose, ImportField::PartOf, ImportField::Status, ImportField::Event})
+        if (const auto column = mapping.column(field))
+            parts += cellOf(*column).string().trimmed();
+    return parts.join(u'\n');
+}
+
+RowPeriods::Period timeOf(const YearHeading& period)
+{
+    return {period.first(), period.months};
+}
+
+Error otherRowsToo()
+{
+    return {.code = ErrorCode::ValueAmbiguous,
+            .detail = Texts::tr("other rows are of the same months too")};
+}
+
+/// Whether other rows count the same money: a year beside its quarters.
+bool isOverlap(const YearHeading& period, const ImportRow& row, const ImportContext& context)
+{
+    const RowPeriods& periods = context.periods;
+    return !periods.overlaps.empty() &&
+           periods.overlaps.contains(
+               {payerOf(context.mapping(), [&](std::size_t column) { return row.cell(column); }),
+                timeOf(period)});
+}
+
+} // namespace
+
 QString joinedPeriod(const QString& part, const QString& year, const RowPeriods& periods)
 {
     if (part.isEmpty() || yearOfHeading(part))
@@ -52,8 +87,7 @@ QString joinedPeriod(const QString& part, const QString& year, const RowPeriods&
     return (isFiscal ? u'F' + name : name) + u' ' + year;
 }
 
-/// Whether the cells of a column say which part of a year their rows are of.
-bool saysParts(const RawTable& sample, std::size_t column, bool& isMonth)
+bool saysPartsOfYears(const RawTable& sample, std::size_t column, bool& isMonth)
 {
     const QString heading = comparable(sample.info.columns[column].sourceName);
     const bool isOfQuarters = containsAny(heading, u"quarter|qtr|quartal|季度|季");
@@ -76,26 +110,6 @@ bool saysParts(const RawTable& sample, std::size_t column, bool& isMonth)
     return filled > 0 && 10 * parts >= 8 * filled;
 }
 
-/// Who pays, whom and what for: the rows whose amounts are of one thing.
-template <typename CellOf>
-QString payerOf(const Mapping& mapping, CellOf cellOf)
-{
-    QStringList parts;
-    for (const ImportField field :
-         {ImportField::Organisation, ImportField::Ticker, ImportField::Recipient,
-          ImportField::Purpose, ImportField::PartOf, ImportField::Status, ImportField::Event})
-        if (const auto column = mapping.column(field))
-            parts += cellOf(*column).string().trimmed();
-    return parts.join(u'\n');
-}
-
-RowPeriods::Period timeOf(const YearHeading& period)
-{
-    return {period.first(), period.months};
-}
-
-} // namespace
-
 RowPeriods periodsOfRows(const RawTable& sample, const Mapping& mapping)
 {
     RowPeriods found;
@@ -106,7 +120,7 @@ RowPeriods periodsOfRows(const RawTable& sample, const Mapping& mapping)
     for (std::size_t i = 0; i < mapping.columns.size() && !found.part && !hasDay; ++i) {
         const Guess<ImportField>& field = mapping.columns[i].field;
         if (field.value == ImportField::Ignored && !field.isChosen &&
-            saysParts(sample, i, found.isPartMonth))
+            saysPartsOfYears(sample, i, found.isPartMonth))
             found.part = i;
     }
     for (const auto& column : {year, found.part})
@@ -158,13 +172,9 @@ Result<std::optional<WideHeading>> periodOfRow(const ImportRow& row, const Impor
     if (part.isEmpty() && periods.overlaps.empty() && isWholeNumber(text))
         return std::optional<WideHeading>(); // most are plain years
     const auto period = yearOfHeading(text);
-    const bool isOverlap =
-        period && !periods.overlaps.empty() &&
-        periods.overlaps.contains(
-            {payerOf(context.mapping(), [&](std::size_t column) { return row.cell(column); }),
-             timeOf(*period)});
+    const bool isRepeated = period && isOverlap(*period, row, context);
     // A day, or what is no time at all, is looked at where it is stored.
-    if (part.isEmpty() && !isOverlap && (!period || isWholeNumber(text)))
+    if (part.isEmpty() && !isRepeated && (!period || isWholeNumber(text)))
         return std::optional<WideHeading>();
     if (!period || !period->what.isEmpty())
         return at(noPeriod());
@@ -175,9 +185,8 @@ Result<std::optional<WideHeading>> periodOfRow(const ImportRow& row, const Impor
     Result<WideHeading> read = readWideHeading(ImportField::YearAmounts, text);
     if (!read)
         return at({.code = read.error().code, .detail = read.error().detail});
-    if (isOverlap)
-        return at({.code = ErrorCode::ValueAmbiguous,
-                   .detail = Texts::tr("other rows are of the same months too")});
+    if (isRepeated)
+        return at(otherRowsToo());
     // A start-up got its money some time in the quarter, and not for the quarter.
     if (context.mapping().has(ImportField::Recipient))
         read->years.clear();
@@ -186,38 +195,23 @@ Result<std::optional<WideHeading>> periodOfRow(const ImportRow& row, const Impor
 
 Result<WideHeading> yearOfRow(const ImportRow& row, const ImportContext& context)
 {
-    const QString text = row.cell(*context.yearColumn).string().trimmed();
-    if (text.isEmpty())
-        return row.at(*context.yearColumn, {.code = ErrorCode::ValueMissing});
+    const RowPeriods& periods = context.periods;
+    const QString ownYear = row.cell(*context.yearColumn).string().trimmed();
+    const QString part = periods.part ? row.cell(*periods.part).string().trimmed() : QString();
+    const std::size_t place = part.isEmpty() ? *context.yearColumn : *periods.part;
+    if (ownYear.isEmpty() && part.isEmpty())
+        return row.at(place, {.code = ErrorCode::ValueMissing});
+    const QString text = joinedPeriod(part, ownYear, periods);
     const Result<WideHeading> year = readWideHeading(ImportField::YearAmounts, text);
     if (!year && year.error().code == ErrorCode::ValueAmbiguous)
-        return row.at(*context.yearColumn, year.error());
+        return row.at(place, {.code = year.error().code, .detail = year.error().detail});
     const auto period = yearOfHeading(text);
     // “Total 2024” is of no single company and year.
     if (!year || !period || !period->what.isEmpty())
-        return row.at(*context.yearColumn, noPeriod());
-    if (std::ranges::count(context.overlaps, *period) > 0)
-        return row.at(*context.yearColumn,
-                      {.code = ErrorCode::ValueAmbiguous,
-                       .detail = Texts::tr("other rows are of the same months too")});
+        return row.at(place, noPeriod());
+    if (isOverlap(*period, row, context))
+        return row.at(place, otherRowsToo());
     return *year;
-}
-
-std::vector<YearHeading> overlapsOf(const RawTable& sample, std::size_t yearColumn)
-{
-    std::vector<YearHeading> periods;
-    std::set<std::pair<int, int>> known;
-    for (std::size_t row = 0; row < sample.rowCount(); ++row)
-        if (const auto period = yearOfHeading(sample.cell(row, yearColumn).string());
-            period && period->what.isEmpty() && !(period->isFiscal && period->months < 12) &&
-            known.insert({period->first(), period->months}).second)
-            periods.push_back(*period);
-    const std::vector<bool> isOut = countedTwice(periods);
-    std::vector<YearHeading> overlaps;
-    for (std::size_t i = 0; i < periods.size(); ++i)
-        if (isOut[i])
-            overlaps.push_back(periods[i]);
-    return overlaps;
 }
 
 } // namespace aftershock

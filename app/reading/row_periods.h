@@ -31,15 +31,20 @@ struct RowPeriods
 };
 [[nodiscard]] RowPeriods periodsOfRows(const RawTable& sample, const Mapping& mapping);
 
+/// Whether the cells of a column say which part of a year their rows are of: “Q1”, “H2”, or “1”
+/// and “May” where its heading speaks of quarters and months; @p isMonth: these are months.
+[[nodiscard]] bool saysPartsOfYears(const RawTable& sample, std::size_t column, bool& isMonth);
+
+/// What a year and its part say together: “Q1 2024”, “2024-05”.
+[[nodiscard]] QString joinedPeriod(const QString& part, const QString& year,
+                                   const RowPeriods& periods);
+
 /// nullopt where the row says nothing but a plain year or day, or nothing at all. Errors: those of
 /// readWideHeading(), ValueOutOfRange, ValueAmbiguous, with the row's place.
 [[nodiscard]] Result<std::optional<WideHeading>> periodOfRow(const ImportRow& row,
                                                              const ImportContext& context);
 
-/// The year in the cell of a row that holds amounts of several companies.
+/// The year, or the part of it, of a row that holds amounts of several companies. Errors as above.
 [[nodiscard]] Result<WideHeading> yearOfRow(const ImportRow& row, const ImportContext& context);
-
-/// The rows that are of a time that others are of too: a year beside its quarters.
-[[nodiscard]] std::vector<YearHeading> overlapsOf(const RawTable& sample, std::size_t yearColumn);
 
 } // namespace aftershock

@@ -100,6 +100,38 @@ private slots:
             QCOMPARE(each.amounts[0].money.currency.code(), u"USD"_s);
     }
 
+    /// Which part of the year stands in a column of its own.
+    void quartersBesideYears_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("Q1") << QByteArray("Year,Quarter,Meta,Microsoft\n2023,Q3,6.5,9.9\n"
+                                          "2023,Q4,7.7,9.7\n2024,Q1,6.4,11\n2024,Q2,8.2,13.9\n");
+        QTest::newRow("1") << QByteArray("Quarter,Year,Meta,Microsoft\n3,2023,6.5,9.9\n"
+                                         "4,2023,7.7,9.7\n1,2024,6.4,11\n2,2024,8.2,13.9\n");
+        QTest::newRow("H1 beside") << QByteArray("Year,Period,Meta,Microsoft\n2023,Q3,6.5,9.9\n"
+                                                 "2023,Q4,7.7,9.7\n2024,Q1,6.4,11\n"
+                                                 "2024,Q2,8.2,13.9\n2024,H1,14.6,24.9\n");
+    }
+    void quartersBesideYears()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import("Capex ($bn)\n" + file);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(8));
+        QVERIFY(imported.result.partOfYear.has_value());
+        const Funding& meta = imported.contents.fundings[2 * 2];
+        QCOMPARE(nameOf(imported, meta.organisation), u"Meta"_s);
+        QCOMPARE(meta.amounts[0].money.amount.value, 6.4e9);
+        QCOMPARE(meta.fromYear, std::optional(2024));
+        QCOMPARE(meta.years, std::optional(0.25));
+        QCOMPARE(isoText(*imported.contents.events[2 * 2].endsOn), u"2024-03"_s);
+        // Half a year counts what its quarters did.
+        const bool hasHalf = file.contains("H1");
+        QCOMPARE(imported.refusals.size(), std::size_t(hasHalf ? 1 : 0));
+        if (hasHalf)
+            QCOMPARE(imported.refusals[0].value, u"H1"_s);
+    }
+
     void quartersAsRows()
     {
         const Imported imported = import("Capex ($bn)\nQuarter,Meta,Microsoft\n"
