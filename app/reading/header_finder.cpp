@@ -2,6 +2,7 @@
 
 #include "reading/cell_class.h"
 #include "reading/table_layout.h"
+#include "reading/year_headings.h"
 
 #include <algorithm>
 #include <map>
@@ -200,6 +201,35 @@ Reads readAs(const RowBatch& sample, std::size_t row, std::size_t to, const Fami
     return years > 0 ? Reads::Years : Reads::Neither;
 }
 
+/// “2024”, “Q1 2024”, “2022/23”.
+bool isPeriod(std::string_view text)
+{
+    constexpr std::size_t longest = 16;
+    if (text.size() > longest)
+        return false;
+    const auto period = yearOfHeading(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    return period && period->what.isEmpty();
+}
+
+/// A year or quarter over figures that are written in words: “$39.2bn”, “up 6%”.
+bool isPeriodOverFigures(const RowBatch& sample, std::size_t first, std::size_t column,
+                         std::size_t to)
+{
+    if (!isPeriod(trimmed(sample.text(first, column))))
+        return false;
+    bool hasFigure = false;
+    for (std::size_t row = first + 1; row < std::min(to, first + profiledRows); ++row) {
+        if (column >= sample.cellCount(row))
+            continue;
+        const std::string_view text = trimmed(sample.text(row, column));
+        if (isPeriod(text))
+            return false;
+        hasFigure = hasFigure || std::any_of(text.begin(), text.end(),
+                                             [](char c) { return c >= '0' && c <= '9'; });
+    }
+    return hasFigure;
+}
+
 /// In a table of nothing but words: a first row whose words do not come again below it.
 HeaderPlace headerOverWords(const RowBatch& sample, std::size_t from, std::size_t to,
                             std::size_t width)
@@ -214,7 +244,8 @@ HeaderPlace headerOverWords(const RowBatch& sample, std::size_t from, std::size_
     for (std::size_t column = 0; column < sample.cellCount(first); ++column) {
         const std::string_view name = trimmed(sample.text(first, column));
         const CellClass kind = classOf(sample, first, column);
-        const bool isName = kind == CellClass::Text || (kind == CellClass::Empty && column == 0);
+        const bool isName = kind == CellClass::Text || (kind == CellClass::Empty && column == 0) ||
+                            isPeriodOverFigures(sample, first, column, to);
         if (!isName || !names.insert(name).second)
             return {first, first, 0.6};
         for (std::size_t row = first + 1; row < std::min(to, first + profiledRows); ++row)
