@@ -104,7 +104,7 @@ public:
             return dropAmountsOf(families);
         // The one column of amounts may say its year, too.
         const std::size_t first = family->columns.front();
-        const bool isOne = family->columns.size() < 2;
+        const bool isOne = family->known.size() < 2;
         if (isOne && (m_mapped[first].field.value != ImportField::Amount ||
                       !areSingleYears(family->periods) || isYearOfPrices(m_columns[first].heading)))
             return;

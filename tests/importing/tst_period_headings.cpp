@@ -358,6 +358,17 @@ private slots:
         QCOMPARE(years.refusals[0].value, u"2.5"_s);
     }
 
+    void noQuarterIsTheAmountBecauseTheYearAloneIsLeft()
+    {
+        const Imported plan = import("AI capex,Q1 2024,Q2 2024,FY 2024 guidance\n"
+                                     "Meta,$6.4bn,$8.2bn,$37–40bn\nMicrosoft,$11bn,$13.9bn,\n");
+        QCOMPARE(plan.contents.fundings.size(), std::size_t(1));
+        QCOMPARE(plan.contents.fundings[0].years, std::optional(1.0));
+        QCOMPARE(plan.contents.fundings[0].status, std::optional(FundingStatus::Planned));
+        QCOMPARE(plan.refusals.size(), std::size_t(1));
+        QCOMPARE(plan.refusals[0].value, u"$11bn"_s);
+    }
+
     /// “Mar 2024” is how the quarter that ends then is written, too.
     void monthsThreeApartAreAskedAbout_data()
     {
