@@ -531,6 +531,9 @@ std::string_view withoutNoteMarks(std::string_view text)
                            [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
     };
     std::string_view kept = text;
+    const std::string_view bold = trimmed(text);
+    if (bold.size() > 4 && bold.starts_with("**") && bold.ends_with("**"))
+        kept = trimmed(bold.substr(2, bold.size() - 4));
     while (true) {
         std::string_view rest = kept;
         while (rest.ends_with(' '))

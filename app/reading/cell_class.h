@@ -28,7 +28,8 @@ enum class CellClass {
 
 [[nodiscard]] CellClass classify(std::string_view text);
 
-/// A cell without the marks of notes behind it: “−16.97%[1]”, “Nvidia*”, “Nvidia†”.
+/// A cell without the marks of notes behind it, “−16.97%[1]”, “Nvidia*”, “Nvidia†”, and without
+/// those of bold type in Markdown: “**$60bn**”.
 [[nodiscard]] std::string_view withoutNoteMarks(std::string_view text);
 
 /// How a number is written, as far as its own text shows.

@@ -219,8 +219,8 @@ private slots:
         QTest::newRow("a table in Markdown")
             << u"x.md"_s
             << "| Company | Amount | Round | Investors |\n|:--------|-------:|:-----:|------|\n"
-               "| **Anthropic** | $3.5B | Series E | Lightspeed |\n"
-               "| [xAI](https://x.ai) | $6B | Series C | a16z |\n"
+               "| **Anthropic** | **$3.5B** | Series E | Lightspeed |\n"
+               "| [xAI](https://x.ai) | **$6B** | Series C | a16z |\n"
             << u"funding: - recipient amount purpose organisation"_s;
         QTest::newRow("rates") << u"x.csv"_s
                                << "base,quote,rate,as of\nGBP,USD,1.2440,2025-01-27\n"
