@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <limits>
+#include <map>
 #include <string>
 #include <unordered_map>
 
@@ -37,6 +38,7 @@ public:
         : m_context(context), m_sorter(context.folder),
           m_day(context.mapping().column(ImportField::Day)),
           m_volume(context.mapping().column(ImportField::Volume)),
+          m_currency(context.mapping().column(ImportField::Currency)),
           m_values(context.mapping().columnsOf(ImportField::CompanyPrices)),
           m_isWide(!m_values.empty()), m_wideIds(m_values.size())
     {
@@ -50,6 +52,8 @@ public:
             m_who2 = mapping.column(ImportField::Ticker);
         if (!m_isWide)
             m_values = {mapping.column(closeField(mapping)).value()};
+        if (m_volume)
+            m_volumeUnit = mapping.columns[*m_volume].unit.factor;
         noteChoiceOfClose(mapping);
     }
 
@@ -119,14 +123,15 @@ private:
                 m_context.refuse(row.at(column, {.code = ErrorCode::ValueMissing}));
             return {};
         }
-        std::optional<double> volume;
-        if (m_volume && !m_isWide) {
-            const auto read = numberOf(row.cell(*m_volume), m_context.forms[*m_volume]);
-            if (!read) {
-                m_context.refuse(row.at(*m_volume, read.error()));
-                return {};
-            }
-            volume = *read;
+        if (!(**close > 0)) {
+            m_context.refuse(row.at(column, {.code = ErrorCode::ValueOutOfRange,
+                                             .detail = Texts::tr("a price above zero")}));
+            return {};
+        }
+        const Result<std::optional<double>> volume = volumeOf(row);
+        if (!volume) {
+            m_context.refuse(row.at(*m_volume, volume.error()));
+            return {};
         }
         const Result<RowId> who = m_isWide ? wideCompany(i) : company(row);
         if (!who) {
@@ -136,13 +141,54 @@ private:
             m_context.refuse(m_isWide ? row.at(column, who.error()) : row.at(named, who.error()));
             return {};
         }
+        if (!isInOneCurrency(row, column, *who)) {
+            m_context.refuse(
+                row.at(m_currency.value_or(column),
+                       {.code = ErrorCode::ValueOutOfRange,
+                        .detail = Texts::tr("the currency of the company’s other prices")}));
+            return {};
+        }
         SortedPrice price{.at = at,
                           .close = **close,
-                          .volume = volume.value_or(std::numeric_limits<double>::quiet_NaN()),
+                          .volume = volume->value_or(std::numeric_limits<double>::quiet_NaN()),
                           .organisation = static_cast<quint32>(*who)};
         if (row.line() <= std::numeric_limits<quint32>::max())
             price.line = static_cast<quint32>(row.line());
         return m_sorter.add(price);
+    }
+
+    /// In shares, whatever the heading counts them in: “Volume (thousands)”.
+    [[nodiscard]] Result<std::optional<double>> volumeOf(const ImportRow& row) const
+    {
+        if (!m_volume || m_isWide)
+            return std::optional<double>();
+        const Cell cell = row.cell(*m_volume);
+        Result<std::optional<double>> volume = numberOf(cell, m_context.forms[*m_volume]);
+        if (!volume || !*volume)
+            return volume;
+        if (m_volumeUnit != 1) { // “234.7M” says its own
+            const auto figure = figureOf(cell, m_context.forms[*m_volume]);
+            if (figure && *figure && !(*figure)->isScaled)
+                volume = std::optional(**volume * m_volumeUnit);
+        }
+        if (**volume < 0)
+            return Error{.code = ErrorCode::ValueOutOfRange,
+                         .detail = Texts::tr("a number of shares")};
+        return volume;
+    }
+
+    /// A history cannot be in two: the same share in New York and in Hong Kong.
+    bool isInOneCurrency(const ImportRow& row, std::size_t column, RowId who)
+    {
+        std::string currency;
+        if (m_currency)
+            currency = row.cell(*m_currency).text;
+        else if (m_context.evidence[column].monies > 0)
+            if (const auto figure = figureOf(row.cell(column), m_context.forms[column]);
+                figure && *figure && (*figure)->currency)
+                currency = (*figure)->currency->code().toStdString();
+        return currency.empty() ||
+               m_currencies.try_emplace(who, currency).first->second == currency;
     }
 
     Result<RowId> wideCompany(std::size_t i)
@@ -278,7 +324,10 @@ private:
     PriceSorter m_sorter;
     std::optional<std::size_t> m_day;
     std::optional<std::size_t> m_volume;
-    std::vector<std::size_t> m_values; ///< the column of closing prices, or one a company
+    double m_volumeUnit{1};
+    std::optional<std::size_t> m_currency;
+    std::map<RowId, std::string> m_currencies; ///< of each company's first price
+    std::vector<std::size_t> m_values;         ///< the column of closing prices, or one a company
     bool m_isWide;
     std::vector<std::optional<RowId>> m_wideIds;
     std::optional<std::size_t> m_who;
