@@ -69,6 +69,8 @@ public:
         m_currency = m_currency || error.code == ErrorCode::CurrencyMissing;
         m_kind = m_kind || error.code == ErrorCode::KindUnknown;
         m_dates = m_dates || error.code == ErrorCode::DateOrderUnknown;
+        m_base = m_base || (error.code == ErrorCode::FieldMissing &&
+                            error.value == toText(ImportField::Base));
         if (error.code != ErrorCode::ValueAmbiguous)
             return;
         const auto day = parseDay(error.value);
@@ -87,6 +89,9 @@ public:
         if (m_currency)
             say(Texts::tr("for one currency in all rows: %1; for one unit too: %2")
                     .arg(u"--map \"'USD'=currency\""_s, u"--map \"'USD bn'=currency\""_s));
+        if (m_base)
+            say(Texts::tr("for the currency that all rates are for one unit of: %1")
+                    .arg(u"--map \"'USD'=base\""_s));
         if (m_decimal)
             say(Texts::tr("for what stands before the decimals: %1")
                     .arg(u"--decimal comma|point"_s));
@@ -98,6 +103,7 @@ public:
 private:
     bool m_kind{false};
     bool m_currency{false};
+    bool m_base{false};
     bool m_decimal{false};
     bool m_dates{false};
 };

@@ -5,6 +5,7 @@
 #include "reading/settle_record.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace aftershock {
 
@@ -35,9 +36,66 @@ Result<Currency> currencyNamed(const QString& text)
         return *currency;
     // “€”, “pounds”: whatever the figure parser takes for a currency.
     if (const auto figure = parseFigure(QString(u"1 "_s + text)); figure && *figure)
-        if ((*figure)->currency)
+        if ((*figure)->currency && (*figure)->quantity.value == 1)
             return *(*figure)->currency;
     return Error{.code = ErrorCode::UnknownCurrency, .value = text};
+}
+
+struct TitleCurrency
+{
+    Currency currency;
+    QString title;
+};
+
+/// The currency that @p form captures in the lines above the table, the nearest first.
+std::optional<TitleCurrency> currencyOfTitle(const TableInfo& table, const QRegularExpression& form)
+{
+    for (qsizetype i = table.linesAbove.size(); i > 0; --i) {
+        const auto match = form.match(table.linesAbove[i - 1]);
+        if (!match.hasMatch())
+            continue;
+        const QString words = match.captured(1);
+        // “US dollar” is two words, “euro buys” is one and another.
+        for (const QString& name : {words, words.section(u' ', 0, 0)})
+            if (const auto currency = currencyNamed(name); currency)
+                return TitleCurrency{.currency = *currency, .title = table.linesAbove[i - 1]};
+    }
+    return std::nullopt;
+}
+
+/// “Units of currency per US dollar”, “1 euro buys”.
+std::optional<TitleCurrency> baseOfTitle(const TableInfo& table)
+{
+    static const QRegularExpression form(
+        u"(?:\\b(?:per|against the|versus the|je)\\s+(?:one\\s+|1\\s*)?|^\\s*(?:1|one)\\s+)"
+        "(\\p{L}+(?:\\s+\\p{L}+)?|\\p{Sc})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return currencyOfTitle(table, form);
+}
+
+/// “US dollars per unit of foreign currency”: the headings are the bases.
+std::optional<TitleCurrency> quoteOfTitle(const TableInfo& table)
+{
+    static const QRegularExpression form(
+        u"(\\p{L}+(?:\\s+\\p{L}+)?|\\p{Sc})\\s+(?:per|for)\\s+(?:one\\s+|1\\s+|a\\s+)?"
+        "(?:unit of\\s+)?(?:the\\s+)?(?:foreign|local|other)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return currencyOfTitle(table, form);
+}
+
+/// “100 JPY”: central banks quote some currencies by the hundred.
+struct CountedCurrency
+{
+    double units{1};
+    QString currency;
+};
+CountedCurrency countedCurrency(const QString& text)
+{
+    static const QRegularExpression form(u"^(1|10|100|1000|10000)\\s*(\\p{L}.*|\\p{Sc})$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {.units = 1, .currency = text};
+    return {.units = match.captured(1).toDouble(), .currency = match.captured(2)};
 }
 
 class RateImporter : public RowImporter
@@ -50,6 +108,13 @@ public:
     {
         if (context.mapping().column(ImportField::Rate))
             return;
+        const auto shared = context.constants.find(ImportField::Base);
+        if (shared != context.constants.end()) {
+            if (const auto base = currencyNamed(QString::fromUtf8(shared->second)); base)
+                m_base = *base;
+        } else {
+            readTitle();
+        }
         for (const std::size_t column : m_wide)
             m_pairs.push_back(pairOf(headingOf(column)));
     }
@@ -58,6 +123,11 @@ public:
     {
         if (row.isBlank())
             return {};
+        if (m_isBaseOpen)
+            return Error{.code = ErrorCode::FieldMissing,
+                         .subject = m_context.result.table.source,
+                         .value = toText(ImportField::Base),
+                         .detail = m_context.result.table.columnNames().join(u", "_s)};
         ExchangeRate rate;
         const auto day = row.day(ImportField::Day);
         if (!day || (*day && ((*day)->day.precision != DatePrecision::Day || (*day)->endsOn))) {
@@ -84,9 +154,25 @@ public:
     Result<void> finish() override { return {}; }
 
 private:
+    void readTitle()
+    {
+        const TableInfo& table = m_context.result.table;
+        const auto quote = quoteOfTitle(table);
+        const auto base = quote ? std::nullopt : baseOfTitle(table);
+        if (m_context.mapping().column(ImportField::Base) || (!quote && !base))
+            return;
+        if (quote)
+            m_quote = quote->currency;
+        else
+            m_base = base->currency;
+        m_context.note({.code = ErrorCode::UnitOfTable,
+                        .value = (quote ? quote->title : base->title).trimmed()});
+    }
+
     Result<void> takeLong(const ImportRow& row, ExchangeRate rate)
     {
-        const Result<Currency> base = currencyNamed(row.text(ImportField::Base));
+        const CountedCurrency counted = countedCurrency(row.text(ImportField::Base));
+        const Result<Currency> base = currencyNamed(counted.currency);
         const Result<Currency> quote = currencyNamed(row.text(ImportField::Quote));
         if (!base || !quote) {
             m_context.refuse(base ? row.at(ImportField::Quote, quote.error())
@@ -100,7 +186,14 @@ private:
             m_context.refuse(row.at(ImportField::Units, units.error()));
             return {};
         }
-        return takeRate(row, *m_context.mapping().column(ImportField::Rate), rate, *units, false);
+        if (*units != 1 && counted.units != 1 && *units != counted.units) {
+            m_context.refuse(row.at(ImportField::Units,
+                                    {.code = ErrorCode::ValueOutOfRange,
+                                     .detail = Texts::tr("how many units the rate is for")}));
+            return {};
+        }
+        return takeRate(row, *m_context.mapping().column(ImportField::Rate), rate,
+                        counted.units != 1 ? counted.units : *units, false);
     }
 
     /// A rate may be that of 100 yen.
@@ -184,15 +277,14 @@ private:
             return std::nullopt;
         if (m_context.mapping().column(ImportField::Base)) // each row says it
             return CurrencyPair{*quote, *quote};
-        const auto shared = m_context.constants.find(ImportField::Base);
-        if (shared != m_context.constants.end()) {
-            const Result<Currency> base = currencyNamed(QString::fromUtf8(shared->second));
-            return base ? std::optional(CurrencyPair{*base, *quote}) : std::nullopt;
-        }
+        if (m_quote)
+            return CurrencyPair{*quote, *m_quote};
+        if (m_base)
+            return CurrencyPair{*m_base, *quote};
+        // Whose base the euro is, the euro has no column.
         const Currency euro = *Currency::fromCode(u"EUR"_s);
-        if (*quote == euro)
-            return std::nullopt;
-        if (!m_saidEuro)
+        m_isBaseOpen = m_isBaseOpen || *quote == euro;
+        if (!m_saidEuro && !m_isBaseOpen)
             m_context.note({.code = ErrorCode::BaseAssumed, .value = u"EUR"_s});
         m_saidEuro = true;
         return CurrencyPair{euro, *quote};
@@ -203,6 +295,9 @@ private:
     RecordSettler<ExchangeRate> m_settler;
     std::vector<std::size_t> m_wide;
     std::vector<std::optional<CurrencyPair>> m_pairs;
+    std::optional<Currency> m_base;  ///< of all columns
+    std::optional<Currency> m_quote; ///< likewise
+    bool m_isBaseOpen{false};
     bool m_saidEuro{false};
 };
 

@@ -307,6 +307,10 @@
         <translation>für das Zeichen vor den Nachkommastellen: %1</translation>
     </message>
     <message>
+        <source>for the currency that all rates are for one unit of: %1</source>
+        <translation>für die Währung, für deren eine Einheit alle Kurse gelten: %1</translation>
+    </message>
+    <message>
         <source>for the order of day, month and year: %1</source>
         <translation>für die Reihenfolge von Tag, Monat und Jahr: %1</translation>
     </message>
@@ -3285,6 +3289,18 @@
     <message>
         <source>a rate between two currencies</source>
         <translation>ein Kurs zwischen zwei Währungen</translation>
+    </message>
+    <message>
+        <source>a price above zero</source>
+        <translation>ein Kurs über null</translation>
+    </message>
+    <message>
+        <source>a number of shares</source>
+        <translation>eine Zahl von Aktien</translation>
+    </message>
+    <message>
+        <source>the currency of the company’s other prices</source>
+        <translation>die Währung der anderen Kurse des Unternehmens</translation>
     </message>
     <message>
         <source>a share moves on a trading day</source>

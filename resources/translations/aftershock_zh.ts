@@ -301,6 +301,10 @@
         <translation>要指明小数点用什么符号：%1</translation>
     </message>
     <message>
+        <source>for the currency that all rates are for one unit of: %1</source>
+        <translation>所有汇率都以其一个单位为准的货币：%1</translation>
+    </message>
+    <message>
         <source>for the order of day, month and year: %1</source>
         <translation>要指明日、月、年的顺序：%1</translation>
     </message>
@@ -3255,6 +3259,18 @@
     <message>
         <source>a rate between two currencies</source>
         <translation>两种货币之间的汇率</translation>
+    </message>
+    <message>
+        <source>a price above zero</source>
+        <translation>大于零的价格</translation>
+    </message>
+    <message>
+        <source>a number of shares</source>
+        <translation>股数</translation>
+    </message>
+    <message>
+        <source>the currency of the company’s other prices</source>
+        <translation>该公司其他价格的货币</translation>
     </message>
     <message>
         <source>a share moves on a trading day</source>
