@@ -288,6 +288,36 @@ std::optional<qint64> serialInstant(const Cell& cell, DayForm form)
 
 } // namespace
 
+namespace {
+
+/// Whether headings or cells are German beyond doubt.
+bool speaksGerman(const RawTable& sample)
+{
+    static const QRegularExpression headings(
+        u"^(unternehmen|firma|konzern|betrag|jahr|datum|geber|empfänger|zweck|währung|quelle|"
+        "ausgaben|investitionen|finanzierung|summe|kurs|veränderung|zahler)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression amounts(
+        u"\\d\\s*(mrd|mio|milliarden?|millionen|billionen)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr std::size_t mostRows = 200;
+    int found = 0;
+    for (const RawColumn& column : sample.info.columns)
+        found += column.sourceName.size() < 60 && column.sourceName.contains(headings) ? 1 : 0;
+    if (found > 1)
+        return true;
+    for (std::size_t row = 0; row < std::min(mostRows, sample.rowCount()); ++row)
+        for (std::size_t column = 0; column < std::min(std::size_t{20}, sample.info.columns.size());
+             ++column) {
+            const Cell cell = sample.cell(row, column);
+            if (cell.text.size() < 40 && cell.string().contains(amounts))
+                return true;
+        }
+    return false;
+}
+
+} // namespace
+
 Result<std::vector<ColumnForm>> proveForms(TableReader& reader, const RawTable& sample,
                                            const Mapping& mapping, const Progress& progress)
 {
@@ -309,8 +339,10 @@ Result<std::vector<ColumnForm>> proveForms(TableReader& reader, const RawTable& 
     }
     const Dialect& dialect = sample.info.dialect;
     std::vector<ColumnForm> forms(proofs.size());
+    const bool isGerman = speaksGerman(sample);
     for (std::size_t column = 0; column < forms.size(); ++column) {
         ColumnForm& form = forms[column];
+        form.isGerman = isGerman;
         const Proof& proof = proofs[column];
         form.decimalMark = dialect.decimalMark.isChosen ? dialect.decimalMark.value : markOf(proof);
         form.dateOrder = dialect.dateOrder.isChosen ? dialect.dateOrder.value : orderOf(proof);
@@ -383,7 +415,13 @@ Result<std::optional<ParsedFigure>> figureOf(const Cell& cell, const ColumnForm&
     }
     Cell plain = cell;
     plain.text = withoutNoteMarks(cell.text);
-    return parseFigure(plain.string(), form.decimalMark);
+    const QString text = plain.string();
+    Result<std::optional<ParsedFigure>> figure = parseFigure(text, form.decimalMark);
+    static const QRegularExpression longScale(u"\\b(?:b|tr)illions?\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    if (form.isGerman && figure && *figure && (*figure)->isScaled && text.contains(longScale))
+        return failure(ErrorCode::ValueAmbiguous, cell, u"10⁹, 10¹²; 10¹², 10¹⁸"_s);
+    return figure;
 }
 
 Result<std::optional<ParsedDay>> dayOf(const Cell& cell, const ColumnForm& form)

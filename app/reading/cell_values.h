@@ -19,7 +19,8 @@ struct ColumnForm
     /// One of the days, where all of the column have two digits for their year and these are read
     /// as POSIX does, 69 to 99 as 19…, the others as 20…; else empty.
     QString shortYearDay{};
-    QString dayNumber{}; ///< one of the numbers, where they are taken as days since 1970
+    QString dayNumber{};  ///< one of the numbers, where they are taken as days since 1970
+    bool isGerman{false}; ///< so that “1 Billion” may well be 10¹²
     bool operator==(const ColumnForm&) const = default;
 };
 

@@ -308,11 +308,11 @@ private:
         if (unit.factor == 1)
             return figure.quantity;
         const Quantity amount = scaled(figure.quantity, unit.factor);
-        // “$12,500,000” under “$m” is more probably written out than trillions.
-        constexpr double writtenOut = 1e6;
-        constexpr double improbable = 1e12;
-        if (figure.currency && std::abs(figure.quantity.value) >= writtenOut &&
-            std::abs(amount.value) >= improbable)
+        // “$12,500,000” under “$m” is more probably written out than trillions, and so is
+        // “500,000,000”: all the world makes some 10¹⁴ dollars a year.
+        const double writtenOut = figure.currency ? 1e6 : 1e8;
+        const double improbable = figure.currency ? 1e12 : 2e14;
+        if (std::abs(figure.quantity.value) >= writtenOut && std::abs(amount.value) >= improbable)
             return Error{.code = ErrorCode::ValueAmbiguous,
                          .detail = Texts::tr("written out, or in the unit of the heading; write "
                                              "the unit into the cell, as in “$12.5 m”")};

@@ -153,13 +153,52 @@ private slots:
         QTEST(toText(amount.qualifier), "qualifier");
     }
 
+    void anAmountWrittenOutUnderMillionsIsAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("with its sign")
+            << QByteArray("Amount ($M)\nMeta;$12,500,000\nxAI;$6,000.00\n");
+        // All the world makes 110 trillion dollars a year.
+        QTest::newRow("without") << QByteArray("Amount (USD m)\nMeta;500,000,000\nxAI;6,000\n");
+    }
     void anAmountWrittenOutUnderMillionsIsAskedFor()
     {
-        const Imported imported = import("Company;Amount ($M)\nMeta;$12,500,000\nxAI;$6,000.00\n");
+        QFETCH(QByteArray, file);
+        const Imported imported = import("Company;" + file);
         QCOMPARE(imported.refusals.size(), std::size_t(1));
         QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
         QCOMPARE(imported.contents.fundings.size(), std::size_t(1));
         QCOMPARE(imported.contents.fundings[0].amounts[0].money.amount.value, 6e9);
+    }
+
+    /// A German Billion is an English trillion.
+    void aBillionAmongGermanWordsIsAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("German headings")
+            << QByteArray("Unternehmen;Betrag;Jahr\nBank of China;1 Billion Yuan;2025\n") << true;
+        QTest::newRow("German cells") << QByteArray("Company;Amount;Year\nBank of China;1 Billion "
+                                                    "Yuan;2025\nMeta;60 Milliarden Dollar;2025\n")
+                                      << true;
+        QTest::newRow("English") << QByteArray("Company;Amount;Year\nMeta;1 billion dollars;2025\n")
+                                 << false;
+        QTest::newRow("beyond doubt")
+            << QByteArray("Unternehmen;Betrag;Jahr\nBank of China;1 Billionen Yuan;2025\n")
+            << false;
+    }
+    void aBillionAmongGermanWordsIsAskedFor()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isAsked);
+        const Imported imported = import(file);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.refusals.size(), std::size_t(isAsked ? 1 : 0));
+        if (isAsked)
+            QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+        else
+            QCOMPARE(imported.contents.fundings[0].amounts[0].money.amount.value,
+                     file.contains("Billionen") ? 1e12 : 1e9);
     }
 
     void fractionsUnderPercentAreAskedForToo_data()
