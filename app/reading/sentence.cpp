@@ -1,6 +1,7 @@
 #include "reading/sentence.h"
 
 #include "core/figure_parser.h"
+#include "reading/sentence_chinese.h"
 #include "reading/sentence_words.h"
 
 #include <QRegularExpression>
@@ -23,7 +24,15 @@ struct Word
     qsizetype start{};
     qsizetype length{};
     bool isUsed{false};
+    bool isOpen{false}; ///< to be looked at, though it may join others elsewhere
 };
+
+bool isYear(const QString& word)
+{
+    bool isNumber = false;
+    const int year = word.toInt(&isNumber);
+    return isNumber && word.size() == 4 && year >= 1900 && year <= 2100;
+}
 
 bool isFiller(const QString& word)
 {
@@ -120,13 +129,6 @@ void use(std::vector<Word>& words, std::size_t first, std::size_t end)
         words[i].isUsed = true;
 }
 
-/// The last such weekday up to the day of the story.
-Day lastWeekday(int weekday, QDate published)
-{
-    const int back = (published.dayOfWeek() - weekday + 7) % 7;
-    return {.date = published.addDays(-back), .basis = DateBasis::Inferred};
-}
-
 /// Reads the sentence word by word: each step takes the words that it understands.
 class SentenceReader
 {
@@ -142,6 +144,8 @@ public:
         if (!m_draft.kind)
             return rest();
         readDirection();
+        if (m_draft.amount)
+            markRates();
         readSpan();
         readDay();
         readVerbs();
@@ -152,11 +156,13 @@ public:
     }
 
 private:
-    /// The longest run of words that is a figure of money or percent; the first of these.
+    /// The first figure of money or percent, as long as it is: the subject before a later one is
+    /// another, as in “Nvidia fell 17% and Broadcom lost nearly 17.4%”.
     void readFigure()
     {
-        for (std::size_t length = std::min(longestFigure, m_words.size()); length > 0; --length)
-            for (std::size_t first = 0; first + length <= m_words.size(); ++first)
+        for (std::size_t first = 0; first < m_words.size(); ++first)
+            for (std::size_t length = std::min(longestFigure, m_words.size() - first); length > 0;
+                 --length)
                 if (takeFigure(first, first + length))
                     return;
     }
@@ -167,7 +173,11 @@ private:
         const QString numbers = withDigits(phrase);
         const bool isCut = numbers != phrase && first > 0 && beginsNumber(m_words[first - 1].text);
         const auto figure = parseFigure(numbers);
-        if (!figure || !*figure || isCut || isLeftOut(first, end))
+        // Points are no per cent of a share's price, and the “a” of “a year” is no part.
+        const bool isOther = numbers.contains(u"point"_s, Qt::CaseInsensitive) ||
+                             numbers.contains(u"punkt"_s, Qt::CaseInsensitive) ||
+                             isOneOfWords(m_words[end - 1].text, u"a|an");
+        if (!figure || !*figure || isCut || isOther || isLeftOut(first, end))
             return false;
         const Quantity quantity = (*figure)->quantity;
         if ((*figure)->currency) {
@@ -221,7 +231,13 @@ private:
     [[nodiscard]] bool isParted(std::size_t word, const char16_t* signs) const
     {
         const qsizetype behind = m_words[word].start + m_words[word].length;
-        return behind < m_text.size() && QStringView(signs).contains(m_text[behind]);
+        if (behind >= m_text.size() || !QStringView(signs).contains(m_text[behind]))
+            return false;
+        // The point of “27. Januar” ends nothing.
+        static const QRegularExpression dayNumber(u"^\\d{1,2}$"_s);
+        return m_text[behind] != u'.' || word + 1 == m_words.size() ||
+               !isCalendarWord(m_words[word + 1].text) ||
+               !dayNumber.match(m_words[word].text).hasMatch();
     }
 
     /// The words around the figure up to where @p ends says that a clause ends behind a word.
@@ -290,6 +306,22 @@ private:
             m_words[i].isUsed = false;
     }
 
+    /// “$5bn a year”, “5 Milliarden pro Jahr”: the sum is another one, and a person works it out.
+    void markRates()
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            if (isOneOfWords(m_words[i].text, u"annually|yearly|annual|jährlich|jährliche|monthly"))
+                m_words[i].isOpen = true;
+            if (i + 1 == m_words.size() || m_words[i].isUsed || m_words[i + 1].isUsed ||
+                !isOneOfWords(m_words[i].text, u"a|an|per|each|every|pro|im") ||
+                !isOneOfWords(m_words[i + 1].text,
+                              u"year|month|week|day|quarter|jahr|monat|quartal"))
+                continue;
+            m_words[i].isOpen = true;
+            m_words[i + 1].isOpen = true;
+        }
+    }
+
     /// “in 2025”, “from 2025”, “over five years”.
     void readSpan()
     {
@@ -298,10 +330,8 @@ private:
                 continue;
             const bool isPlace =
                 isOneOfWords(m_words[i].text, u"in|from|during|since|for|im|ab|jahr|through");
-            bool isNumber = false;
-            const int year = m_words[i + 1].text.toInt(&isNumber);
-            if (isPlace && isNumber && year >= 1900 && year <= 2100 && m_words[i + 1].length == 4) {
-                m_draft.fromYear = year;
+            if (isPlace && isYear(m_words[i + 1].text)) {
+                m_draft.fromYear = m_words[i + 1].text.toInt();
                 use(m_words, i, i + 2);
             }
             const std::optional<double> years = numberNamed(m_words[i].text);
@@ -409,7 +439,7 @@ private:
         QStringList name;
         for (std::size_t i = start; i < m_figure; ++i) {
             Word& word = m_words[i];
-            const bool startsName = startsLikeName(i) && !isDescription(i);
+            const bool startsName = startsLikeName(i) && !isDescription(i) && !isAnother(name, i);
             const bool joins = !name.isEmpty() && !word.isUsed &&
                                isOneOfWords(word.text, u"of|and|&|de|von") && i + 1 < m_figure &&
                                startsLikeName(i + 1) && m_words[i + 1].text[0].isUpper();
@@ -425,6 +455,13 @@ private:
             }
         }
         return name;
+    }
+
+    /// “OpenAI, SoftBank and Oracle” are three; “Alphabet, Inc.” is one.
+    [[nodiscard]] bool isAnother(const QStringList& name, std::size_t i) const
+    {
+        return !name.isEmpty() && i > 0 && isParted(i - 1, u",;") &&
+               !isOneOfWords(m_words[i].text, u"inc|inc.|ltd|ltd.|llc|plc|corp|corp.|co|co.|s.a");
     }
 
     [[nodiscard]] bool startsLikeName(std::size_t i) const
@@ -460,10 +497,13 @@ private:
                 !isOneOfWords(m_words[i].text, u"in|on|for|into|to|für|building"))
                 continue;
             std::size_t end = i + 1;
-            while (end < m_words.size() && !m_words[end].isUsed &&
-                   !isOneOfWords(m_words[end].text, u"over|during|by|from|this|next|über|ab"))
+            while (
+                end < m_words.size() && !m_words[end].isUsed && !m_words[end].isOpen &&
+                !isOneOfWords(m_words[end].text,
+                              u"over|during|by|from|this|next|between|until|till|through|über|ab|"
+                              u"bis|zwischen"))
                 ++end;
-            if (end == i + 1)
+            if (end == i + 1 || isYear(m_words[i + 1].text))
                 continue;
             m_draft.purpose = between(m_text, m_words, i + 1, end).toString();
             use(m_words, i, end);
@@ -476,7 +516,7 @@ private:
     {
         bool isOpen = false;
         for (const Word& word : m_words) {
-            if (word.isUsed || isFiller(word.text)) {
+            if (word.isUsed || (isFiller(word.text) && !word.isOpen)) {
                 isOpen = isOpen && !word.isUsed;
                 continue;
             }
@@ -501,81 +541,11 @@ private:
     SentenceDraft m_draft;
 };
 
-/// “英伟达” of “英伟达股价周一”, with the weekday that stands beside it.
-struct ChineseSubject
-{
-    QString name;
-    std::optional<int> weekday; ///< from 1, Monday
-};
-
-ChineseSubject chineseSubject(QString text)
-{
-    static const QRegularExpression start(
-        u"^\\s*(?:(?:本|上|这)?(?:周|星期|礼拜)([一二三四五六日天])|今日|今天|昨日|昨天|当日|当天|[，、 ])"_s);
-    static const QRegularExpression end(u"(?:股价|股票|的|在|(?:本|上|这)?(?:周|星期|礼拜)(["
-                                        u"一二三四五六日天])|今日|今天|昨日|昨天|当日|当天|"
-                                        u"盘中|盘前|盘后|早盘|收盘|[，、 ])$"_s);
-    ChineseSubject subject;
-    for (const QRegularExpression* const form : {&start, &end})
-        for (auto found = form->match(text); found.hasMatch(); found = form->match(text)) {
-            if (!found.captured(1).isEmpty())
-                subject.weekday =
-                    static_cast<int>(u"一二三四五六日"_s.indexOf(found.captured(1))) + 1;
-            if (subject.weekday == 0) // 星期天
-                subject.weekday = 7;
-            text.remove(found.capturedStart(), found.capturedLength());
-        }
-    subject.name = text.trimmed();
-    return subject;
-}
-
-/// “英伟达下跌16.9%”, “Meta计划投资超过600亿美元”.
-std::optional<SentenceDraft> readChinese(const QString& text, std::optional<QDate> published)
-{
-    static const QRegularExpression form(
-        u"^\\s*([\\p{Han}\\w "
-        u"，、&-]+?)((?:大幅|急剧|一度|累计|收盘)?(?:下跌|暴跌|大跌|收跌|重挫|下挫|急跌|跌)|"
-        u"(?:大幅|一度|累计|收盘)?(?:上涨|大涨|暴涨|收涨|飙升|涨)|(?:宣布|计划|将|拟|已|准备|承诺)*"
-        u"投资)了?"
-        u"([^，。；\\s]+)(.*)$"_s);
-    static const QRegularExpression han(u"\\p{Han}"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!han.match(text).hasMatch() || !match.hasMatch())
-        return std::nullopt;
-    const auto figure = parseFigure(QString(match.captured(3)));
-    if (!figure || !*figure || (*figure)->direction != Direction::None)
-        return std::nullopt;
-    const ChineseSubject subject = chineseSubject(match.captured(1));
-    const QString verb = match.captured(2);
-    const bool pays = verb.endsWith(u"投资"_s);
-    SentenceDraft draft{.organisation = subject.name};
-    if (pays && (*figure)->currency) {
-        draft.kind = ImportKind::Funding;
-        draft.amount = Money{.amount = (*figure)->quantity, .currency = *(*figure)->currency};
-        const bool isPlan = verb != u"投资"_s && !verb.contains(u'已');
-        draft.status = isPlan ? std::optional(FundingStatus::Planned) : std::nullopt;
-    } else if (!pays && (*figure)->isPercent) {
-        draft.kind = ImportKind::ShareMoves;
-        draft.change = (*figure)->quantity;
-        if (verb.contains(u'跌') || verb.contains(u'挫'))
-            draft.change = scaled(*draft.change, -1);
-    } else {
-        return std::nullopt;
-    }
-    if (subject.weekday && published)
-        draft.day = lastWeekday(*subject.weekday, *published);
-    static const QRegularExpression content(u"[^，。；、！\\s].*?(?=[，。；、！\\s]*$)"_s);
-    if (const auto left = content.match(match.captured(4)); left.hasMatch())
-        draft.notUnderstood.push_back(
-            {match.capturedStart(4) + left.capturedStart(), left.capturedLength()});
-    return draft;
-}
-
 } // namespace
 
 SentenceDraft readSentence(const QString& text, std::optional<QDate> published)
 {
-    if (const std::optional<SentenceDraft> chinese = readChinese(text, published))
+    if (const std::optional<SentenceDraft> chinese = readChineseSentence(text, published))
         return *chinese;
     return SentenceReader(text, published).read();
 }

@@ -70,8 +70,15 @@ private slots:
         add("a name with a country", u"Deutsche Bank fell 7%"_s, "Deutsche Bank", -7, "exact", {});
         add("american airlines", u"American Airlines fell 7%"_s, "American Airlines", -7, "exact",
             {});
-        add("chinese weekday", u"英伟达周一下跌17%"_s, "英伟达", -17, "exact", {});
-        add("chinese fall", u"周一，英伟达股价收跌逾7%。"_s, "英伟达", -7, "over", {});
+        add("chinese weekday", u"英伟达周一下跌17%"_s, "英伟达", -17, "exact", u"周一"_s);
+        add("chinese fall", u"周一，英伟达股价收跌逾7%。"_s, "英伟达", -7, "over", u"周一"_s);
+        add("two companies", u"Nvidia fell 17% and Broadcom lost nearly 17.4%."_s, "Nvidia", -17,
+            "exact", u"Broadcom lost nearly 17.4%"_s);
+        add("three companies", u"Nvidia dropped 17%, Broadcom lost 17.4% and Oracle slid 14%"_s,
+            "Nvidia", -17, "exact", u"Broadcom lost 17.4% and Oracle slid 14%"_s);
+        add("two Chinese companies", u"英伟达、博通下跌17%"_s, "英伟达", -17, "exact", u"博通"_s);
+        add("a German day", u"Siemens Energy brach am 27. Januar 2025 um rund 20 Prozent ein."_s,
+            "Siemens Energy", -20, "about", {});
         add("chinese rise", u"苹果大涨3.2%"_s, "苹果", 3.2, "exact", {});
     }
     void shareMoves()
@@ -157,21 +164,45 @@ private slots:
         QTest::addColumn<QString>("purpose");
         QTest::addColumn<int>("fromYear");
         QTest::addColumn<double>("years");
+        QTest::addColumn<QString>("left");
+        const auto add = [](const char* name, const QString& text, const char* company,
+                            double amount, const char* currency, const char* qualifier,
+                            const char* purpose, int fromYear, const QString& left) {
+            QTest::newRow(name) << text << QString::fromUtf8(company) << amount
+                                << QString::fromUtf8(currency) << QString::fromUtf8(qualifier)
+                                << QString::fromUtf8(purpose) << fromYear << 0.0 << left;
+        };
+        add("between years",
+            u"Microsoft said it would spend $80bn on data centres between 2025 and 2028."_s,
+            "Microsoft", 80e9, "USD", "exact", "data centres", 0, u"between 2025 and 2028"_s);
+        add("a year", u"Amazon will spend €15 billion a year until 2030."_s, "Amazon", 15e9, "EUR",
+            "exact", "", 0, u"a year until 2030"_s);
+        add("a year, from and to",
+            u"Germany pledged at least €5bn a year from 2026 to 2030 for AI."_s, "Germany", 5e9,
+            "EUR", "at-least", "AI", 2026, u"a year|2030"_s);
+        add("pro Jahr", u"SAP investiert 2 Milliarden Euro pro Jahr"_s, "SAP", 2e9, "EUR", "exact",
+            "", 0, u"pro Jahr"_s);
+        add("three payers", u"OpenAI, SoftBank and Oracle will invest $100bn"_s, "OpenAI", 100e9,
+            "USD", "exact", "", 0, u"SoftBank and Oracle"_s);
+        add("a name with a comma", u"Alphabet, Inc. will invest $75bn"_s, "Alphabet Inc", 75e9,
+            "USD", "exact", "", 0, {});
+        add("a Chinese year", u"腾讯计划2025年投资1000亿元。"_s, "腾讯", 1e11, "CNY", "exact", "",
+            2025, {});
         QTest::newRow("brief") << u"Meta plans to invest more than $60 billion in 2025"_s
-                               << u"Meta"_s << 60e9 << u"USD"_s << u"over"_s << u""_s << 2025
-                               << 0.0;
+                               << u"Meta"_s << 60e9 << u"USD"_s << u"over"_s << u""_s << 2025 << 0.0
+                               << u""_s;
         QTest::newRow("purpose")
             << u"Bank of China will provide at least 1 trillion yuan for AI companies over five years"_s
             << u"Bank of China"_s << 1e12 << u"CNY"_s << u"at-least"_s << u"AI companies"_s << 0
-            << 5.0;
+            << 5.0 << u""_s;
         QTest::newRow("spent") << u"DeepSeek spent $5.6m on R1"_s << u"DeepSeek"_s << 5.6e6
-                               << u"USD"_s << u"exact"_s << u"R1"_s << 0 << 0.0;
+                               << u"USD"_s << u"exact"_s << u"R1"_s << 0 << 0.0 << u""_s;
         QTest::newRow("words") << u"SAP investiert fünf Milliarden Euro"_s << u"SAP"_s << 5e9
-                               << u"EUR"_s << u"exact"_s << u""_s << 0 << 0.0;
+                               << u"EUR"_s << u"exact"_s << u""_s << 0 << 0.0 << u""_s;
         QTest::newRow("one") << u"SAP investiert mehr als eine Milliarde Dollar"_s << u"SAP"_s
-                             << 1e9 << u"USD"_s << u"over"_s << u""_s << 0 << 0.0;
+                             << 1e9 << u"USD"_s << u"over"_s << u""_s << 0 << 0.0 << u""_s;
         QTest::newRow("chinese") << u"百度宣布投资500亿元"_s << u"百度"_s << 5e10 << u"CNY"_s
-                                 << u"exact"_s << u""_s << 0 << 0.0;
+                                 << u"exact"_s << u""_s << 0 << 0.0 << u""_s;
     }
     void funding()
     {
@@ -183,6 +214,7 @@ private slots:
         QFETCH(QString, purpose);
         QFETCH(int, fromYear);
         QFETCH(double, years);
+        QFETCH(QString, left);
         const SentenceDraft draft = readSentence(text);
         QVERIFY(draft.kind == ImportKind::Funding);
         QCOMPARE(draft.organisation, company);
@@ -193,15 +225,24 @@ private slots:
         QCOMPARE(draft.purpose, purpose);
         QCOMPARE(draft.fromYear.value_or(0), fromYear);
         QCOMPARE(draft.years.value_or(0), years);
-        QCOMPARE(marked(text, draft), u""_s);
+        QCOMPARE(marked(text, draft), left);
     }
 
+    void aSentenceWithoutAFigureIsAllMarked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("none") << u"Observers were surprised"_s << u"Observers were surprised"_s;
+        QTest::newRow("points") << u"Nvidia rose 1.5 percentage points"_s
+                                << u"Nvidia rose 1.5 percentage points"_s;
+    }
     void aSentenceWithoutAFigureIsAllMarked()
     {
-        const QString text = u"Observers were surprised"_s;
+        QFETCH(QString, text);
+        QFETCH(QString, left);
         const SentenceDraft draft = readSentence(text);
         QVERIFY(!draft.kind);
-        QCOMPARE(marked(text, draft), u"Observers were surprised"_s);
+        QCOMPARE(marked(text, draft), left);
     }
 };
 
