@@ -21,6 +21,10 @@ namespace aftershock {
 /// Whether @p path is a folder or a file that exportDataset() wrote.
 [[nodiscard]] bool isExportedDataset(const QString& path);
 
+/// The exported dataset that @p path is, or that it is a file of: the folder of “share_move.csv”.
+/// Empty where it is none.
+[[nodiscard]] QString exportedDatasetOf(const QString& path);
+
 /// Puts an exported dataset into @p writer, which was made by create() or overwrite(). The caller
 /// commits. Errors name the file, row and column.
 [[nodiscard]] Result<void> importExportedDataset(const QString& path, DatasetWriter& writer);

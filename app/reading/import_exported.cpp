@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace aftershock {
 
 namespace {
@@ -347,6 +349,20 @@ bool isExportedDataset(const QString& path)
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return false;
     return file.read(64).simplified().replace(' ', "").startsWith("{\"aftershock\":1,\"tables\":{");
+}
+
+QString exportedDatasetOf(const QString& path)
+{
+    if (isExportedDataset(path))
+        return path;
+    const QFileInfo info(path);
+    const QString folder = info.absolutePath();
+    const Result<std::vector<DatasetTable>> tables = datasetTables();
+    const bool isTable =
+        tables && std::ranges::any_of(*tables, [&](const DatasetTable& table) {
+            return info.fileName() == QFileInfo(csvOf(folder, table.name)).fileName();
+        });
+    return isTable && isExportedDataset(folder) ? folder : QString();
 }
 
 Result<void> importExportedDataset(const QString& path, DatasetWriter& writer)

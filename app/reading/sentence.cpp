@@ -550,4 +550,19 @@ SentenceDraft readSentence(const QString& text, std::optional<QDate> published)
     return SentenceReader(text, published).read();
 }
 
+bool isSentence(const QString& text)
+{
+    constexpr qsizetype longest = 2000;
+    constexpr qsizetype fewestWords = 4;
+    const QString line = text.trimmed();
+    if (line.isEmpty() || line.size() > longest || line.contains(u'\t') || line.contains(u'\n'))
+        return false;
+    const bool isChinese =
+        std::ranges::any_of(line, [](QChar sign) { return sign.script() == QChar::Script_Han; });
+    if (!isChinese && line.split(u' ', Qt::SkipEmptyParts).size() < fewestWords)
+        return false;
+    const SentenceDraft draft = readSentence(line);
+    return draft.kind.has_value() && !draft.organisation.isEmpty();
+}
+
 } // namespace aftershock

@@ -46,4 +46,8 @@ struct SentenceDraft
  */
 [[nodiscard]] SentenceDraft readSentence(const QString& text, std::optional<QDate> published = {});
 
+/// Whether a text is such a sentence rather than cells of a table: some words in one line, with a
+/// figure that is understood.
+[[nodiscard]] bool isSentence(const QString& text);
+
 } // namespace aftershock

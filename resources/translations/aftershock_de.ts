@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schlusskurs</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Lines above the table</source>
@@ -4813,6 +4813,10 @@
         <translation>Nicht verstanden: %1. Nachsehen, ob es in den Feldern fehlt.</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>not recognised</source>
         <translation>nicht erkannt</translation>
     </message>
@@ -4882,7 +4886,7 @@
     </message>
     <message>
         <source>such as section 2, paragraph 3</source>
-        <translation>etwa section 2, paragraph 3</translation>
+        <translation>etwa Abschnitt 2, Absatz 3</translation>
     </message>
     <message>
         <source>planned, spent or reported</source>

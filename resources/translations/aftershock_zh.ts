@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>收盘价</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4763,6 +4763,10 @@
     <message>
         <source>Not understood: %1. Look whether the fields lack it.</source>
         <translation>未识别：%1。请查看各栏是否有遗漏。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>not recognised</source>

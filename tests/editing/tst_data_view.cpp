@@ -8,6 +8,7 @@
 #include "ui/editing/find_bar.h"
 #include "ui/editing/price_bar.h"
 #include "ui/editing/table_list.h"
+#include "ui/importing/sentence_dialog.h"
 #include "ui/window/file_keeping.h"
 #include "ui/window/inspector.h"
 #include "ui/window/message_bar.h"
@@ -105,6 +106,52 @@ private slots:
         data.enter(data.table()->currentIndex(), u"-5 %"_s);
         QVERIFY(data.error(u"Cisco"_s, u"change_percent"_s).isEmpty());
         QVERIFY(data.working().drafts.empty());
+    }
+
+    /// Enter has led to the next of them already.
+    void theNextToBeMendedIsNotPassedOver()
+    {
+        DataFixture data;
+        const QModelIndex first = data.cell(u"Cisco"_s, u"change_percent"_s);
+        for (int row = 0; row < 3; ++row)
+            data.enter(first.siblingAtRow(first.row() + row), u"what"_s);
+        data.click(data.cell(u"Cisco"_s, u"organisation_id"_s));
+        for (int row = 0; row < 3; ++row) {
+            data.window().trigger("nextProblem");
+            QCOMPARE(data.table()->currentIndex().row(), first.row() + row);
+            data.enter(data.table()->currentIndex(), u"-5 %"_s);
+        }
+        QVERIFY(data.working().drafts.empty());
+    }
+
+    /// The list below it offers, and marks nothing: what was typed stands.
+    void aDayIsDoneWithOneEnter()
+    {
+        DataFixture data;
+        const QModelIndex day = data.cell(u"Cisco"_s, u"trading_day"_s);
+        QWidget* editor = data.typeInto(day, u"2025-01-31"_s);
+        QVERIFY(qobject_cast<CompletingEditor*>(editor));
+        DataFixture::press(editor, Qt::Key_Return);
+        QTRY_VERIFY(data.text(u"Cisco"_s, u"trading_day"_s).contains(u"31 Jan"_s));
+        QTRY_VERIFY(data.table()->findChildren<CompletingEditor*>().isEmpty());
+    }
+
+    void aSentenceThatIsPastedBecomesARow()
+    {
+        DataFixture data;
+        const std::size_t before = data.working().contents.organisations.size();
+        data.click(data.cell(u"Cisco"_s, u"organisation_id"_s));
+        QApplication::clipboard()->setText(u"Intel fell 3 % on 27 January 2025.\n"_s);
+        data.window().trigger("pasteCells");
+        auto* const dialog = data->findChild<SentenceDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->field(ImportField::Organisation)->text(), u"Intel"_s);
+        QCOMPARE(data.working().contents.organisations.size(), before);
+        dialog->close();
+        // In a note it is text.
+        data.click(data.cell(u"Cisco"_s, u"note"_s));
+        data.window().trigger("pasteCells");
+        QCOMPARE(data.text(u"Cisco"_s, u"note"_s), u"Intel fell 3 % on 27 January 2025."_s);
     }
 
     void whatIsSelectedStaysSoWhenItIsSorted()

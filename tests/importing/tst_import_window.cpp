@@ -6,6 +6,8 @@
 #include "ui/editing/table_list.h"
 #include "ui/importing/import_assistant.h"
 #include "ui/importing/sentence_dialog.h"
+#include "ui/importing/target_panel.h"
+#include "ui/window/file_keeping.h"
 #include "ui/window/import_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/top_bar.h"
@@ -210,6 +212,44 @@ private slots:
         window->imports()->takeBack(target, back);
         QTRY_COMPARE(window->session()->origin().path, back);
         QCOMPARE(window.shownNames().size(), 8);
+    }
+
+    /// The dialog for files shows those in the folder, and does not choose the folder itself.
+    void aFileOfAnExportedFolderBringsTheWholeBack()
+    {
+        WindowFixture window;
+        const QString folder = window.file(u"exported"_s);
+        QVERIFY(exportDataset({}, folder));
+        window->imports()->importFile(folder + u"/share_move.csv"_s);
+        QTRY_VERIFY(window->findChild<QFileDialog*>());
+        QVERIFY(!window->imports()->assistant());
+        QVERIFY(write(folder + u"/moves.csv"_s, moves));
+        window->findChild<QFileDialog*>()->close();
+        window->imports()->importFile(folder + u"/moves.csv"_s);
+        QTRY_VERIFY(window->imports()->assistant());
+    }
+
+    void aSentenceOnTheClipboardIsNoTable()
+    {
+        WindowFixture window;
+        QApplication::clipboard()->setText(u"Intel fell 3 % on 27 January 2025"_s);
+        window->imports()->importClipboard();
+        QVERIFY(window->findChild<SentenceDialog*>());
+        QVERIFY(!window->imports()->assistant());
+    }
+
+    void aNewDatasetIsSavedBeforeASentenceIsAdded()
+    {
+        WindowFixture window;
+        window->files()->newDataset();
+        QTRY_VERIFY(window->document()->isNew());
+        window->imports()->addSentence();
+        QTRY_VERIFY(window->findChild<QFileDialog*>());
+        QVERIFY(!window->findChild<SentenceDialog*>());
+        const QString path = window.file(u"new.aftershock"_s);
+        window->files()->saveTo(path);
+        QTRY_VERIFY(window->findChild<SentenceDialog*>());
+        QCOMPARE(window->findChild<SentenceDialog*>()->target()->target().path, path);
     }
 
     void aSentenceIsAddedFromTheMenu()

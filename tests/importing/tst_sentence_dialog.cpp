@@ -131,6 +131,28 @@ private slots:
         QVERIFY(dialog->field(ImportField::ShareChange)->text().contains(u"4"_s));
     }
 
+    void anotherFigureOfTheDatasetIsNamed()
+    {
+        const auto dialog = open();
+        dialog->sentence()->setPlainText(u"Nvidia fell 5 % on 27 January 2025"_s);
+        dialog->source()->setEditText(u"A story on chips"_s);
+        QTRY_VERIFY2(dialog->message().contains(u"16.9"_s), qPrintable(dialog->message()));
+        QVERIFY(!dialog->addButton()->isEnabled());
+    }
+
+    void tabGoesFromFieldToFieldAsTheyStand()
+    {
+        const auto dialog = open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        dialog->sentence()->setPlainText(u"Intel fell 3 %"_s);
+        dialog->source()->setFocus();
+        for (const ImportField field :
+             {ImportField::Organisation, ImportField::ShareChange, ImportField::Qualifier}) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            QVERIFY(dialog->field(field)->hasFocus());
+        }
+    }
+
     void aRowThatIsThereAlreadyIsTold()
     {
         const auto dialog = open();

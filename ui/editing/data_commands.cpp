@@ -1,6 +1,7 @@
 // What can be done with the rows and cells of the table that is shown.
 #include "core/catalogue.h"
 #include "data/paste_block.h"
+#include "reading/sentence.h"
 #include "ui/editing/data_panel.h"
 #include "ui/editing/data_table.h"
 
@@ -212,6 +213,12 @@ void DataPanel::paste()
     const QString text = clip->text();
     if (text.size() > mostPasted) {
         emit said(tr("That is too much to paste at once: save it as a file and import that."));
+        return;
+    }
+    const FieldKind field =
+        hasPrices() ? FieldKind::Number : m_model->columnAt(m_table->currentIndex().column()).kind;
+    if (field != FieldKind::Text && field != FieldKind::LongText && isSentence(text)) {
+        emit sentencePasted(text);
         return;
     }
     SetRules rules;

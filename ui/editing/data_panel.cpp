@@ -345,9 +345,13 @@ void DataPanel::nextProblem()
     for (const CellProblem& problem : problems)
         cells.push_back(problem.cell);
     std::ranges::sort(cells, {}, placeOf);
-    const auto next =
-        std::ranges::find_if(cells, [&](const CellRef& cell) { return placeOf(cell) > here; });
-    reveal(next == cells.end() ? cells.front() : *next);
+    // What Enter led to since is not passed over.
+    const bool isNewHere = !m_lastProblem || placeOf(*m_lastProblem) != here;
+    const auto next = std::ranges::find_if(cells, [&](const CellRef& cell) {
+        return placeOf(cell) > here || (isNewHere && placeOf(cell) == here);
+    });
+    m_lastProblem = next == cells.end() ? cells.front() : *next;
+    reveal(*m_lastProblem);
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 

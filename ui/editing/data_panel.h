@@ -65,6 +65,7 @@ protected:
 signals:
     void said(const QString& message);   ///< what a person should know, and need not answer
     void unsaid(const QString& message); ///< it is so no more
+    void sentencePasted(const QString& sentence); ///< a row for a person to confirm
 
 private:
     void layOut();
@@ -108,8 +109,9 @@ private:
     ElidedLabel* m_status;
     JobSlot m_counting;
     JobSlot m_copying;
-    QString m_toldToMend;    ///< what was said of cells pasted
-    bool m_following{false}; ///< the session's selection is being shown or changed
+    QString m_toldToMend;                 ///< what was said of cells pasted
+    std::optional<CellRef> m_lastProblem; ///< that nextProblem() led to
+    bool m_following{false};              ///< the session's selection is being shown or changed
 };
 
 /// The row of a table that a plotted row is.

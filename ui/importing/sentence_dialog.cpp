@@ -94,7 +94,8 @@ void SentenceDialog::mark()
         selection.format.setBackground(themeOf(this).warningGround);
         selection.format.setForeground(themeOf(this).warningInk);
         marks << selection;
-        left << u'“' + printable(m_sentence->toPlainText().mid(span.start, span.length), 60) + u'”';
+        left << tr("“%1”").arg(
+            printable(m_sentence->toPlainText().mid(span.start, span.length), 60));
     }
     m_sentence->setExtraSelections(marks);
     const bool isEmpty = m_sentence->toPlainText().trimmed().isEmpty();
@@ -208,6 +209,9 @@ void SentenceDialog::check()
                                                    .value_or(ImportField::Ignored)),
                                      describe(outcome->refusals.front())),
                     true);
+            for (const Diagnostic& note : outcome->result.notes)
+                if (note.error.code == ErrorCode::KeyTaken)
+                    return say(describe(note.error), true);
             if (outcome->result.rowsImported + outcome->result.rowsReplaced == 0)
                 return say(tr("The dataset has this row already."), true);
             m_add->setEnabled(!m_isAdding);

@@ -43,6 +43,7 @@ signals:
 
 private:
     void layOut();
+    void orderTabs(QWidget* cancel);
     QLineEdit* addField(QFormLayout* form, ImportField field);
     void fillSources();
     void read();

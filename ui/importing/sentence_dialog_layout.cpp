@@ -91,6 +91,19 @@ void SentenceDialog::layOut()
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
     layout->addLayout(foot);
+    orderTabs(cancel);
+}
+
+/// As they stand below each other: the fields were made before their rows.
+void SentenceDialog::orderTabs(QWidget* cancel)
+{
+    QList<QWidget*> order{m_sentence};
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        order += m_form->itemAt(row, QFormLayout::FieldRole)->widget();
+    order += m_target->fields();
+    order += {cancel, m_add};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 QLineEdit* SentenceDialog::addField(QFormLayout* form, ImportField field)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] ChoiceBox* into() const { return m_into; }
     [[nodiscard]] ChoiceBox* existingRows() const { return m_existing; }
 
+    [[nodiscard]] QList<QWidget*> fields() const { return {m_into, m_existing}; }
+
 signals:
     void changed();
 

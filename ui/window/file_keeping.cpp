@@ -117,6 +117,12 @@ void FileKeeping::save()
     start({}, {});
 }
 
+void FileKeeping::saveThen(std::function<void()> then)
+{
+    m_afterSaving = std::move(then);
+    save();
+}
+
 void FileKeeping::saveAs()
 {
     if (m_window->editor()->isSaving() || refuseUnfinished())

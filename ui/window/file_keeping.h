@@ -37,6 +37,9 @@ public:
     void whenSafe(std::function<void()> then);
     [[nodiscard]] bool isSafe() const;
 
+    /// Saves, asking where to if there is no file yet, and does @p then once that is done.
+    void saveThen(std::function<void()> then);
+
     /// Another dataset was opened, or the same again: tells who else has it open.
     void claim(const QString& path);
 

@@ -2,6 +2,7 @@
 
 #include "reading/dataset_exchange.h"
 #include "reading/import_run.h"
+#include "reading/sentence.h"
 #include "ui/editing/editor.h"
 #include "ui/importing/import_assistant.h"
 #include "ui/importing/import_words.h"
@@ -83,20 +84,20 @@ void ImportCommands::chooseFile()
 
 void ImportCommands::importFile(const QString& path)
 {
-    enum class Kind { Table, Exported };
-    const auto work = [path](const Progress&) -> Result<Kind> {
-        if (isExportedDataset(path))
-            return Kind::Exported;
+    // Where it is an exported dataset, or a file of one: that.
+    const auto work = [path](const Progress&) -> Result<QString> {
+        if (const QString exported = exportedDatasetOf(path); !exported.isEmpty())
+            return exported;
         const auto reader = openTable(path, {.isPreview = true});
         if (!reader && isHopeless(reader.error().code))
             return reader.error();
-        return Kind::Table;
+        return QString();
     };
-    m_looking.start(work, [this, path](const Result<Kind>& kind) {
-        if (!kind)
-            m_window->messageBar()->showMessage(diagnosticLine(kind.error()));
-        else if (*kind == Kind::Exported)
-            askWhereToTakeBack(path);
+    m_looking.start(work, [this, path](const Result<QString>& exported) {
+        if (!exported)
+            m_window->messageBar()->showMessage(diagnosticLine(exported.error()));
+        else if (!exported->isEmpty())
+            askWhereToTakeBack(*exported);
         else
             openAssistant({.path = path, .bytes = {}, .name = {}});
     });
@@ -112,6 +113,8 @@ void ImportCommands::importClipboard()
     if (text.trimmed().isEmpty())
         return m_window->messageBar()->showMessage(
             tr("There is no text on the clipboard; copy some rows of a table first."));
+    if (isSentence(text))
+        return addSentence(text);
     openAssistant({.path = {}, .bytes = text.toUtf8(), .name = tr("clipboard")});
 }
 
@@ -149,15 +152,24 @@ void ImportCommands::changeKept(const std::function<void(std::vector<KeptMapping
     std::vector<KeptMapping> kept = keptMappingsFromJson(settings);
     change(kept);
     settings = toJson(kept);
+    m_window->saveState(); // a crash must not cost what a person has decided
 }
 
-void ImportCommands::addSentence()
+void ImportCommands::addSentence(const QString& sentence)
 {
     if (!m_window->session()->hasDataset())
         return;
+    if (!m_window->document()->isNew())
+        return openSentence(sentence);
+    m_window->files()->saveThen([this, sentence] { openSentence(sentence); });
+}
+
+void ImportCommands::openSentence(const QString& sentence)
+{
     auto* dialog = new SentenceDialog(m_window->session()->dataset(), surroundings(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SentenceDialog::imported, this, &ImportCommands::show);
+    dialog->sentence()->setPlainText(sentence.trimmed());
     dialog->show();
 }
 

@@ -33,7 +33,8 @@ public:
     /// A file of any kind but a dataset; an exported dataset is taken back whole.
     void importFile(const QString& path);
     void importClipboard();
-    void addSentence();
+    /// A dataset that is no file yet is saved first.
+    void addSentence(const QString& sentence = {});
     void exportData();
     void exportDataTo(const QString& target);
     /// An exported dataset as the new dataset file @p target.
@@ -45,6 +46,7 @@ public:
 
 private:
     void openAssistant(ImportInput input);
+    void openSentence(const QString& sentence);
     [[nodiscard]] ImportSurroundings surroundings();
     /// Goes on where nothing unsaved would be lost; else says what to do first.
     void prepare(const ImportTarget& target, const std::function<void()>& go);

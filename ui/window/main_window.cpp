@@ -280,7 +280,10 @@ void MainWindow::fillData()
     connect(m_editor, &Editor::cellAsked, this, [this](const CellRef& cell) {
         showData(true);
         m_data->reveal(cell);
+        m_data->table()->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_data, &DataPanel::sentencePasted, this,
+            [this](const QString& sentence) { m_imports->addSentence(sentence); });
     connect(m_topBar, &TopBar::dataAsked, this, &MainWindow::showData);
     orderTabs();
 }
