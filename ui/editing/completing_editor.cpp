@@ -75,9 +75,16 @@ bool CompletingEditor::event(QEvent* event)
     if (event->type() != QEvent::KeyPress || !m_completer->popup()->isVisible())
         return QLineEdit::event(event);
     const int key = static_cast<QKeyEvent*>(event)->key();
+    const QModelIndex marked = m_completer->popup()->currentIndex();
+    // With nothing marked, Enter would close the list alone and leave what was typed open.
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !marked.isValid()) {
+        m_completer->popup()->hide();
+        event->accept();
+        emit chosen();
+        return true;
+    }
     if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
         return QLineEdit::event(event);
-    const QModelIndex marked = m_completer->popup()->currentIndex();
     m_completer->popup()->hide();
     if (marked.isValid())
         put(marked);
