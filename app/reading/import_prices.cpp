@@ -154,6 +154,7 @@ private:
                           .organisation = static_cast<quint32>(*who)};
         if (row.line() <= std::numeric_limits<quint32>::max())
             price.line = static_cast<quint32>(row.line());
+        ++m_added;
         return m_sorter.add(price);
     }
 
@@ -237,13 +238,20 @@ private:
         return *m_lastId;
     }
 
+    /// Reading was the first half of the work.
+    [[nodiscard]] bool isCancelledAfterReport() const
+    {
+        const Progress& progress = m_context.options.progress;
+        progress.report(m_added + m_handed, 2 * m_added);
+        return progress.isCancelled();
+    }
+
     /// Hands the next price to be written to the writer.
     bool hand(Price& price)
     {
         SortedPrice sorted;
         while (m_sorter.next(sorted)) {
-            if (++m_handed % pricesBetweenReports == 0 &&
-                m_context.options.progress.isCancelled()) {
+            if (++m_handed % pricesBetweenReports == 0 && isCancelledAfterReport()) {
                 m_error =
                     Error{.code = ErrorCode::Cancelled, .subject = m_context.result.table.source};
                 return false;
@@ -339,6 +347,7 @@ private:
     std::optional<RowId> m_lastId;
     std::optional<SortedPrice> m_before;
     Price m_written;
+    qint64 m_added{};
     qint64 m_handed{};
     qint64 m_replaced{};
     std::optional<Error> m_error;

@@ -173,7 +173,9 @@ Result<void> takeRows(TableReader& reader, ImportContext& context, RowImporter& 
             if (const auto taken = takeRow(batch, row, context, importer); !taken)
                 return taken;
         }
-        progress.report(reader.done(), reader.total());
+        // Prices are sorted first, and written once all are read.
+        const bool isHalf = context.mapping().kind.value == ImportKind::Prices;
+        progress.report(reader.done(), reader.total() * (isHalf ? 2 : 1));
         if (progress.isCancelled())
             return Error{.code = ErrorCode::Cancelled, .subject = context.result.table.source};
     }

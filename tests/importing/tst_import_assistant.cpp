@@ -230,6 +230,17 @@ private slots:
         QCOMPARE(read(path).shareMoves[1].changePercent.value, -14.0);
     }
 
+    void refusalsOfATableThatIsReadAnewAreGone()
+    {
+        AssistantFixture fixture("company;change\nNvidia;-17%\nAMD;oops\n");
+        QVERIFY(fixture.reaches(State::Ready));
+        QVERIFY(fixture->problems()->isVisible());
+        AssistantFixture::choose(fixture->reading()->delimiter(), u"comma"_s);
+        QVERIFY(fixture.reaches(State::Incomplete));
+        QVERIFY(!fixture->problems()->isVisible());
+        QCOMPARE(fixture->problems()->table()->model()->rowCount(), 0);
+    }
+
     void recordsThatShareALineAreMendedOneByOne()
     {
         AssistantFixture fixture(R"([{"company":"Nvidia","change":"-16.9%"},)"

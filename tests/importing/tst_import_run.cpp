@@ -118,6 +118,28 @@ private slots:
         QVERIFY(files().isEmpty());
     }
 
+    /// Prices are read, sorted and then written.
+    void theProgressOfPricesIsFullAtTheEndAlone()
+    {
+        QByteArray file = "Date,Ticker,Close\n";
+        const QDate first(1800, 1, 1);
+        constexpr int rows = 140'000; // more than twice the rows between two reports
+        for (int i = 0; i < rows; ++i)
+            file += first.addDays(i / 2).toString(Qt::ISODate).toUtf8() +
+                    (i % 2 ? ",AAA," : ",BBB,") + QByteArray::number(1 + i % 100) + '\n';
+        std::vector<double> shares;
+        const Progress progress([&shares](qint64 done, qint64 total) {
+            shares.push_back(double(done) / double(total));
+        });
+        const auto outcome = runImport(run(file, false), progress);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->result.rowsImported, qint64(rows));
+        QVERIFY(std::ranges::is_sorted(shares));
+        QVERIFY(
+            std::ranges::any_of(shares, [](double share) { return share > 0.3 && share < 0.7; }));
+        QVERIFY(shares.back() > 0.9 && shares.back() <= 1);
+    }
+
     void aFileWithNothingNewLeavesTheDatasetAlone()
     {
         QVERIFY(runImport(run("company,change\nNvidia,-16.9%\n", false), {}));

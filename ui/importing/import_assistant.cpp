@@ -184,6 +184,10 @@ void ImportAssistant::showPreview(TablePreview preview)
         sizeColumns();
     widenToHeads();
     alignForms();
+    if (!hasRows || preview.draft.missing) {
+        m_problems->forgetOutcome();
+        m_model->setProblems({});
+    }
     if (!hasRows) {
         m_failure->showMessage(tr("There are no rows to import."));
         return setState(State::Failed);
@@ -264,6 +268,7 @@ void ImportAssistant::check()
 void ImportAssistant::takeTrial(Result<ImportOutcome> outcome)
 {
     if (!outcome) {
+        m_problems->forgetOutcome();
         m_failure->offer(diagnosticLine(outcome.error()), tr("Check again"), [this] { check(); });
         return setState(State::Failed);
     }

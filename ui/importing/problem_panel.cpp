@@ -108,6 +108,13 @@ void ProblemPanel::fitRows()
         m_table->resizeRowToContents(row);
 }
 
+void ProblemPanel::forgetOutcome()
+{
+    m_model->setProblems({});
+    setVisible(false);
+    refreshButtons();
+}
+
 void ProblemPanel::forgetEdits()
 {
     m_edits.clear();
