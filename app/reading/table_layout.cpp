@@ -2,6 +2,7 @@
 
 #include "reading/cell_class.h"
 #include "reading/header_finder.h"
+#include "reading/row_names.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -266,7 +267,8 @@ QStringList headerNames(const RowBatch& sample, const HeaderPlace& place, std::s
     return names;
 }
 
-/// How wide the table is: as its header, unless many rows are wider.
+/// How wide the table is: as its header, unless many rows are wider. One row alone is wider by a
+/// comma that nobody quoted, however few there are.
 std::size_t tableWidth(const RowBatch& sample, const HeaderPlace& place, std::size_t end)
 {
     const std::size_t common = commonWidth(sample, place.end, end);
@@ -289,7 +291,7 @@ std::size_t tableWidth(const RowBatch& sample, const HeaderPlace& place, std::si
             ++wider[sample.cellCount(row)];
         }
     }
-    if (more * 10 <= rows * 3)
+    if (more * 10 <= rows * 3 || (more == 1 && rows > 1 && header > 1))
         return header;
     const auto most =
         std::max_element(wider.begin(), wider.end(),
@@ -468,14 +470,25 @@ Result<TableLayout> layOutTable(const RowBatch& sample, const QString& table,
         names.removeLast();
         isCut = true;
     }
-    if (!isCut && hasHeader && named + 1 == layout.width && names.last().isEmpty() &&
-        !isEmptyColumn(sample, place.end, end, layout.width - 1)) {
-        // R writes row names without a name above them.
+    RowNames rowNames = RowNames::No;
+    const bool isShort = !isCut && hasHeader && named + 1 == layout.width &&
+                         names.last().isEmpty() &&
+                         !isEmptyColumn(sample, place.end, end, layout.width - 1);
+    if (isShort)
+        rowNames = rowNamesIn(sample, place.end, end, names.first(names.size() - 1));
+    if (rowNames != RowNames::No) {
         layout.hasUnnamedFirst = true;
         names.move(names.size() - 1, 0);
     }
     const qint64 headerLine = hasHeader ? sample.line(place.end - 1) : 0;
     layout.columns = uniqueColumns(names, headerLine, log);
+    if (isShort && rowNames != RowNames::Yes)
+        log.add(Severity::Warning,
+                {.code = ErrorCode::RowTooShort,
+                 .row = headerLine,
+                 .column =
+                     (layout.hasUnnamedFirst ? layout.columns.front() : layout.columns.back()).name,
+                 .detail = Texts::tr("%1 instead of %2").arg(named).arg(layout.width)});
     layout.headerRows = {static_cast<int>(place.end - place.first), place.sure,
                          choice.headerRows.has_value()};
     if (place.end < sample.rowCount())

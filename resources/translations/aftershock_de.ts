@@ -5073,6 +5073,10 @@
 <context>
     <name>aftershock::TableLayout</name>
     <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
         <source>table %1</source>
         <translation>Tabelle %1</translation>
     </message>

@@ -5022,6 +5022,10 @@
 <context>
     <name>aftershock::TableLayout</name>
     <message>
+        <source>%1 instead of %2</source>
+        <translation>%1而非%2</translation>
+    </message>
+    <message>
         <source>table %1</source>
         <translation>表%1</translation>
     </message>

@@ -66,6 +66,15 @@ private slots:
         };
         row("too long", "one,two,three\n1,2,3,4\n1,2,3\n\n1,2,3\n1,2,3\n",
             "one|two|three\n1|2|3\n1|2|3\n1|2|3\n1|2|3", ErrorCode::RowTooLong, 2);
+        row("too long, the one of two rows",
+            "date,company,change\n2025-01-27,A,1%\n"
+            "2025-01-27,B, Inc.,2%\n",
+            "date|company|change\n2025-01-27|A|1%\n2025-01-27|B| Inc.", ErrorCode::RowTooLong, 3);
+        row("all too long", "date,open\n2025-01-27,5,6\n2025-01-28,7,8\n",
+            "date|open|column 3\n2025-01-27|5|6\n2025-01-28|7|8", ErrorCode::RowTooShort, 1);
+        row("all too long, and nothing tells whether R wrote them",
+            "plum,pear\nmonday,5,6\ntuesday,7,8\n", "column 1|plum|pear\nmonday|5|6\ntuesday|7|8",
+            ErrorCode::RowTooShort, 1);
         row("too short", "a,b,c\n1,2,3\n4,5\n6,7,8\n", "a|b|c\n1|2|3\n4|5|\n6|7|8",
             ErrorCode::RowTooShort, 3);
         row("never closed", "id,name\n1,\"abc\n2,def\n3,ghi\n", "id|name\n1|\"abc\n2|def\n3|ghi",
