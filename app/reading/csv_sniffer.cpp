@@ -249,13 +249,27 @@ struct Found
     double total{-1};
 };
 
-bool hasBlankAfter(std::string_view sample, const Delimiter& delimiter)
+/// Whether blanks behind the delimiter are none of the cells'. Perhaps: they stand before
+/// quotation marks, “1, "2,5" ,3”, and what the cells are without them must show it.
+enum class BlanksBehind { Kept, Perhaps, Skipped };
+
+BlanksBehind blanksBehind(std::string_view sample, const Delimiter& delimiter,
+                          std::optional<char> quote)
 {
     if (delimiter.least > 0 || delimiter.text.isEmpty() || delimiter.text == "\t")
-        return false;
+        return BlanksBehind::Kept;
     const std::string text = delimiter.text.toStdString();
     const std::size_t all = occurrences(sample, text);
-    return all > 0 && occurrences(sample, text + " ") * 10 >= all * 9;
+    if (all > 0 && occurrences(sample, text + " ") * 10 >= all * 9)
+        return BlanksBehind::Skipped;
+    const std::string blank = text + ' ';
+    for (std::size_t at = quote ? sample.find(blank) : std::string_view::npos;
+         at != std::string_view::npos; at = sample.find(blank, at + 1)) {
+        const std::size_t next = sample.find_first_not_of(' ', at + text.size());
+        if (next != std::string_view::npos && sample[next] == *quote)
+            return BlanksBehind::Perhaps;
+    }
+    return BlanksBehind::Kept;
 }
 
 /// Lines that begin with “#”: a sign of comments unless most lines do, as with a column of ranks.
@@ -349,25 +363,32 @@ Dialect sniffDialect(std::string_view sample, bool isWhole, const DialectChoice&
         tried = {{{.text = *stated}, 1}};
     Found best;
     double second = 0;
+    const auto take = [&](const Found& found) {
+        const bool isOther = !(found.dialect.delimiter.value == best.dialect.delimiter.value);
+        const bool isBetter = found.total > best.total + 1e-9;
+        if (isOther)
+            second = std::max(second, isBetter ? best.total : found.total);
+        if (isBetter)
+            best = found;
+    };
     for (const Candidate& candidate : tried) {
         for (const Quoting& quoting : quotings(part, candidate.delimiter, choice)) {
             Dialect guess = dialect;
             guess.delimiter.value = candidate.delimiter;
             guess.quoting.value = quoting;
-            guess.skipsBlankAfterDelimiter = hasBlankAfter(part, candidate.delimiter);
+            const BlanksBehind blanks = blanksBehind(part, candidate.delimiter, quoting.quote);
+            guess.skipsBlankAfterDelimiter = blanks == BlanksBehind::Skipped;
             // Marks where cells begin are quotation marks, unless every row speaks against it.
             const bool ignores = !quoting.quote && beginsCells(part, '"', candidate.delimiter);
-            Found found = scored(part, isPartWhole, guess, candidate.weight * (ignores ? 0.8 : 1));
+            const double weight = candidate.weight * (ignores ? 0.8 : 1);
+            Found found = scored(part, isPartWhole, guess, weight);
             if (ignores && found.score.width == 1)
                 found.total *= byChance; // it cuts nothing but quotations
-            if (found.total <= best.total + 1e-9) {
-                if (!(found.dialect.delimiter.value == best.dialect.delimiter.value))
-                    second = std::max(second, found.total);
+            take(found);
+            if (blanks != BlanksBehind::Perhaps)
                 continue;
-            }
-            if (!(found.dialect.delimiter.value == best.dialect.delimiter.value))
-                second = std::max(second, best.total);
-            best = found;
+            guess.skipsBlankAfterDelimiter = true;
+            take(scored(part, isPartWhole, guess, weight));
         }
     }
     dialect = best.dialect;

@@ -112,6 +112,28 @@ private slots:
             {"a mark alone in a quoted cell",
              "\"a\",\"b\"\n\"1\",\"x\"\n\"2\",\"y\"\n\"3\",\"z\"\n\"4\",\"\"\"\n\"5\",\"x\"\n",
              "a|b\n1|x\n2|y\n3|z\n4|\"\n5|x"},
+            {"blanks around some marks", "a, \"b\" ,c\n1, \"2,5\" ,3\n4, \"5,5\" ,6\n",
+             "a|b|c\n1|2,5|3\n4|5,5|6"},
+            {"blanks before marks", "\"a\", \"b\", \"c\"\n\"1\", \"2,5\", \"3\"\n",
+             "a|b|c\n1|2,5|3"},
+            {"blanks before marks of some columns",
+             "a, b, c\n1, \"2,5\", 3\n2, \"5,5\", 3\n4, \"6,5\", 3\n",
+             "a|b|c\n1|2,5|3\n2|5,5|3\n4|6,5|3"},
+            {"blanks before marks behind semicolons",
+             "\"a\"; \"b\"; \"c\"\n\"1\"; \"2;5\"; \"3\"\n\"2\"; \"5;5\"; \"3\"\n",
+             "a|b|c\n1|2;5|3\n2|5;5|3"},
+            {"blanks before marks, and as many delimiters within them",
+             "\"Last, First\", \"City\", \"Amount\"\n\"Doe, John\", \"New York, NY\", \"1,200\"\n"
+             "\"Roe, Jane\", \"Boston, MA\", \"2,300\"\n\"Poe, Al\", \"Paris\", \"300\"\n",
+             "Last, First|City|Amount\nDoe, John|New York, NY|1,200\n"
+             "Roe, Jane|Boston, MA|2,300\nPoe, Al|Paris|300"},
+            {"blanks before and behind marks",
+             "\"a\" , \"b\" , \"c\"\n\"1\" , \"2,5\" , \"3\"\n\"2\" , \"5,5\" , \"3\"\n",
+             "a|b|c\n1|2,5|3\n2|5,5|3"},
+            {"blanks before marks in one row", "a,b\n1,\"x, y\"\n2, \"u, v\"\n",
+             "a|b\n1|x, y\n2|u, v"},
+            {"blanks that are the cell's", "a,b,c\nx, said \"so\",1\ny, \"so\" said,2\n",
+             "a|b|c\nx| said \"so\"|1\ny| \"so\" said|2"},
             {"blank after the closing mark", "a,b\n\"x\" ,1\n\"y\" ,2\n", "a|b\nx|1\ny|2"},
         });
     }
