@@ -10,6 +10,7 @@
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
+#include <new>
 
 using namespace aftershock;
 
@@ -76,6 +77,21 @@ Language languageOf(const Subcommand& command)
         return Language::English;
 }
 
+/// Runs a subcommand; where memory runs out it fails like any other, and what it held open is
+/// closed in good order.
+template <typename Subcommand>
+int runInMemory(const Subcommand& command)
+{
+    try {
+        return run(command);
+    } catch (const std::bad_alloc&) {
+        say(QCoreApplication::translate("aftershock::Main",
+                                        "there is not enough memory for this; take less of it, or "
+                                        "close other programs"));
+        return 1;
+    }
+}
+
 struct Runner
 {
     int& argc;
@@ -98,7 +114,7 @@ struct Runner
         forgetTheEnvironment();
         const QApplication application(argc, argv);
         speak(languageOf(command));
-        return run(command);
+        return runInMemory(command);
     }
 
     template <typename Other>
@@ -107,7 +123,7 @@ struct Runner
         forgetTheEnvironment();
         const QCoreApplication application(argc, argv);
         speak(languageOf(command));
-        return run(command);
+        return runInMemory(command);
     }
 };
 

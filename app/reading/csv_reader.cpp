@@ -27,7 +27,8 @@ constexpr qint64 sampleBytes = 256 * 1024;
 constexpr std::size_t blockBytes = 256 * 1024;
 constexpr std::size_t scanPadding = 64;
 constexpr std::size_t leastRead = 16; // what TextStream must have room for
-constexpr double sureEncoding = 0.8;  // what is less sure is said
+constexpr std::size_t mostBatchCells = 4'000'000;
+constexpr double sureEncoding = 0.8; // what is less sure is said
 
 class CsvReader : public TableReader
 {
@@ -36,9 +37,8 @@ public:
               DiagnosticLog log)
         : m_source(std::move(source)), m_options(std::move(options)), m_info(std::move(info)),
           m_layout(std::move(layout)), m_log(std::move(log)), m_remarks(m_log.list().size()),
-          m_stream(m_source, m_info.dialect.encoding.value),
-          m_rules(scanRules(m_info.dialect, m_layout.width)), m_scanner(m_rules),
-          m_shaper(m_layout, m_log)
+          m_stream(m_source, m_info.dialect.encoding.value), m_rules(rulesFor(m_info, m_layout)),
+          m_scanner(m_rules), m_shaper(m_layout, m_log)
     {
     }
 
@@ -74,11 +74,20 @@ public:
         m_log.reset(m_remarks);
         m_rest.clear();
         m_isAtEnd = false;
+        m_hasRowsLeft = false;
         m_problemsBase = 0;
         return m_stream.rewind();
     }
 
 private:
+    static ScanRules rulesFor(const TableInfo& info, const TableLayout& layout)
+    {
+        ScanRules rules = scanRules(info.dialect, layout.width);
+        // Short rows are filled up to the table's width.
+        rules.mostRows = std::max<std::size_t>(mostBatchCells / layout.width, 1);
+        return rules;
+    }
+
     /// Fills the batch with the complete records of a block of text.
     Result<void> readBlock(RowBatch& batch)
     {
@@ -87,25 +96,29 @@ private:
         const auto longest = static_cast<std::size_t>(m_options.limits.recordBytes);
         // No more than the longest record, or one that is longer would be taken with the block.
         const std::size_t mostRoom = std::max(blockBytes, longest + leastRead);
-        std::size_t room = std::min(std::max(blockBytes, m_rest.size() * 2), mostRoom);
+        const std::size_t wanted = m_hasRowsLeft ? m_rest.size() : m_rest.size() * 2;
+        std::size_t room = std::min(std::max(blockBytes, wanted), mostRoom);
         buffer.resize(std::max(buffer.size(), room + scanPadding));
         std::memcpy(buffer.data(), m_rest.data(), m_rest.size());
         std::size_t size = m_rest.size();
+        bool isTextAtEnd = false;
         for (;;) {
             while (size + leastRead <= room) {
                 const Result<std::size_t> count = m_stream.read(buffer.data() + size, room - size);
                 if (!count)
                     return count.error();
                 size += *count;
-                m_isAtEnd = *count == 0;
-                if (m_isAtEnd)
+                isTextAtEnd = *count == 0;
+                if (isTextAtEnd)
                     break;
             }
             const bool isTooLong = size >= longest;
             const std::size_t used = m_scanner.scan(batch, size,
-                                                    m_isAtEnd   ? CsvScanner::Rest::None
+                                                    isTextAtEnd ? CsvScanner::Rest::None
                                                     : isTooLong ? CsvScanner::Rest::TooLong
                                                                 : CsvScanner::Rest::Follows);
+            m_isAtEnd = isTextAtEnd && used == size;
+            m_hasRowsLeft = batch.rowCount() == m_rules.mostRows;
             if (used > 0 || m_isAtEnd) {
                 m_rest.assign(buffer, used, size - used);
                 return {};
@@ -162,7 +175,8 @@ private:
     ScanRules m_rules;
     CsvScanner m_scanner;
     RowShaper m_shaper;
-    std::string m_rest; ///< the beginning of a record that the last block cut
+    std::string m_rest; ///< what the last block left: the beginning of a record, or rows
+    bool m_hasRowsLeft{false};
     bool m_isAtEnd{false};
     quint64 m_problemsBase{0}; ///< place in the text of the block at hand
 };

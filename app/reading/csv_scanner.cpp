@@ -390,7 +390,7 @@ std::size_t CsvScanner::scan(RowBatch& batch, std::size_t size, Rest rest)
     m_end = m_begin + size;
     m_specials.start(m_begin, m_end);
     const char* at = m_begin;
-    while (at < m_end) {
+    while (at < m_end && batch.rowCount() < m_rules.mostRows) {
         if (m_rules.comment && *at == *m_rules.comment) {
             const char* next = skipComment(at, isLast);
             if (!next)

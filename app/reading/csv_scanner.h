@@ -4,6 +4,7 @@
 #include "reading/dialect.h"
 #include "reading/raw_table.h"
 
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,8 @@ struct ScanRules
     /// over several lines because of a quotation mark that is never closed is told from one that
     /// is meant to.
     std::size_t width{0};
+    /// How many rows one block becomes at most; the rest of its text waits for the next one.
+    std::size_t mostRows{std::numeric_limits<std::size_t>::max()};
 };
 
 /// Something that was odd on a line.
@@ -51,7 +54,8 @@ public:
     /**
      * Scans the first @p size bytes of the batch's buffer (which grows by a few bytes behind them)
      * into rows of the batch, and says how many bytes were used; the rest begins a record that is
-     * not complete. A blank line is a row of one empty cell; a comment line is none.
+     * not complete, or one more than the most rows. A blank line is a row of one empty cell; a
+     * comment line is none.
      */
     std::size_t scan(RowBatch& batch, std::size_t size, Rest rest);
 

@@ -24,6 +24,12 @@ struct Texts
 };
 
 constexpr std::size_t batchRows = 4096;
+constexpr std::size_t batchCells = 1'000'000;
+
+bool isFull(const RowBatch& batch)
+{
+    return batch.rowCount() >= batchRows || batch.places().size() >= batchCells;
+}
 
 /// Gathers rows in batches, none of which grows beyond what 32 bits can number.
 class Gathered
@@ -31,34 +37,50 @@ class Gathered
 public:
     RowBatch& batch()
     {
-        if (m_batches.empty() || m_batches.back().rowCount() >= batchRows)
+        if (m_batches.empty() || isFull(m_batches.back()))
             m_batches.emplace_back();
+        ++m_rows;
         return m_batches.back();
+    }
+    /// A new name in every record makes each row as wide as all records are many: cells in which
+    /// nothing stands, and which the file does not pay for.
+    [[nodiscard]] bool isTooWide(std::size_t width) const
+    {
+        constexpr std::size_t wideColumns = 1000;
+        constexpr std::size_t mostCells = 30'000'000;
+        return width > wideColumns && m_rows * width > mostCells;
+    }
+    [[nodiscard]] qint64 lastLine() const
+    {
+        return m_batches.back().line(m_batches.back().rowCount() - 1);
     }
     /// The rows, each brought to @p width with nulls.
     std::vector<RowBatch> take(std::size_t width)
     {
+        std::vector<RowBatch> wide;
         for (RowBatch& batch : m_batches) {
-            RowBatch wide;
             for (std::size_t row = 0; row < batch.rowCount(); ++row) {
+                if (row == 0 || isFull(wide.back()))
+                    wide.emplace_back();
                 for (std::size_t column = 0; column < width; ++column) {
                     if (column >= batch.cellCount(row)) {
-                        wide.addCell({}, CellKind::Null);
+                        wide.back().addCell({}, CellKind::Null);
                         continue;
                     }
                     const Cell cell = batch.cell(row, column);
-                    wide.addCell(cell.text, cell.kind, cell.number);
+                    wide.back().addCell(cell.text, cell.kind, cell.number);
                 }
-                wide.endRow(batch.line(row));
+                wide.back().endRow(batch.line(row));
             }
-            batch = std::move(wide);
+            batch = RowBatch();
         }
-        return std::move(m_batches);
+        return wide;
     }
     [[nodiscard]] std::vector<RowBatch>& batches() { return m_batches; }
 
 private:
     std::vector<RowBatch> m_batches;
+    std::size_t m_rows{0};
 };
 
 class JsonTableMaker
@@ -158,6 +180,8 @@ private:
                         value.name = "outer." + value.name;
             }
             rows.add(m_tape, each.record, gathered.batch(), false, beside);
+            if (gathered.isTooWide(static_cast<std::size_t>(rows.names().size())))
+                break;
         }
         return finish(rows, gathered);
     }
@@ -199,6 +223,8 @@ private:
             std::vector<JsonNamed> beside{{areDays ? "date" : "", key}};
             beside.insert(beside.end(), others.begin(), others.end());
             rows.add(m_tape, key + 1, gathered.batch(), false, beside);
+            if (gathered.isTooWide(static_cast<std::size_t>(rows.names().size())))
+                break;
         }
         return finish(rows, gathered);
     }
@@ -232,8 +258,11 @@ private:
             return ofArrays(table);
         JsonRows rows(m_log, m_options.limits.columns);
         Gathered gathered;
-        for (std::size_t at = first; at < end; at = m_tape.end(at))
+        for (std::size_t at = first; at < end; at = m_tape.end(at)) {
             rows.add(m_tape, at, gathered.batch());
+            if (gathered.isTooWide(static_cast<std::size_t>(rows.names().size())))
+                break;
+        }
         return finish(rows, gathered);
     }
 
@@ -249,6 +278,9 @@ private:
     {
         if (rows.tooManyAt())
             return tooManyColumns(*rows.tooManyAt());
+        const auto width = static_cast<std::size_t>(rows.names().size());
+        if (gathered.isTooWide(width))
+            return tooManyCells(gathered.lastLine(), width);
         m_info.columns = uniqueColumns(rows.names(), 0, m_log);
         if (m_info.columns.empty())
             return noTable();
@@ -272,6 +304,8 @@ private:
             width = std::max(width, count);
             if (width > m_options.limits.columns)
                 return tooManyColumns(m_tape.node(row).line);
+            if (gathered.isTooWide(width))
+                return tooManyCells(gathered.lastLine(), width);
         }
         QStringList names;
         if (table.names)
@@ -279,6 +313,8 @@ private:
         width = std::max(width, static_cast<std::size_t>(names.size()));
         if (width > m_options.limits.columns)
             return tooManyColumns(m_tape.node(*table.names).line);
+        if (gathered.isTooWide(width))
+            return tooManyCells(gathered.lastLine(), width);
         if (width == 0)
             return noTable();
         std::vector<RowBatch> batches = gathered.take(width);
@@ -348,6 +384,8 @@ private:
             for (const JsonNamed& constant : table.constants)
                 addJsonCell(m_tape, constant.node, batch);
             batch.endRow(line);
+            if (gathered.isTooWide(static_cast<std::size_t>(names.size())))
+                return tooManyCells(line, static_cast<std::size_t>(names.size()));
         }
         m_info.columns = uniqueColumns(names, 0, m_log);
         return made(std::move(gathered.batches()));
@@ -372,6 +410,14 @@ private:
                 .row = line,
                 .column = QString::number(m_options.limits.columns + 1),
                 .detail = Texts::tr("more than %1 columns").arg(m_options.limits.columns)};
+    }
+    [[nodiscard]] Error tooManyCells(qint64 line, std::size_t width) const
+    {
+        return {.code = ErrorCode::TooLarge,
+                .subject = m_info.source,
+                .row = line,
+                .column = QString::number(width),
+                .detail = Texts::tr("%1 columns in so many rows").arg(width)};
     }
     [[nodiscard]] Error noTable() const
     {

@@ -115,9 +115,11 @@ void RowShaper::shape(RowBatch& batch)
 {
     std::vector<char> keep(batch.rowCount());
     bool hasData = false;
+    std::size_t kept = m_held.rowCount();
     for (std::size_t row = 0; row < batch.rowCount(); ++row) {
         keep[row] = keeps(batch, row);
-        hasData = hasData || (keep[row] && !isFooterLike(batch, row, m_layout));
+        kept += keep[row] ? 1U : 0U;
+        hasData = hasData || kept > heldRows || (keep[row] && !isFooterLike(batch, row, m_layout));
     }
     if (hasData && !m_held.isEmpty()) {
         RowBatch joinedBatch;

@@ -4110,6 +4110,10 @@
         <source>there is no display to open a window on; “aftershock render” writes charts without one</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster; „aftershock render“ schreibt Diagramme ohne einen</translation>
     </message>
+    <message>
+        <source>there is not enough memory for this; take less of it, or close other programs</source>
+        <translation>Der Speicher reicht dafür nicht; nehmen Sie weniger davon oder schließen Sie andere Programme</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::MainWindow</name>

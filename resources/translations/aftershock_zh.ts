@@ -4071,6 +4071,10 @@
         <source>there is no display to open a window on; “aftershock render” writes charts without one</source>
         <translation>没有可打开窗口的显示器；“aftershock render”无需显示器即可输出图表</translation>
     </message>
+    <message>
+        <source>there is not enough memory for this; take less of it, or close other programs</source>
+        <translation>内存不足以完成此操作；请减少读取的内容，或关闭其他程序</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::MainWindow</name>

@@ -252,6 +252,49 @@ private slots:
         QCOMPARE(found.front().second, 1);
     }
 
+    void shortRowsOfAWideTableAreFilledUpInParts()
+    {
+        constexpr int width = 1000;
+        constexpr int rows = 36'000; // a block of 256 KB ends among them
+        QByteArray text = "k0";
+        for (int i = 1; i < width; ++i)
+            text += ",k" + QByteArray::number(i);
+        text += '\n' + QByteArray("12345,1\n").repeated(rows);
+        const auto reader = openTable(text, u"x.csv"_s);
+        QVERIFY(reader);
+        int seen = 0;
+        RowBatch batch;
+        while (*(*reader)->next(batch)) {
+            QVERIFY(batch.rowCount() * width <= 4'000'000);
+            QCOMPARE(batch.cellCount(0), std::size_t(width));
+            for (std::size_t row = 0; row < batch.rowCount(); ++row)
+                QCOMPARE(batch.line(row), qint64(++seen) + 1);
+        }
+        QCOMPARE(seen, rows);
+        QVERIFY((*reader)->rewind());
+        QVERIFY(*(*reader)->next(batch));
+        QCOMPARE(batch.line(0), 2);
+    }
+
+    /// Lines of one cell may be a footer, of which 64 at most are left out, wherever blocks end.
+    void aFooterIsNoLongerInALargeFile()
+    {
+        constexpr int rows = 100'000;
+        const QByteArray text = "a,b\n1,2\n" + QByteArray("1234567\n").repeated(rows);
+        ReadOptions options;
+        options.choice.delimiter = Delimiter{.text = ","};
+        const auto reader = openTable(text, u"x.csv"_s, options);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 2 * rows);
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), std::size_t(rows + 1 - 64));
+        for (const RowBatch& batch : table->batches)
+            for (std::size_t row = 1; row < batch.rowCount(); ++row)
+                QCOMPARE(batch.line(row), batch.line(row - 1) + 1);
+        QCOMPARE(table->batches.back().line(table->batches.back().rowCount() - 1),
+                 qint64(rows + 2 - 64));
+    }
+
     void recordsCutByBlocksAreWhole()
     {
         // Blocks end at every possible place of a record that has all that can be cut badly.

@@ -37,6 +37,47 @@ private slots:
         QCOMPARE(reader.error().code, ErrorCode::TooLarge);
     }
 
+    /// The file is small, but what it asks to be held is not.
+    void cellsThatNothingStandsInAreLimited_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("line");
+        QByteArray names = "[{\"k0\":1}";
+        for (int i = 1; i < 6000; ++i)
+            names += ",\n{\"k" + QByteArray::number(i) + "\":1}";
+        // 5477 × 5477 is just below 30 million.
+        QTest::newRow("a new name in every record") << names + ']' << qint64(5478);
+        const QByteArray first = "[[" + QByteArray("1,").repeated(4999) + "1]";
+        QTest::newRow("one wide row")
+            << first + QByteArray(",\n[1]").repeated(7000) + ']' << qint64(6001);
+    }
+    void cellsThatNothingStandsInAreLimited()
+    {
+        QFETCH(QByteArray, text);
+        const auto reader = openJsonText(text);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::TooLarge);
+        QTEST(reader.error().row.value_or(0), "line");
+        QVERIFY(!reader.error().column.isEmpty());
+    }
+
+    void aWideTableIsHandedOutInParts()
+    {
+        constexpr int width = 2000;
+        const QByteArray first = "[[" + QByteArray("1,").repeated(width - 1) + "1]";
+        const auto reader = openJsonText(first + QByteArray(",\n[1]").repeated(4999) + ']');
+        QVERIFY(reader);
+        std::size_t rows = 0;
+        RowBatch batch;
+        while (*(*reader)->next(batch)) {
+            QVERIFY(batch.rowCount() * width <= 1'002'000);
+            QCOMPARE(batch.cellCount(0), std::size_t(width));
+            QCOMPARE(batch.line(0), qint64(rows) + 1);
+            rows += batch.rowCount();
+        }
+        QCOMPARE(rows, std::size_t(5000));
+    }
+
     /// As shells and editors of Windows save it.
     void textsInWideCharactersAreRead_data()
     {
