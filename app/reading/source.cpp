@@ -91,6 +91,11 @@ public:
                 break;
             done += count;
         }
+        // Another program cuts it short; what is read would pass for all there is.
+        if (done < bytes && offset + done < m_size)
+            return Error{.code = ErrorCode::ReadFailed,
+                         .subject = name(),
+                         .detail = Texts::tr("it became shorter meanwhile")};
         return done;
     }
 

@@ -4904,6 +4904,10 @@
 <context>
     <name>aftershock::Source</name>
     <message>
+        <source>it became shorter meanwhile</source>
+        <translation>sie wurde währenddessen kürzer</translation>
+    </message>
+    <message>
         <source>a pipe is kept in %1, where little room is left</source>
         <translation>was durch eine Pipe kommt, wird in %1 aufbewahrt, wo kaum noch Platz ist</translation>
     </message>

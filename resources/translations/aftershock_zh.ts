@@ -4856,6 +4856,10 @@
 <context>
     <name>aftershock::Source</name>
     <message>
+        <source>it became shorter meanwhile</source>
+        <translation>读取期间文件变短了</translation>
+    </message>
+    <message>
         <source>a pipe is kept in %1, where little room is left</source>
         <translation>管道的内容保存在 %1，那里所剩空间不多</translation>
     </message>

@@ -134,6 +134,42 @@ private slots:
         QCOMPARE(openTable(dir.path()).error().code, ErrorCode::IsDirectory);
     }
 
+    void aFileThatIsCutShortWhileItIsReadIsNoWholeFile()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"x.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write("a,b\n" + QByteArray("1,2\n").repeated(300'000));
+        QVERIFY(file.flush());
+        const auto reader = openTable(file.fileName());
+        QVERIFY(reader);
+        RowBatch batch;
+        QVERIFY(*(*reader)->next(batch));
+        QVERIFY(file.resize(500'000));
+        Result<bool> more = true;
+        while (more && *more)
+            more = (*reader)->next(batch);
+        QVERIFY(!more);
+        QCOMPARE(more.error().code, ErrorCode::ReadFailed);
+        QCOMPARE(more.error().subject, file.fileName());
+    }
+
+    void aFileThatGrowsWhileItIsReadIsTakenAsItIs()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"x.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write("a,b\n1,2\n");
+        QVERIFY(file.flush());
+        const auto reader = openTable(file.fileName());
+        QVERIFY(reader);
+        file.write("3,4\n");
+        QVERIFY(file.flush());
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), std::size_t(2));
+    }
+
     void aPipeWithoutEndIsStoppedBeforeTheDiskIsFull()
     {
         std::array<int, 2> ends{};
