@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QRegularExpression>
 
 #include <charconv>
 #include <cmath>
@@ -33,14 +32,15 @@ struct Proof
     qint64 daysFirst{};
     qint64 monthsFirst{};
     qint64 openDays{};
-    qint64 shortYears{};
-    qint64 otherDays{};   ///< with a whole year, or nothing that can be read as a day
-    QString shortYearDay; ///< the first one
+    qint64 midnights{};  ///< of a time zone
+    qint64 otherTimes{}; ///< likewise
+    ShortYearProof years;
 
-    [[nodiscard]] bool hasShortYears() const { return shortYears > 0 && otherDays == 0; }
+    [[nodiscard]] bool areMidnights() const { return midnights > 0 && otherTimes == 0; }
     [[nodiscard]] bool isOpen() const
     {
-        return hasShortYears() || (openNumbers > 0 && points == 0 && commas == 0) ||
+        return years.place({}) != ShortYear::None || areMidnights() ||
+               (openNumbers > 0 && points == 0 && commas == 0) ||
                (openDays > 0 && daysFirst == 0 && monthsFirst == 0);
     }
 };
@@ -57,33 +57,42 @@ std::string_view digitsOf(std::string_view text)
     return text.substr(0, text.find_last_of(digits) + 1);
 }
 
-/// The last day that a two-digit year may be taken for: a year from now.
-QDate lastLikelyDay()
+/// A day with a time behind it: “2025-01-27 16:00”, “2025-01-27T16:00:00Z”, “… -05:00”. Its zone is
+/// kept, so that its day is the one that is written.
+std::optional<QDateTime> writtenTime(const QString& text)
 {
-    static const QDate day = QDateTime::currentDateTimeUtc().date().addYears(1);
-    return day;
+    QString iso = text.trimmed();
+    if (iso.size() < 16 || iso[4] != u'-')
+        return std::nullopt;
+    if (iso[10] == u' ')
+        iso[10] = u'T';
+    iso.replace(u" +"_s, u"+"_s).replace(u" -"_s, u"-"_s).replace(u" UTC"_s, u"Z"_s);
+    QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
+    // A time without a zone is taken as UTC, as the dataset has it: never the machine's own.
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time;
 }
 
-void proveYears(const Cell& cell, Proof& proof)
+/// Daily prices may have the midnight of their exchange for their day; among other times of day it
+/// is a time like these.
+void proveDay(const QString& text, Proof& proof)
 {
-    const QString text = cell.string().trimmed();
-    const QString whole = withCentury(text);
-    // In either order of day and month: the century is the same.
-    Result<std::optional<ParsedDay>> day = Error{.code = ErrorCode::ValueNotADate};
-    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst})
-        if (!whole.isEmpty() && (!day || !*day))
-            day = parseDay(whole, order);
-    const bool isLikely = day && *day && (*day)->day.date <= lastLikelyDay();
-    proof.shortYears += isLikely;
-    proof.otherDays += !isLikely;
-    if (proof.shortYearDay.isEmpty() && isLikely)
-        proof.shortYearDay = text;
+    proof.years.add(text);
+    const std::optional<QDateTime> time = writtenTime(text);
+    if (!time || time->timeSpec() == Qt::UTC)
+        return;
+    const bool isMidnight = time->time().msecsSinceStartOfDay() == 0;
+    proof.midnights += isMidnight;
+    proof.otherTimes += !isMidnight;
 }
 
 void prove(const Cell& cell, bool isDay, Proof& proof)
 {
     if (isDay && !isMissing(cell.text) && cell.kind != CellKind::Null)
-        proveYears(cell, proof);
+        proveDay(cell.string().trimmed(), proof);
     if (cell.number || cell.isEmpty())
         return;
     if (const std::optional<DateShape> date = dateShape(cell.text)) {
@@ -178,6 +187,20 @@ Result<void> proveAll(TableReader& reader, const Mapping& mapping, std::vector<P
     return reader.rewind();
 }
 
+/// Where the columns have years of two digits. What may be a year is not proved to be a day.
+std::vector<ShortYear> yearPlaces(std::vector<Proof>& proofs, const Dialect& dialect)
+{
+    std::vector<ShortYear> places;
+    const auto chosen =
+        dialect.dateOrder.isChosen ? std::optional(dialect.dateOrder.value) : std::nullopt;
+    for (Proof& proof : proofs) {
+        places.push_back(proof.years.place(chosen));
+        if (places.back() == ShortYear::First || places.back() == ShortYear::Open)
+            proof.daysFirst = 0;
+    }
+    return places;
+}
+
 Error failure(ErrorCode code, const Cell& cell, const QString& detail = {})
 {
     return {.code = code, .value = cell.string(), .detail = detail};
@@ -231,22 +254,9 @@ std::optional<qint64> isoInstant(std::string_view text)
     return secondsADay * daysFromCivil(year, month, day);
 }
 
-/// A day with a time behind it: “2025-01-27 16:00”, “2025-01-27T16:00:00Z”, “… -05:00”.
-std::optional<qint64> timedInstant(const QString& text)
+qint64 startOf(const QDate& day)
 {
-    QString iso = text.trimmed();
-    if (iso.size() < 16 || iso[4] != u'-')
-        return std::nullopt;
-    if (iso[10] == u' ')
-        iso[10] = u'T';
-    iso.replace(u" +"_s, u"+"_s).replace(u" -"_s, u"-"_s).replace(u" UTC"_s, u"Z"_s);
-    QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::nullopt;
-    // A time without a zone is taken as UTC, as the dataset has it: never the machine's own.
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toSecsSinceEpoch();
+    return secondsADay * (day.toJulianDay() - QDate(1970, 1, 1).toJulianDay());
 }
 
 std::optional<double> numberIn(const Cell& cell)
@@ -330,6 +340,8 @@ Result<std::vector<ColumnForm>> proveForms(TableReader& reader, const RawTable& 
     if (!sample.isWhole)
         if (const auto proved = proveAll(reader, mapping, proofs, progress); !proved)
             return proved.error();
+    const Dialect& dialect = sample.info.dialect;
+    const std::vector<ShortYear> places = yearPlaces(proofs, dialect);
     Proof file;
     for (const Proof& proof : proofs) {
         file.points += proof.points;
@@ -337,7 +349,6 @@ Result<std::vector<ColumnForm>> proveForms(TableReader& reader, const RawTable& 
         file.daysFirst += proof.daysFirst;
         file.monthsFirst += proof.monthsFirst;
     }
-    const Dialect& dialect = sample.info.dialect;
     std::vector<ColumnForm> forms(proofs.size());
     const bool isGerman = speaksGerman(sample);
     for (std::size_t column = 0; column < forms.size(); ++column) {
@@ -350,31 +361,16 @@ Result<std::vector<ColumnForm>> proveForms(TableReader& reader, const RawTable& 
             form.decimalMark = markOf(file);
         if (form.dateOrder == DateOrder::Auto && proof.daysFirst == 0 && proof.monthsFirst == 0)
             form.dateOrder = orderOf(file);
-        if (proof.hasShortYears())
-            form.shortYearDay = proof.shortYearDay;
+        form.shortYear = places[column];
+        if (form.shortYear != ShortYear::None)
+            form.shortYearDay = proof.years.example();
+        form.areMidnightsDays = proof.areMidnights();
         if (holdsDays(mapping.columns[column].field.value))
             form.dayForm = dayFormOf(evidenceOf(sample, column), sample.isWhole);
         if (form.dayForm == DayForm::UnixDays)
             form.dayNumber = firstOf(sample, column);
     }
     return forms;
-}
-
-QString withCentury(const QString& text)
-{
-    // Day and month in digits or the month by its name, and maybe the time of day behind them.
-    // A month alone is as spreadsheets show it, “Jan-25”, or has an apostrophe: “Jan 25” is a day.
-    static const QRegularExpression form(
-        u"^(\\d{1,2}([./\\-])\\d{1,2}\\2|\\d{1,2}\\.?[ \\-]\\p{L}{3,}\\.?[ \\-]|"
-        u"\\p{L}{3,}\\.? \\d{1,2}, ?|\\p{L}{3,}\\.?-|\\p{L}{3,}\\.? ?(?=['’]))"
-        "['’]?(\\d{2})( +\\d{1,2}:\\d{2}.*)?$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return {};
-    constexpr int firstOfLastCentury = 69; // as strptime() has it
-    const QString century = match.capturedView(3).toInt() >= firstOfLastCentury ? u"19"_s : u"20"_s;
-    return match.captured(1) + century + match.captured(3) + match.captured(4);
 }
 
 namespace {
@@ -385,8 +381,19 @@ Result<std::optional<ParsedDay>> writtenDay(const Cell& cell, const ColumnForm& 
         return failure(ErrorCode::ValueAmbiguous, cell,
                        Texts::tr("days since 1970, or those of a spreadsheet"));
     const QString text = cell.string();
-    const QString whole = form.shortYearDay.isEmpty() ? QString() : withCentury(text.trimmed());
-    return parseDay(whole.isEmpty() ? text : whole, form.dateOrder);
+    const auto bothOf = [&cell](const QString& day, DateOrder order) {
+        return failure(ErrorCode::ValueAmbiguous, cell, bothDays(day, order));
+    };
+    if (form.shortYear == ShortYear::Open)
+        return bothOf(text.trimmed(), form.dateOrder);
+    const QString whole =
+        form.shortYear == ShortYear::None ? QString() : withCentury(text.trimmed(), form.shortYear);
+    auto day = parseDay(whole.isEmpty() ? text : whole, form.dateOrder);
+    // The parser knows of no year that stands first.
+    if (!day && day.error().code == ErrorCode::ValueAmbiguous &&
+        parseDay(withCentury(text.trimmed(), ShortYear::First)))
+        return bothOf(text.trimmed(), form.dateOrder);
+    return day;
 }
 
 /// The code behind a number that a spreadsheet shows as money: “385000000 EUR”.
@@ -428,12 +435,13 @@ Result<std::optional<ParsedDay>> dayOf(const Cell& cell, const ColumnForm& form)
 {
     if (isNothing(cell))
         return std::optional<ParsedDay>();
-    std::optional<qint64> instant = serialInstant(cell, form.dayForm);
-    if (!instant)
-        instant = timedInstant(cell.string());
-    if (instant)
-        return std::optional(
-            ParsedDay{.day = {.date = QDateTime::fromSecsSinceEpoch(*instant, Qt::UTC).date()}});
+    std::optional<QDateTime> time;
+    if (const auto serial = serialInstant(cell, form.dayForm))
+        time = QDateTime::fromSecsSinceEpoch(*serial, Qt::UTC);
+    else
+        time = writtenTime(cell.string());
+    if (time)
+        return std::optional(ParsedDay{.day = {.date = time->date()}});
     return writtenDay(cell, form);
 }
 
@@ -467,8 +475,9 @@ Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form
         return std::optional<qint64>();
     if (const auto serial = serialInstant(cell, form.dayForm))
         return serial;
-    if (const auto timed = timedInstant(cell.string()))
-        return timed;
+    if (const auto time = writtenTime(cell.string()))
+        return std::optional(form.areMidnightsDays ? startOf(time->date())
+                                                   : time->toSecsSinceEpoch());
     const Result<std::optional<ParsedDay>> day = writtenDay(cell, form);
     if (!day)
         return day.error();
@@ -476,8 +485,7 @@ Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form
         return std::optional<qint64>();
     if ((*day)->day.precision != DatePrecision::Day || (*day)->endsOn)
         return failure(ErrorCode::ValueOutOfRange, cell, Texts::tr("a price needs a day"));
-    return std::optional(secondsADay * (*day)->day.date.toJulianDay() -
-                         secondsADay * QDate(1970, 1, 1).toJulianDay());
+    return std::optional(startOf((*day)->day.date));
 }
 
 } // namespace aftershock

@@ -2,6 +2,7 @@
 
 #include "core/figure_parser.h"
 #include "reading/mapping.h"
+#include "reading/short_years.h"
 #include "reading/table_reader.h"
 
 namespace aftershock {
@@ -16,11 +17,12 @@ struct ColumnForm
     DecimalMark decimalMark{DecimalMark::Auto};
     DateOrder dateOrder{DateOrder::Auto};
     DayForm dayForm{DayForm::Text};
-    /// One of the days, where all of the column have two digits for their year and these are read
-    /// as POSIX does, 69 to 99 as 19…, the others as 20…; else empty.
-    QString shortYearDay{};
-    QString dayNumber{};  ///< one of the numbers, where they are taken as days since 1970
-    bool isGerman{false}; ///< so that “1 Billion” may well be 10¹²
+    /// Where all days of the column have two digits for their year.
+    ShortYear shortYear{ShortYear::None};
+    QString shortYearDay{};       ///< one of these; else empty
+    bool areMidnightsDays{false}; ///< all times with a zone are midnight there: “00:00:00+09:00”
+    QString dayNumber{};          ///< one of the numbers, where they are taken as days since 1970
+    bool isGerman{false};         ///< so that “1 Billion” may well be 10¹²
     bool operator==(const ColumnForm&) const = default;
 };
 
@@ -39,13 +41,13 @@ struct ColumnForm
 // the place.
 [[nodiscard]] Result<std::optional<ParsedFigure>> figureOf(const Cell& cell,
                                                            const ColumnForm& form);
+/// The day that is written, whatever its time zone.
 [[nodiscard]] Result<std::optional<ParsedDay>> dayOf(const Cell& cell, const ColumnForm& form);
-/// The day as it is written, with the century that the column's form gives it.
-[[nodiscard]] QString withCentury(const QString& text);
 /// A plain number, quickly where it is written plainly; a figure with a qualifier is none.
 [[nodiscard]] Result<std::optional<double>> numberOf(const Cell& cell, const ColumnForm& form);
-/// Seconds since 1970, UTC: midnight of a day, or the time behind it. A day of month or year
-/// precision is no instant (ValueNotANumber).
+/// Seconds since 1970, UTC: midnight of a day, or the time behind it. Midnights of an exchange,
+/// where the column has no other times, are days. A day of month or year precision is no instant
+/// (ValueNotANumber).
 [[nodiscard]] Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form);
 
 } // namespace aftershock

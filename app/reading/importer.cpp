@@ -214,11 +214,13 @@ void noteCenturies(ImportContext& context)
                           .detail = QDate(1970, 1, 1)
                                         .addDays(static_cast<qint64>(number.toDouble()))
                                         .toString(Qt::ISODate)});
-        if (const QString& day = context.forms[column].shortYearDay; !day.isEmpty())
+        const ShortYear place = context.forms[column].shortYear;
+        if (const QString& day = context.forms[column].shortYearDay;
+            !day.isEmpty() && place != ShortYear::Open)
             context.note({.code = ErrorCode::CenturyAssumed,
                           .column = context.result.table.columns[column].name,
                           .value = day,
-                          .detail = withCentury(day)});
+                          .detail = withCentury(day, place)});
     }
 }
 

@@ -372,6 +372,20 @@ private slots:
         QTest::newRow("1987") << QByteArray("19.10.87|20.10.87") << QDate(1987, 10, 19);
         QTest::newRow("the pivot") << QByteArray("31.12.69|01.01.70") << QDate(1969, 12, 31);
         QTest::newRow("by name") << QByteArray("27-Jan-25|28-Jan-25") << QDate(2025, 1, 27);
+        QTest::newRow("year first, the last part being no year")
+            << QByteArray("25-01-31|25-01-07") << QDate(2025, 1, 31);
+        QTest::newRow("year first behind slashes")
+            << QByteArray("25/01/31|25/01/30") << QDate(2025, 1, 31);
+        QTest::newRow("year first and a time")
+            << QByteArray("25-01-31 16:00|25-01-30 16:00") << QDate(2025, 1, 31);
+        QTest::newRow("many days of one year")
+            << QByteArray("13-01-25|14-01-25") << QDate(2025, 1, 13);
+        QTest::newRow("one day in slashes")
+            << QByteArray("20/01/25|20/01/25") << QDate(2025, 1, 20);
+        QTest::newRow("the same either way")
+            << QByteArray("25-01-25|25-01-25") << QDate(2025, 1, 25);
+        QTest::newRow("of years that are first or last")
+            << QByteArray("25-01-07|25-01-08") << QDate();
         QTest::newRow("with a time")
             << QByteArray("1/27/25 16:00|1/28/25 16:00") << QDate(2025, 1, 27);
         QTest::newRow("beside whole years") << QByteArray("27.01.25|28.01.2025") << QDate();
@@ -397,6 +411,50 @@ private slots:
         QCOMPARE(imported.contents.shareMoves[0].tradingDay->date, first);
         QVERIFY(said != imported.result.notes.end());
         QCOMPARE(said->error.column, u"Date"_s);
+    }
+
+    void bothReadingsOfAShortYearAreOffered_data()
+    {
+        QTest::addColumn<QByteArray>("days");
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QDate>("first");
+        const auto row = [](const char* name, const char* days, DateOrder order, const char* detail,
+                            const QDate& first) {
+            QTest::newRow(name) << QByteArray(days) << int(order) << QString::fromUtf8(detail)
+                                << first;
+        };
+        row("asked", "25-01-07|25-02-08", DateOrder::Auto, "2025-01-07, 2007-01-25", {});
+        row("three ways", "07-01-08|07-02-09", DateOrder::Auto,
+            "2007-01-08, 2008-01-07, 2008-07-01", {});
+        row("beside what is no date", "25-01-07|soon", DateOrder::Auto, "2025-01-07, 2007-01-25",
+            {});
+        row("told to be last", "25-01-07|25-02-08", DateOrder::DayFirst, "", QDate(2007, 1, 25));
+        row("told to be first", "25-01-07|25-02-08", DateOrder::YearFirst, "", QDate(2025, 1, 7));
+        row("by name, which is first nowhere", "27-Jan-25|28-Jan-25", DateOrder::YearFirst, "",
+            QDate(2025, 1, 27));
+    }
+    void bothReadingsOfAShortYearAreOffered()
+    {
+        QFETCH(QByteArray, days);
+        QFETCH(int, order);
+        QFETCH(QString, detail);
+        QFETCH(QDate, first);
+        ImportOptions options{.choice = choice({u"Date=day"_s}, ImportKind::ShareMoves)};
+        if (DateOrder(order) != DateOrder::Auto)
+            options.dateOrder = DateOrder(order);
+        const Imported imported = import("Company,Change,Date\nNvidia,-16.9%," +
+                                             days.replace("|", "\nOracle,-13.8%,") + "\n",
+                                         options);
+        QVERIFY(!imported.error);
+        if (first.isNull()) {
+            QCOMPARE(imported.refusals.size(), std::size_t(2));
+            QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+            QCOMPARE(imported.refusals[0].detail, detail);
+            return;
+        }
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.contents.shareMoves[0].tradingDay->date, first);
     }
 
     /// As the Czech National Bank lists them; the rate of a hundred forint is none of one.
