@@ -179,6 +179,8 @@ QString sentence(const Error& error)
     case ErrorCode::LinesLeftOut:
         return Texts::tr("“%1” was not taken as a part of the table (%2)");
     case ErrorCode::TablesLeftOut:
+        if (error.detail.isEmpty())
+            return Texts::tr("“%1” was taken, which its file hides");
         return Texts::tr("there is more than one table; “%1” was taken, and these were not: %2");
     case ErrorCode::ColumnRenamed:
         return Texts::tr("two columns are called “%1”; one of them was named “%2”");

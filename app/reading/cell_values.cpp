@@ -405,12 +405,24 @@ std::optional<Currency> shownCurrency(std::string_view text)
     return Currency::fromCode(QString::fromLatin1(text.data() + blank + 1, 3));
 }
 
+/// A number that a spreadsheet shows with a unit: “48.23 bn GBP” for 48.23.
+std::optional<ParsedFigure> shownFigure(const Cell& cell)
+{
+    if (cell.kind != CellKind::Number || cell.text.find(' ') == std::string_view::npos)
+        return std::nullopt;
+    const auto figure = parseFigure(cell.string(), DecimalMark::Point);
+    const bool says = figure && *figure && ((*figure)->isScaled || (*figure)->isPercent);
+    return says ? *figure : std::nullopt;
+}
+
 } // namespace
 
 Result<std::optional<ParsedFigure>> figureOf(const Cell& cell, const ColumnForm& form)
 {
     if (isNothing(cell))
         return std::optional<ParsedFigure>();
+    if (const std::optional<ParsedFigure> shown = shownFigure(cell))
+        return shown;
     if (cell.number) {
         const bool isPercent = cell.kind == CellKind::Percent;
         const double value = isPercent ? withoutNoise(*cell.number * 100) : *cell.number;
@@ -445,9 +457,14 @@ Result<std::optional<ParsedDay>> dayOf(const Cell& cell, const ColumnForm& form)
     return writtenDay(cell, form);
 }
 
+bool isFirstOfMonth(const Cell& cell, const ParsedDay& day)
+{
+    return cell.kind == CellKind::Date && day.day.precision == DatePrecision::Month && !day.endsOn;
+}
+
 Result<std::optional<double>> numberOf(const Cell& cell, const ColumnForm& form)
 {
-    if (cell.number)
+    if (cell.number && !shownFigure(cell))
         return cell.number;
     // A number with a point and without groups, in a column that writes points: the usual case.
     if (form.decimalMark == DecimalMark::Point) {
@@ -483,7 +500,8 @@ Result<std::optional<qint64>> instantOf(const Cell& cell, const ColumnForm& form
         return day.error();
     if (!*day)
         return std::optional<qint64>();
-    if ((*day)->day.precision != DatePrecision::Day || (*day)->endsOn)
+    const bool isFirst = isFirstOfMonth(cell, **day);
+    if (!isFirst && ((*day)->day.precision != DatePrecision::Day || (*day)->endsOn))
         return failure(ErrorCode::ValueOutOfRange, cell, Texts::tr("a price needs a day"));
     return std::optional(startOf((*day)->day.date));
 }

@@ -43,6 +43,9 @@ struct ColumnForm
                                                            const ColumnForm& form);
 /// The day that is written, whatever its time zone.
 [[nodiscard]] Result<std::optional<ParsedDay>> dayOf(const Cell& cell, const ColumnForm& form);
+/// Whether the month is the first day of it to a spreadsheet, which shows no more: what needs a day
+/// then has one.
+[[nodiscard]] bool isFirstOfMonth(const Cell& cell, const ParsedDay& day);
 /// A plain number, quickly where it is written plainly; a figure with a qualifier is none.
 [[nodiscard]] Result<std::optional<double>> numberOf(const Cell& cell, const ColumnForm& form);
 /// Seconds since 1970, UTC: midnight of a day, or the time behind it. Midnights of an exchange,

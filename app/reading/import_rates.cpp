@@ -130,7 +130,7 @@ public:
                          .detail = m_context.result.table.columnNames().join(u", "_s)};
         ExchangeRate rate;
         const auto day = row.day(ImportField::Day);
-        if (!day || (*day && ((*day)->day.precision != DatePrecision::Day || (*day)->endsOn))) {
+        if (!day || (*day && !isDay(row, **day))) {
             m_context.refuse(
                 row.at(ImportField::Day, day ? Error{.code = ErrorCode::ValueOutOfRange,
                                                      .detail = Texts::tr("a rate needs a day")}
@@ -138,7 +138,7 @@ public:
             return {};
         }
         if (*day)
-            rate.asOf = (*day)->day;
+            rate.asOf = Day{.date = (*day)->day.date, .basis = (*day)->day.basis};
         const Result<Citation> citation = m_citations.citationOf(row);
         if (!citation)
             return citation.error();
@@ -154,6 +154,13 @@ public:
     Result<void> finish() override { return {}; }
 
 private:
+    bool isDay(const ImportRow& row, const ParsedDay& day) const
+    {
+        const auto column = m_context.mapping().column(ImportField::Day);
+        return (day.day.precision == DatePrecision::Day && !day.endsOn) ||
+               (column && isFirstOfMonth(row.cell(*column), day));
+    }
+
     void readTitle()
     {
         const TableInfo& table = m_context.result.table;

@@ -1,6 +1,7 @@
 #include "reading/xlsx_formats.h"
 
 #include "core/currency_words.h"
+#include "core/figure_parser.h"
 
 #include <QDate>
 #include <QStringList>
@@ -15,6 +16,8 @@
 namespace aftershock {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr double lastSerial = 2'958'465; // 31 December 9999
 
@@ -53,9 +56,10 @@ QString bareFormat(const QString& format)
 struct FormatTexts
 {
     QStringList words;
-    QString locale;       ///< of the sign in brackets, as a hexadecimal number; or empty
-    bool scales{false};   ///< “#,##0,,” shows millions
-    bool isBroken{false}; ///< a quotation or bracket without end
+    QString locale;        ///< of the sign in brackets, as a hexadecimal number; or empty
+    bool scales{false};    ///< “#,##0,,” shows millions
+    bool isForSome{false}; ///< “[>=1000]”: for some numbers only
+    bool isBroken{false};  ///< a quotation or bracket without end
 };
 
 FormatTexts textsOf(const QString& format)
@@ -87,6 +91,9 @@ FormatTexts textsOf(const QString& format)
                 literal += u' ' + inside.mid(1, dash > 0 ? dash - 1 : -1) + u' ';
                 texts.locale = dash > 0 ? inside.mid(dash + 1).toLower() : QString();
             }
+            constexpr QStringView comparisons = u"<>=";
+            texts.isForSome =
+                texts.isForSome || (!inside.isEmpty() && comparisons.contains(inside[0]));
             i = end;
         } else if (c.category() == QChar::Symbol_Currency) {
             literal += c;
@@ -159,8 +166,30 @@ std::optional<Currency> formatCurrency(const QString& format)
     return texts.isBroken ? std::nullopt : currency;
 }
 
+QString formatUnit(const QString& format)
+{
+    const FormatTexts texts = textsOf(format);
+    const std::optional<Currency> whole = formatCurrency(format);
+    if (whole || texts.scales || texts.isBroken || texts.isForSome)
+        return whole ? whole->code() : QString();
+    QStringList unit;
+    QStringList codes;
+    for (const QString& word : texts.words)
+        if (const auto currency = currencyOfWord(word, texts.locale))
+            codes += currency->code();
+        else
+            unit += word;
+    codes.removeDuplicates();
+    unit += codes; // two of them are no unit
+    const QString text = unit.join(u' ');
+    const auto one = parseFigure(QString(u"1 "_s + text), DecimalMark::Point);
+    return one && *one && ((*one)->isScaled || (*one)->isPercent) ? text : QString();
+}
+
 NumberMeaning builtInMeaning(int formatId)
 {
+    if (formatId == 17) // mmm-yy
+        return NumberMeaning::Month;
     if (formatId == 9 || formatId == 10)
         return NumberMeaning::Percent;
     if (formatId == 22)
@@ -187,6 +216,8 @@ NumberMeaning formatMeaning(const QString& format)
         return NumberMeaning::Percent;
     if (hasDigits && !hasTime && !bare.contains(u'y') && !bare.contains(u'd'))
         return NumberMeaning::Plain;
+    if (hasDay && !hasTime && !hasDigits && !bare.contains(u'd') && bare.contains(u'y'))
+        return bare.contains(u'm') ? NumberMeaning::Month : NumberMeaning::Year;
     if (hasDay && !(bare.contains(u'e') && hasDigits))
         return hasTime ? NumberMeaning::DateTime : NumberMeaning::Date;
     return hasTime ? NumberMeaning::Time : NumberMeaning::Plain;
@@ -238,7 +269,12 @@ std::optional<std::string> dateText(double serial, NumberMeaning meaning, bool f
         return std::nullopt; // 29 February 1900
     const QDate start =
         from1904 ? QDate(1904, 1, 1) : (days < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30));
-    QString text = start.addDays(days).toString(Qt::ISODate);
+    const QDate day = start.addDays(days);
+    if (meaning == NumberMeaning::Year)
+        return day.toString(u"yyyy"_s).toStdString();
+    if (meaning == NumberMeaning::Month && day.day() == 1) // a month's last day is said for itself
+        return day.toString(u"yyyy-MM"_s).toStdString();
+    QString text = day.toString(Qt::ISODate);
     if (milliseconds != 0)
         text += u'T' + timeText;
     return text.toStdString();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace aftershock {
 
@@ -29,6 +30,7 @@ struct Sheet
 {
     QString name;
     QString relation;
+    bool isHidden{false};
 };
 
 /// What a relationship's target is called in the archive: relative to the folder of the part that
@@ -151,7 +153,11 @@ private:
                 for (const QXmlStreamAttribute& attribute : attributes)
                     if (attribute.name() == "id"_L1)
                         relation = attribute.value().toString();
-                m_sheets.push_back({attributes.value("name"_L1).toString(), relation});
+                m_sheets.push_back(
+                    {.name = attributes.value("name"_L1).toString(),
+                     .relation = relation,
+                     .isHidden =
+                         attributes.value("state"_L1).endsWith("hidden"_L1, Qt::CaseInsensitive)});
             }
         }
         if (const std::optional<Error> error = xml.error())
@@ -201,7 +207,12 @@ private:
         QStringList names;
         for (const Sheet& sheet : m_sheets)
             names << sheet.name;
-        for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+        // What a person hid is not what they look at.
+        std::vector<std::size_t> order(m_sheets.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::ranges::stable_partition(order,
+                                      [this](std::size_t i) { return !m_sheets[i].isHidden; });
+        for (const std::size_t i : order) {
             const Sheet& sheet = m_sheets[i];
             if (!m_options.table.isEmpty() && sheet.name != m_options.table)
                 continue;
@@ -215,10 +226,7 @@ private:
             m_info.otherNames = names;
             if (!hasCells(*rows))
                 return Error{.code = ErrorCode::NoTable, .detail = Texts::tr("the sheet is empty")};
-            if (m_options.table.isEmpty() && !names.isEmpty())
-                m_log.add(Severity::Warning, {.code = ErrorCode::TablesLeftOut,
-                                              .value = m_info.name,
-                                              .detail = names.join(u", "_s)});
+            noteChoice(sheet);
             return rows;
         }
         if (!m_options.table.isEmpty())
@@ -226,6 +234,19 @@ private:
                          .value = m_options.table,
                          .detail = names.join(u", "_s)};
         return Error{.code = ErrorCode::NoTable, .detail = Texts::tr("all sheets are empty")};
+    }
+
+    /// What a person did not choose and may not see.
+    void noteChoice(const Sheet& sheet)
+    {
+        if (!m_options.table.isEmpty())
+            return;
+        if (!m_info.otherNames.isEmpty())
+            m_log.add(Severity::Warning, {.code = ErrorCode::TablesLeftOut,
+                                          .value = m_info.name,
+                                          .detail = m_info.otherNames.join(u", "_s)});
+        if (sheet.isHidden)
+            m_log.add(Severity::Warning, {.code = ErrorCode::TablesLeftOut, .value = m_info.name});
     }
 
     Result<TableReaderPtr> laidOut(std::vector<RowBatch> rows)

@@ -3,6 +3,7 @@
 #include "reading/xml_part.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <charconv>
@@ -50,6 +51,25 @@ std::optional<Place> placeOf(QStringView text)
     --place.column;
     place.row = row;
     return place;
+}
+
+/// Text as it was before Excel wrote characters that XML has no room for by their number:
+/// “_x000D_”, and “_x005F_” for the line that begins one.
+QString unescaped(const QString& text)
+{
+    static const QRegularExpression form(u"_x([0-9A-Fa-f]{4})_"_s);
+    if (!text.contains("_x"_L1))
+        return text;
+    QString plain;
+    qsizetype from = 0;
+    for (auto each = form.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        plain += QStringView(text).mid(from, match.capturedStart() - from);
+        plain += QChar(match.capturedView(1).toUShort(nullptr, 16));
+        from = match.capturedEnd();
+    }
+    plain += QStringView(text).mid(from);
+    return plain.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
 }
 
 struct Merge
@@ -205,7 +225,9 @@ private:
 
     void addValue(RowBatch& batch)
     {
-        const std::string text = (m_pending + m_value).toStdString();
+        const bool isText = m_type == "inlineStr"_L1 || m_type == "str"_L1;
+        const QString whole = m_pending + m_value;
+        const std::string text = (isText ? unescaped(whole) : whole).toStdString();
         if (m_type == "s"_L1) {
             const auto shared = sharedText(QStringView(m_value).trimmed());
             // As a spreadsheet shows what leads nowhere.
@@ -213,7 +235,7 @@ private:
                 batch.addCell(*shared);
             else
                 batch.addCell("#REF!", CellKind::Problem);
-        } else if (m_type == "inlineStr"_L1 || m_type == "str"_L1) {
+        } else if (isText) {
             batch.addCell(text);
         } else if (m_type == "b"_L1) {
             batch.addCell(text == "1" || text == "true" ? "true" : "false", CellKind::Boolean);
@@ -248,7 +270,13 @@ private:
             batch.addCell(percentText(value), CellKind::Percent, value);
             return;
         }
-        if (meaning != NumberMeaning::Plain) {
+        if (meaning == NumberMeaning::Year) {
+            // The number that people see, and not that of a day in the year.
+            if (const auto year = dateText(value, meaning, m_workbook.from1904)) {
+                batch.addCell(*year, CellKind::Number, std::stod(*year));
+                return;
+            }
+        } else if (meaning != NumberMeaning::Plain) {
             if (const auto date = dateText(value, meaning, m_workbook.from1904)) {
                 batch.addCell(*date, CellKind::Date, value);
                 return;
@@ -256,8 +284,8 @@ private:
         }
         std::string shown = shortNumber(value);
         // The text says what the format shows, and the number stays one.
-        if (m_style < m_workbook.currencies.size() && !m_workbook.currencies[m_style].empty())
-            shown += ' ' + m_workbook.currencies[m_style];
+        if (m_style < m_workbook.units.size() && !m_workbook.units[m_style].empty())
+            shown += ' ' + m_workbook.units[m_style];
         batch.addCell(shown, CellKind::Number, value);
     }
 
@@ -374,7 +402,7 @@ Result<void> readSharedStrings(ZipPart& part, const SourceLimits& limits, XlsxWo
         else if (xml.ends("t"_L1) && !isAid)
             text += xml.text();
         else if (xml.ends("si"_L1)) {
-            workbook.texts += text.toStdString();
+            workbook.texts += unescaped(text).toStdString();
             workbook.textEnds.push_back(workbook.texts.size());
         }
         // A text takes time even where it is empty.
@@ -395,7 +423,7 @@ Result<void> readStyles(ZipPart& part, XlsxWorkbook& workbook)
     struct Format
     {
         NumberMeaning meaning{};
-        std::string currency;
+        std::string unit;
     };
     std::map<int, Format> custom;
     bool isInCells = false;
@@ -403,10 +431,8 @@ Result<void> readStyles(ZipPart& part, XlsxWorkbook& workbook)
         if (xml.starts("numFmt"_L1)) {
             const QXmlStreamAttributes attributes = xml.attributes();
             const QString code = attributes.value("formatCode"_L1).toString();
-            const std::optional<Currency> currency = formatCurrency(code);
             custom[attributes.value("numFmtId"_L1).toInt()] = {
-                .meaning = formatMeaning(code),
-                .currency = currency ? currency->code().toStdString() : std::string()};
+                .meaning = formatMeaning(code), .unit = formatUnit(code).toStdString()};
         } else if (xml.starts("cellXfs"_L1)) {
             isInCells = true;
         } else if (xml.ends("cellXfs"_L1)) {
@@ -416,9 +442,9 @@ Result<void> readStyles(ZipPart& part, XlsxWorkbook& workbook)
             const auto found = custom.find(id);
             const Format format = found != custom.end()
                                       ? found->second
-                                      : Format{.meaning = builtInMeaning(id), .currency = {}};
+                                      : Format{.meaning = builtInMeaning(id), .unit = {}};
             workbook.styles.push_back(format.meaning);
-            workbook.currencies.push_back(format.currency);
+            workbook.units.push_back(format.unit);
         }
     }
     if (const std::optional<Error> error = xml.error())

@@ -16,8 +16,8 @@ struct XlsxWorkbook
 {
     std::string texts; ///< the shared strings, one behind the other
     std::vector<std::size_t> textEnds;
-    std::vector<NumberMeaning> styles;   ///< by the number that cells give
-    std::vector<std::string> currencies; ///< of the same; empty where they show none
+    std::vector<NumberMeaning> styles; ///< by the number that cells give
+    std::vector<std::string> units;    ///< of the same; empty where they show none
     bool from1904{false};
 
     [[nodiscard]] std::optional<std::string_view> text(std::size_t index) const;

@@ -1885,6 +1885,10 @@
         <translation>Es gibt mehr als eine Tabelle; „%1“ wurde genommen, diese nicht: %2</translation>
     </message>
     <message>
+        <source>“%1” was taken, which its file hides</source>
+        <translation>„%1“ wurde genommen; in der Datei ist es ausgeblendet</translation>
+    </message>
+    <message>
         <source>two columns are called “%1”; one of them was named “%2”</source>
         <translation>Zwei Spalten heißen „%1“; eine davon wurde „%2“ genannt</translation>
     </message>

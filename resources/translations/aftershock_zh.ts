@@ -1858,6 +1858,10 @@
         <translation>有多个表格；采用了“%1”，未采用：%2</translation>
     </message>
     <message>
+        <source>“%1” was taken, which its file hides</source>
+        <translation>采用了“%1”；它在文件中是隐藏的</translation>
+    </message>
+    <message>
         <source>two columns are called “%1”; one of them was named “%2”</source>
         <translation>有两列都叫“%1”；其中一列已改名为“%2”</translation>
     </message>

@@ -1,5 +1,4 @@
 #include "reading/cell_values.h"
-#include "reading/xlsx_formats.h"
 #include "table_text.h"
 
 #include <QTemporaryDir>
@@ -24,11 +23,14 @@ const QByteArray styles =
            "<numFmts count=\"3\"><numFmt numFmtId=\"164\" "
            "formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/>"
            "<numFmt numFmtId=\"165\" formatCode=\"0.0%\"/>"
-           "<numFmt numFmtId=\"166\" formatCode=\"[$£-809]#,##0;-[$£-809]#,##0\"/></numFmts>"
+           "<numFmt numFmtId=\"166\" formatCode=\"[$£-809]#,##0;-[$£-809]#,##0\"/>"
+           "<numFmt numFmtId=\"167\" formatCode=\"&quot;£&quot;#,##0.0&quot;bn&quot;\"/>"
+           "<numFmt numFmtId=\"168\" formatCode=\"yyyy\"/></numFmts>"
            "<cellStyleXfs count=\"1\"><xf numFmtId=\"14\"/></cellStyleXfs>"
-           "<cellXfs count=\"7\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
+           "<cellXfs count=\"10\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
            "<xf numFmtId=\"10\"/><xf numFmtId=\"165\"/><xf numFmtId=\"22\"/>"
-           "<xf numFmtId=\"166\"/></cellXfs></styleSheet>";
+           "<xf numFmtId=\"166\"/><xf numFmtId=\"167\"/><xf numFmtId=\"17\"/><xf numFmtId=\"168\"/>"
+           "</cellXfs></styleSheet>";
 
 QByteArray sheetXml(const QByteArray& rows, const QByteArray& behind = {})
 {
@@ -209,105 +211,94 @@ private slots:
                  u"d\n2025-01-27"_s);
     }
 
-    void dayNumbersAreDays_data()
+    void aCellIsTheAmountThatItShows()
     {
-        QTest::addColumn<double>("serial");
-        QTest::addColumn<int>("meaning");
-        QTest::addColumn<QByteArray>("text");
-        const auto row = [](const char* name, double serial, NumberMeaning meaning,
-                            const char* text) {
-            QTest::newRow(name) << serial << int(meaning) << QByteArray(text);
-        };
-        row("first", 1, NumberMeaning::Date, "1900-01-01");
-        row("before the day that never was", 59, NumberMeaning::Date, "1900-02-28");
-        row("the day that never was", 60, NumberMeaning::Date, "");
-        row("after it", 61, NumberMeaning::Date, "1900-03-01");
-        row("last", 2958465, NumberMeaning::Date, "9999-12-31");
-        row("beyond", 2958466, NumberMeaning::Date, "");
-        row("negative", -1, NumberMeaning::Date, "");
-        row("with time", 45684.5, NumberMeaning::DateTime, "2025-01-27T12:00:00");
-        row("rounded to the next day", 45683.9999999999, NumberMeaning::DateTime, "2025-01-27");
-        row("time", 0.395833333333333, NumberMeaning::Time, "09:30:00");
-        row("time that has passed", 1.5, NumberMeaning::Time, "36:00:00");
-    }
-    void dayNumbersAreDays()
-    {
-        QFETCH(double, serial);
-        QFETCH(int, meaning);
-        const auto text = dateText(serial, NumberMeaning(meaning), false);
-        QTEST(QByteArray::fromStdString(text.value_or("")), "text");
+        const QByteArray rows =
+            "<row><c t=\"str\"><v>name</v></c><c t=\"str\"><v>raised</v></c></row>"
+            "<row><c t=\"str\"><v>Meta</v></c><c s=\"7\"><v>48.23</v></c></row>";
+        const QByteArray bytes = zipped(workbook({sheetXml(rows)}));
+        const auto reader = openTable(bytes, u"x.xlsx"_s);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(table);
+        const Cell cell = table->cell(0, 1);
+        QCOMPARE(cell.string(), u"48.23 bn GBP"_s);
+        QCOMPARE(cell.number, std::optional(48.23));
+        const auto figure = figureOf(cell, {});
+        QVERIFY(figure && *figure);
+        QCOMPARE((*figure)->quantity.value, 48.23e9);
+        QCOMPARE((*figure)->currency, Currency::fromCode(u"GBP"_s));
+        QVERIFY((*figure)->isScaled);
+        const auto number = numberOf(cell, {});
+        QVERIFY(number);
+        QCOMPARE(*number, std::optional(48.23e9));
     }
 
-    void numberFormatsAreUnderstood_data()
+    void monthsAndYearsAreNoDays()
     {
-        QTest::addColumn<QString>("format");
-        QTest::addColumn<int>("meaning");
-        const auto row = [](const char* format, NumberMeaning meaning) {
-            QTest::newRow(format) << QString::fromUtf8(format) << int(meaning);
-        };
-        row("General", NumberMeaning::Plain);
-        row("0.00", NumberMeaning::Plain);
-        row("#,##0.00 [$€-407]", NumberMeaning::Plain);
-        row("0.00E+00", NumberMeaning::Plain);
-        row("#,##0 \"days\"", NumberMeaning::Plain);
-        row("[Red]-0.0", NumberMeaning::Plain);
-        row("0.0%", NumberMeaning::Percent);
-        row("0\\%", NumberMeaning::Plain);
-        row("yyyy-mm-dd", NumberMeaning::Date);
-        row("d. mmmm yyyy", NumberMeaning::Date);
-        row("[$-409]mmm d, yyyy;@", NumberMeaning::Date);
-        row("mmm-yy", NumberMeaning::Date);
-        row("dd/mm/yyyy hh:mm", NumberMeaning::DateTime);
-        row("hh:mm:ss.000", NumberMeaning::Time);
-        row("mm:ss", NumberMeaning::Time);
-        row("[h]:mm", NumberMeaning::Time);
-        row("yyyy\"年\"m\"月\"d\"日\"", NumberMeaning::Date);
-    }
-    void numberFormatsAreUnderstood()
-    {
-        QFETCH(QString, format);
-        QTEST(int(formatMeaning(format)), "meaning");
+        const QByteArray rows =
+            "<row><c t=\"str\"><v>month</v></c><c t=\"str\"><v>year</v></c></row>"
+            "<row><c s=\"8\"><v>45658</v></c><c s=\"9\"><v>45657</v></c></row>";
+        const auto reader = openTable(zipped(workbook({sheetXml(rows)})), u"x.xlsx"_s);
+        QVERIFY(reader);
+        const Result<RawTable> table = readRows(**reader, 10);
+        QVERIFY(table);
+        QCOMPARE(table->cell(0, 0).string(), u"2025-01"_s);
+        QCOMPARE(table->cell(0, 1).string(), u"2024"_s);
+        QCOMPARE(table->cell(0, 1).number, std::optional(2024.0));
+        const auto month = dayOf(table->cell(0, 0), {});
+        QVERIFY(month && *month);
+        QCOMPARE((*month)->day.precision, DatePrecision::Month);
+        // A price needs a day, and to the spreadsheet it is one: 1 January 2025, 00:00 UTC.
+        const auto at = instantOf(table->cell(0, 0), {});
+        QVERIFY(at);
+        QCOMPARE(*at, std::optional(qint64(1735689600)));
+        QVERIFY(!instantOf(Cell{.text = "2025-01"}, {}));
     }
 
-    void formatsShowTheirCurrency_data()
+    void whatIsHiddenComesLast()
     {
-        QTest::addColumn<QString>("format");
-        QTest::addColumn<QString>("code");
-        const auto row = [](const char* format, const char* code) {
-            QTest::newRow(format) << QString::fromUtf8(format) << QString::fromLatin1(code);
+        const QByteArray one =
+            sheetXml("<row><c t=\"str\"><v>a</v></c></row><row><c><v>1</v></c></row>");
+        const QByteArray two =
+            sheetXml("<row><c t=\"str\"><v>b</v></c></row><row><c><v>2</v></c></row>");
+        const auto hidden = [this](std::vector<QByteArray> sheets, const QByteArray& state) {
+            Parts parts = workbook(sheets);
+            for (auto& [name, bytes] : parts)
+                if (name == "xl/workbook.xml")
+                    bytes.replace("name=\"Sheet1\"", "name=\"Sheet1\" state=\"" + state + "\"");
+            return zipped(parts);
         };
-        row("\"$\"#,##0", "USD");
-        row("$#,##0.00_);[Red]($#,##0.00)", "USD");
-        row("\\$#,##0", "USD");
-        row("[$$-409]#,##0", "USD");
-        row("[$$-C09]#,##0", "AUD");
-        row("[$€-2]\\ #,##0", "EUR");
-        row("[$£-809]#,##0", "GBP");
-        row("[$¥-411]#,##0", "JPY");
-        row("[$¥-804]#,##0", "CNY");
-        row("[$￥-804]#,##0", "CNY");
-        row("#,##0.00\\ [$EUR]", "EUR");
-        row("[$CHF] #,##0", "CHF");
-        row("#,##0 \"€\"", "EUR");
-        row("#,##0.00 [$€-407]", "EUR");
-        row("_-* #,##0.00 €_-;-* #,##0.00 €_-", "EUR");
-        row("[$HK$-C04]#,##0", "HKD");
-        row("0.0,,\" Mio. €\"", "EUR");
-        // A word that may scale the number, and what leaves the currency open.
-        row("0.0\" bn USD\"", "");
-        row("\"¥\"#,##0", "");
-        row("[$$-1]#,##0", "");
-        row("#,##0", "");
-        row("General", "");
-        row("#,##0 \"days\"", "");
-        row("\"$", "");
-        row("[$", "");
+        const auto notes = [](const QByteArray& bytes) {
+            QStringList values;
+            if (const auto reader = openTable(bytes, u"x.xlsx"_s))
+                for (const Diagnostic& note : (*reader)->diagnostics())
+                    if (note.error.code == ErrorCode::TablesLeftOut)
+                        values += note.error.value + u'|' + note.error.detail;
+            return values;
+        };
+        for (const QByteArray& state : {QByteArray("hidden"), QByteArray("veryHidden")}) {
+            const QByteArray both = hidden({one, two}, state);
+            QCOMPARE(tableText(both), u"b\n2"_s);
+            QCOMPARE(tableText(both, {.table = u"Sheet1"_s}), u"a\n1"_s);
+            QCOMPARE(notes(both), QStringList{u"Sheet2|Sheet1"_s});
+            const QByteArray only = hidden({one}, state);
+            QCOMPARE(tableText(only), u"a\n1"_s);
+            QCOMPARE(notes(only), QStringList{u"Sheet1|"_s});
+        }
+        QCOMPARE(tableText(hidden({one, two}, "visible")), u"a\n1"_s);
     }
-    void formatsShowTheirCurrency()
+
+    void charactersByTheirNumberAreDecoded()
     {
-        QFETCH(QString, format);
-        const std::optional<Currency> currency = formatCurrency(format);
-        QTEST(currency ? currency->code() : QString(), "code");
+        const QByteArray shared = "<si><t>name</t></si><si><t>a_x000D_\nb</t></si>"
+                                  "<si><t>_x005F_x0041_ _xyz_</t></si>";
+        const QByteArray rows =
+            "<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>t_x0041_</t></is></c></row>"
+            "<row><c t=\"s\"><v>1</v></c><c><v>1</v></c></row>"
+            "<row><c t=\"s\"><v>2</v></c><c><v>2</v></c></row>";
+        QCOMPARE(tableText(zipped(workbook({sheetXml(rows)}, shared))),
+                 u"name|tA\na\nb|1\n_x0041_ _xyz_|2"_s);
     }
 
     void aCellShownAsMoneyIsMoney()
@@ -327,17 +318,6 @@ private slots:
         QVERIFY(figure && *figure);
         QCOMPARE((*figure)->quantity.value, 780e6);
         QCOMPARE((*figure)->currency, Currency::fromCode(u"GBP"_s));
-    }
-
-    void numbersHaveTheDigitsThatExcelShows()
-    {
-        QCOMPARE(shortNumber(0.1 + 0.2), "0.3");
-        QCOMPARE(shortNumber(39.81), "39.81");
-        QCOMPARE(shortNumber(1e15), "1e+15");
-        QCOMPARE(shortNumber(123456789012345), "123456789012345");
-        QCOMPARE(shortNumber(-0.0), "0");
-        QCOMPARE(percentText(0.169), "16.9%");
-        QCOMPARE(percentText(-0.0214), "-2.14%");
     }
 
     void whatIsNoWorkbookIsRefusedWithAdvice()
