@@ -1,5 +1,6 @@
 #include "reading/column_candidates.h"
 
+#include "reading/change_headings.h"
 #include "reading/heading_units.h"
 #include "reading/record_words.h"
 #include "reading/row_periods.h"
@@ -22,7 +23,7 @@ constexpr double leastSureOptional = 0.5;
 /// Where a person said what the rows are, their columns are to be found as well as may be.
 constexpr double leastSureNeededOfChosen = 0.25;
 constexpr double sureOfOwnWord = 0.95;
-constexpr double sureOfOtherPeriod = 0.9; ///< beside the change of a day
+constexpr double sureOfOtherPeriod = 0.9; ///< of changes over events, beside that of a day
 
 template <typename Read>
 bool mostCellsRead(const Column& column, Read&& read)
@@ -128,6 +129,13 @@ bool isKnownByLooks(ImportField field, const std::map<ImportField, int>& looks)
     const bool isTelling =
         field == ImportField::Day || field == ImportField::Url || field == ImportField::Currency;
     return isTelling && looks.at(field) == 1;
+}
+
+/// Of changes as far as they are known to be those of a share's price, and of a day or an event.
+bool mayBeMoves(const Column& column, bool areOfEvents)
+{
+    return !namesOtherFigure(column.heading) &&
+           (areOfEvents || periodOfChange(column.heading) == PeriodOfChange::Day);
 }
 
 /// What a list of financing rounds calls a company is who gets the money, and all that it says of
@@ -401,6 +409,8 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         kind == ImportKind::Funding && std::ranges::any_of(columns, [](const Column& column) {
             return speaksOfRounds(column.heading);
         });
+    const bool areOfEvents = haveEvents(columns);
+    const bool areMoves = areOfEvents || !areOfOtherTimes(columns);
     const std::map<ImportField, int> looksAlike = looksOf(columns, kind);
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -408,6 +418,8 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         if (countsRows(column.heading) || std::ranges::binary_search(leftOut, i))
             continue;
         const auto add = [&](ImportField named, double told, bool isNamed) {
+            if (named == ImportField::ShareChange && !(areMoves && mayBeMoves(column, areOfEvents)))
+                return;
             const bool isOther = named == ImportField::ShareChange &&
                                  periodOfChange(column.heading) == PeriodOfChange::Other;
             const double sure = isOther ? sureOfOtherPeriod * told : told;

@@ -420,16 +420,6 @@ bool namesChange(const QString& heading)
            !containsAny(name, u"rank|rang|volume|year|ytd|52 week|week|month|1h|7d|30d|1y");
 }
 
-PeriodOfChange periodOfChange(const QString& heading)
-{
-    const QString name = comparable(heading);
-    const bool isOther =
-        namesLongerPeriod(name) ||
-        containsAny(name, u"1h|4h|12h|1 h|hour|hourly|60m|30m|15m|5m|1w|7d|14d|30d|60d|90d|1m|3m|"
-                          u"6m|1y|3y|5y|200d|ytd|week|year|52 wk|wk|woche|jahr");
-    return isOther ? PeriodOfChange::Other : PeriodOfChange::Day;
-}
-
 bool speaksOfOtherPercents(const QString& text)
 {
     static const QRegularExpression maturity(u"\\b\\d+y\\b"_s); // of a bond

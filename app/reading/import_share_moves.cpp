@@ -1,6 +1,7 @@
 #include "core/catalogue.h"
 #include "core/formatter.h"
 #include "data/value_ranges.h"
+#include "reading/change_headings.h"
 #include "reading/citation_book.h"
 #include "reading/column_evidence.h"
 #include "reading/settle_record.h"
@@ -33,6 +34,20 @@ QString figureOf(const ShareMove& move)
     return Formatter(spokenLanguage()).change(move.changePercent);
 }
 
+/// Nobody chose what the changes are, nor what the column is that names their times.
+std::optional<std::size_t> columnOfTimes(const ImportContext& context)
+{
+    const std::vector<ColumnMapping>& columns = context.mapping().columns;
+    const auto change = context.mapping().column(ImportField::ShareChange);
+    if (!change || columns[*change].field.isChosen)
+        return std::nullopt;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].field == Guess<ImportField>{ImportField::Ignored, 0} &&
+            namesTimesOfRows(context.result.table.columns[i].sourceName))
+            return i;
+    return std::nullopt;
+}
+
 class ShareMoveImporter : public RowImporter
 {
 public:
@@ -44,6 +59,7 @@ public:
         m_columns = wideColumns(context.mapping());
         if (m_columns.empty())
             m_columns.push_back(*context.mapping().column(m_field));
+        m_times = columnOfTimes(context);
         // What a person chose holds, whatever heading and cells look like.
         const bool isOpen = m_field == ImportField::ShareChange;
         for (const std::size_t column : m_columns) {
@@ -81,9 +97,22 @@ public:
     Result<void> finish() override { return {}; }
 
 private:
+    /// What the row says of its time, where it has a column for that: “YTD”, “pre-market”.
+    std::optional<Error> otherTime(const ImportRow& row) const
+    {
+        if (!m_times)
+            return std::nullopt;
+        if (!namesOtherTime(row.cell(*m_times).string()))
+            return std::nullopt;
+        return row.at(*m_times, {.code = ErrorCode::ValueOutOfRange,
+                                 .detail = Texts::tr("a share moves on a trading day")});
+    }
+
     /// What is wrong with the row, or nothing.
     std::optional<Error> read(const ImportRow& row, ShareMove& move)
     {
+        if (auto error = otherTime(row))
+            return error;
         const auto change = readChange(row);
         if (!change)
             return row.at(m_field, change.error());
@@ -170,6 +199,7 @@ private:
     RecordSettler<ShareMove> m_settler;
     ImportField m_field{ImportField::ShareChange};
     std::vector<std::size_t> m_columns; ///< of the changes; several where each cell is one
+    std::optional<std::size_t> m_times; ///< which names the time of each row's change
     bool m_isPercent{};
     bool m_isBasisPoints{};
     bool m_isFallNoted{};

@@ -1,0 +1,167 @@
+#include "import_fixture.h"
+#include "reading/change_headings.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace aftershock;
+using namespace Qt::StringLiterals;
+
+/// Which changes are those of a share on a day, and which prices are those at its end.
+class TestChangeHeadings : public QObject, private ImportFixture
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QFile::remove(path()); }
+
+    void changesOfADayAreToldFromOthers_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<bool>("isOfDay");
+        for (const QString& heading : {u"Change %"_s,
+                                       u"Daily change %"_s,
+                                       u"1-day change %"_s,
+                                       u"% Chg"_s,
+                                       u"Day's change (%)"_s,
+                                       u"Price Change % 1 day"_s,
+                                       u"price_change_percentage_24h"_s,
+                                       u"Change (24h) %"_s,
+                                       u"5. change percent"_s,
+                                       u"Change % on 27 Jan 2025"_s,
+                                       u"Share price change, 27 January 2025 (%)"_s,
+                                       u"Earnings reaction (%)"_s,
+                                       u"Change since the announcement (%)"_s,
+                                       u"Change vs previous close (%)"_s,
+                                       u"Veränderung zum Vortag in %"_s,
+                                       u"Gewinn/Verlust %"_s,
+                                       u"Return (%)"_s,
+                                       u"1月27日涨跌幅"_s,
+                                       u"涨跌幅(%)"_s,
+                                       u"当日涨跌幅"_s})
+            QTest::newRow(heading.toUtf8().constData()) << heading << true;
+        for (const QString& heading : {u"YTD change %"_s,
+                                       u"Weekly change %"_s,
+                                       u"Monthly change %"_s,
+                                       u"3M change %"_s,
+                                       u"12-month return %"_s,
+                                       u"52-week change %"_s,
+                                       u"Change since IPO (%)"_s,
+                                       u"Quarterly return (%)"_s,
+                                       u"Annual return %"_s,
+                                       u"5-day change %"_s,
+                                       u"five-day change %"_s,
+                                       u"Change from peak (%)"_s,
+                                       u"Change vs 2024 (%)"_s,
+                                       u"Change in 2025 (%)"_s,
+                                       u"Change vs Jan 2025 (%)"_s,
+                                       u"Intraday change %"_s,
+                                       u"Pre-market change %"_s,
+                                       u"After-hours change %"_s,
+                                       u"Expected move %"_s,
+                                       u"Implied move (%)"_s,
+                                       u"Revenue change %"_s,
+                                       u"Volume change %"_s,
+                                       u"Change in market cap %"_s,
+                                       u"Absolute move %"_s,
+                                       u"Dividend yield change %"_s,
+                                       u"Change in target price %"_s,
+                                       u"Performance 1Y %"_s,
+                                       u"Change (1h) %"_s,
+                                       u"percent_change_7d"_s,
+                                       u"Change from open %"_s,
+                                       u"Wochenveränderung in %"_s,
+                                       u"Veränderung zum Vormonat in %"_s,
+                                       u"年初至今涨跌幅"_s,
+                                       u"5日涨跌幅"_s,
+                                       u"近一月涨跌幅"_s})
+            QTest::newRow(heading.toUtf8().constData()) << heading << false;
+    }
+    void changesOfADayAreToldFromOthers()
+    {
+        QFETCH(QString, heading);
+        QFETCH(bool, isOfDay);
+        const QByteArray file = "Company\tDate\t" + heading.toUtf8() +
+                                "\nNvidia\t2025-01-27\t-16.97\nApple\t2025-01-27\t3.18\n";
+        const Imported asked = import(file, {}, u"a.tsv"_s);
+        if (isOfDay) {
+            QVERIFY2(!asked.error,
+                     qPrintable(asked.error ? diagnosticLine(*asked.error) : heading));
+            QCOMPARE(mappingText(asked.result), u"share-moves: organisation day change"_s);
+            QCOMPARE(asked.contents.shareMoves[0].changePercent.value, -16.97);
+            return;
+        }
+        QVERIFY2(asked.error, qPrintable(mappingText(asked.result)));
+        QCOMPARE(asked.error->code, ErrorCode::KindUnknown);
+        const Imported ofKind =
+            import(file, {.choice = {.kind = ImportKind::ShareMoves}}, u"a.tsv"_s);
+        QVERIFY(ofKind.error);
+        QCOMPARE(ofKind.error->code, ErrorCode::FieldMissing);
+        const Imported told = import(file, {.choice = choice({u"3=change"_s})}, u"a.tsv"_s);
+        QVERIFY(!told.error);
+        QCOMPARE(told.contents.shareMoves[0].changePercent.value, -16.97);
+    }
+
+    void columnsAndTitlesNameOtherTimes_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("a start and an end")
+            << QByteArray("Company,Start date,End date,Change %\nNvidia,2025-01-24,2025-02-03,-18.2"
+                          "\nApple,2024-12-31,2025-01-31,-5.8\n")
+            << true;
+        QTest::newRow("the end of a week")
+            << QByteArray("Company,Week ending,Change %\nNvidia,2025-01-31,-15.8\n"
+                          "Apple,2025-01-31,5.9\n")
+            << true;
+        QTest::newRow("a title of weeks")
+            << QByteArray("Weekly share price changes\nCompany,Date,Change %\n"
+                          "Nvidia,2025-01-31,-15.8\nApple,2025-01-31,5.9\n")
+            << true;
+        QTest::newRow("the week of the day")
+            << QByteArray("Week,Date,Company,Change %\n5,2025-01-27,Nvidia,-16.97\n"
+                          "5,2025-01-28,Nvidia,8.93\n")
+            << false;
+        QTest::newRow("a title that names this week")
+            << QByteArray("This week's biggest changes\nCompany,Date,Change %\n"
+                          "Nvidia,2025-01-27,-16.97\nApple,2025-01-27,3.18\n")
+            << false;
+        QTest::newRow("over an event")
+            << QByteArray("Company,Event,Date,5-day change %\nNvidia,DeepSeek R1,2025-01-27,-15.8\n"
+                          "Apple,DeepSeek R1,2025-01-27,5.9\n")
+            << false;
+    }
+    void columnsAndTitlesNameOtherTimes()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isAsked);
+        const Imported imported = import(file);
+        QCOMPARE(imported.error.has_value(), isAsked);
+        if (isAsked)
+            QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+        else
+            QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
+    }
+
+    void rowsOfOtherTimesAreRefused()
+    {
+        const Imported imported = import("Company,Date,Session,Change %\n"
+                                         "Nvidia,2025-01-27,pre-market,-11.2\n"
+                                         "Nvidia,2025-01-27,regular,-16.97\n"
+                                         "Nvidia,2025-01-27,after hours,1.3\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(1));
+        QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -16.97);
+        QCOMPARE(imported.refusals.size(), std::size_t(2));
+        QCOMPARE(imported.refusals[0].column, u"Session"_s);
+        const Imported periods = import("Company,Period,Change %\nOracle,1 day,-13.8\n"
+                                        "Oracle,YTD,-11.8\nApple,1 year,19.6\n");
+        QCOMPARE(periods.refusals.size(), std::size_t(2));
+        QCOMPARE(periods.contents.shareMoves.back().changePercent.value, -13.8);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChangeHeadings)
+#include "tst_change_headings.moc"
