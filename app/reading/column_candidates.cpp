@@ -71,6 +71,29 @@ bool mayBeTickers(const Column& column)
     return isNamed || !mostCellsRead(column, isMark);
 }
 
+bool isPriceField(ImportField field)
+{
+    return field == ImportField::Close || field == ImportField::AdjustedClose ||
+           field == ImportField::Open || field == ImportField::High || field == ImportField::Low;
+}
+
+/// No share's price is in per cents, nor in millions.
+bool mayBePrices(const Column& column)
+{
+    return !column.unit.isPercent && !(column.unit.currency && column.unit.factor != 1);
+}
+
+/// “Value” beside a column that says of what: “Metric”.
+bool areOfSeveralMeasures(const std::vector<Column>& columns)
+{
+    static const QStringList words =
+        u"metric|measure|indicator|variable|item|attribute|statistic|"
+        u"data item|kennzahl|messgrosse|merkmal|指标|项目"_s.split(u'|');
+    return std::ranges::any_of(columns, [](const Column& column) {
+        return words.contains(comparable(column.heading)) && column.evidence.numbers == 0;
+    });
+}
+
 /// Of a field that knows a few values only, whether the cells hold these.
 bool hasKnownValues(ImportField field, const Column& column)
 {
@@ -78,6 +101,8 @@ bool hasKnownValues(ImportField field, const Column& column)
         return mayBeTickers(column);
     if (field == ImportField::Exchange)
         return mostCellsRead(column, mayBeExchange);
+    if (isPriceField(field))
+        return mayBePrices(column);
     if (field == ImportField::ShareChange)
         return !isChangeInPoints(column.heading) || column.evidence.percents > 0;
     if (field == ImportField::Units)
@@ -410,6 +435,7 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
             return speaksOfRounds(column.heading);
         });
     const bool areOfEvents = haveEvents(columns);
+    const bool hasMeasures = areOfSeveralMeasures(columns);
     const bool areMoves = areOfEvents || !areOfOtherTimes(columns);
     const std::map<ImportField, int> looksAlike = looksOf(columns, kind);
     std::vector<Candidate> found;
@@ -419,6 +445,8 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
             continue;
         const auto add = [&](ImportField named, double told, bool isNamed) {
             if (named == ImportField::ShareChange && !(areMoves && mayBeMoves(column, areOfEvents)))
+                return;
+            if (isPriceField(named) && hasMeasures)
                 return;
             const bool isOther = named == ImportField::ShareChange &&
                                  periodOfChange(column.heading) == PeriodOfChange::Other;

@@ -285,6 +285,19 @@ private:
     bool m_hasChinese{false};
 };
 
+/// A price that the share does not have on the exchange at the end of the day, or one set against
+/// something else: “Target price”, “Price/earnings”.
+bool namesOtherPrice(const HeadingText& heading)
+{
+    return heading.containsAny(
+        listed(u"target|targets|fair|intrinsic|book|strike|exercise|issue|offer|offering|ipo|"
+               u"subscription|conversion|redemption|tender|purchase|buy|entry|exit|deal|"
+               u"acquisition|limit|stop|cost|avg|average|mean|median|vwap|twap|par|ratio|earnings|"
+               u"pe|p e|cash flow|ebitda|yield|change|chg|previous|prev|ziel|ausgabe|schnitt|"
+               u"durchschnitt|gewinn|verhaltnis|anderung|veranderung|vortag|目标|发行|均价|行权|"
+               u"涨跌|市盈率|市净率"));
+}
+
 /// Whether the heading says that its cells are something else, much as it sounds like the field:
 /// the year of a company's founding is not the one that its money is for, its valuation no money
 /// that anyone pays, the value of a holding no price, and a selection of investors did not pay the
@@ -309,10 +322,12 @@ bool excludes(const HeadingText& heading, ImportField field)
         return speaksOf(u"cap|capitalisation|capitalization|value|price|time|state|"
                         u"change|day|open|volume|size|share");
     case ImportField::Close:
+    case ImportField::AdjustedClose:
         return speaksOf(u"raised|funding|funds|investment|invested|amount|budget|"
                         u"spending|revenue|sales|turnover|umsatz|market cap|"
                         u"market value|valuation|bewertung|kurswert|gegenwert|融资|"
-                        u"金额|市值|估值");
+                        u"金额|市值|估值") ||
+               namesOtherPrice(heading);
     case ImportField::Organisation:
         return speaksOf(u"select|selected|notable|key|number of|anzahl|type|typ");
     default:

@@ -161,6 +161,43 @@ private slots:
         QCOMPARE(periods.refusals.size(), std::size_t(2));
         QCOMPARE(periods.contents.shareMoves.back().changePercent.value, -13.8);
     }
+
+    void otherPricesAreNoClosingPrices_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<bool>("isClose");
+        for (const QString& heading : {u"Close"_s, u"Closing price"_s, u"Price"_s, u"Close/Last"_s,
+                                       u"Price (USD)"_s, u"Schlusskurs"_s, u"Adj Close"_s})
+            QTest::newRow(heading.toUtf8().constData()) << heading << true;
+        for (const QString& heading :
+             {u"Target price"_s, u"Closing price target"_s, u"Price/earnings"_s, u"Price-to-book"_s,
+              u"Issue price"_s, u"Strike price"_s, u"Avg price"_s, u"Fair value"_s,
+              u"Price (% of par)"_s, u"Close %"_s, u"Price change"_s, u"Price ($m)"_s,
+              u"Previous close"_s})
+            QTest::newRow(heading.toUtf8().constData()) << heading << false;
+    }
+    void otherPricesAreNoClosingPrices()
+    {
+        QFETCH(QString, heading);
+        QFETCH(bool, isClose);
+        const Imported imported =
+            import("Date\tTicker\t" + heading.toUtf8() +
+                       "\n2025-01-24\tNVDA\t142.62\n2025-01-27\tNVDA\t118.42\n",
+                   {}, u"a.tsv"_s);
+        QCOMPARE(imported.error.has_value(), !isClose);
+        if (isClose)
+            QCOMPARE(imported.prices[1].close, 118.42);
+        else
+            QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+    }
+
+    void valuesOfSeveralMeasuresAreNoPrices()
+    {
+        const Imported imported =
+            import("Company,Date,Metric,Value\nNvidia,2025-01-27,Change %,-16.97\n"
+                   "Nvidia,2025-01-27,Close,118.42\n");
+        QVERIFY(imported.prices.empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestChangeHeadings)
