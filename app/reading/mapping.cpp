@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -85,6 +86,30 @@ bool speaksOfOtherMoney(const std::vector<Column>& columns)
     return std::ranges::any_of(titles, speaksOfMoney) || (isScaled && speaksOfMoney(file));
 }
 
+/// Whether a heading over prices may be a company: it is no sum, no average and no other figure,
+/// and names no two currencies.
+bool mayBeCompany(const Column& column)
+{
+    const QString& heading = column.heading;
+    const RowLabel label = labelOfRow(heading);
+    if (heading.isEmpty() || column.unit.isPercent || isSeriesId(heading) ||
+        !fieldsOfHeading(heading, ImportKind::Prices).empty() || label == RowLabel::Sum ||
+        label == RowLabel::Ratio || label == RowLabel::Thing || namesChange(heading) ||
+        containsAny(comparable(heading), u"spread|difference|stdev|minimum|maximum|headcount|gdp|"
+                                         u"cpi|inflation|differenz|abstand|capex|capital "
+                                         u"expenditure|capital expenditures|capital spending|"
+                                         u"spending|revenue|revenues|sales|turnover|net income|"
+                                         u"profit|earnings|users|employees|umsatz|ausgaben|"
+                                         u"investitionen") ||
+        containsStem(heading, u"营收|收入|利润|资本开支|资本支出|支出"))
+        return false;
+    std::set<QString> currencies;
+    for (const QString& word : heading.split(QRegularExpression(u"[^\\p{L}]+"_s)))
+        if (word == word.toUpper() && Currency::fromCode(word))
+            currencies.insert(word);
+    return currencies.size() < 2 || isTicker(heading);
+}
+
 /// A date column beside columns of plain numbers whose headings are companies or currencies.
 void addWideColumns(const std::vector<Column>& columns, const Guess<ImportKind>& guess,
                     std::vector<ColumnMapping>& mapped)
@@ -92,6 +117,13 @@ void addWideColumns(const std::vector<Column>& columns, const Guess<ImportKind>&
     const ImportKind kind = guess.value;
     const bool isRates = kind == ImportKind::ExchangeRates;
     if (!isRates && !guess.isChosen && speaksOfOtherMoney(columns))
+        return;
+    // What falls below zero in one of the columns is no price in the others either.
+    const auto isBelowZero = [&](const Column& column) {
+        return mayBeCompany(column) && !mapped[column.index].field.isChosen &&
+               column.evidence.share(column.evidence.numbers) >= 0.8 && column.evidence.signs > 0;
+    };
+    if (!isRates && !guess.isChosen && std::ranges::any_of(columns, isBelowZero))
         return;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
@@ -101,12 +133,12 @@ void addWideColumns(const std::vector<Column>& columns, const Guess<ImportKind>&
         const bool isChange = column.unitOfTable.isPercent || column.evidence.signs > 0;
         if (!isOpen || column.heading.isEmpty() || numbers < 0.8 || (isChange && !isRates))
             continue;
-        if (!isRates && isSeriesId(column.heading))
+        if (!isRates && !mayBeCompany(column))
             continue;
         const bool isCurrency = pairOfHeading(column.heading) || currencyOfHeading(column.heading);
         if (isRates && isCurrency)
             mapped[i].field = {ImportField::CurrencyRates, 0.9 * numbers};
-        else if (!isRates && fieldsOfHeading(column.heading, kind).empty())
+        else if (!isRates)
             mapped[i].field = {ImportField::CompanyPrices, (isCurrency ? 0.5 : 0.8) * numbers};
     }
 }

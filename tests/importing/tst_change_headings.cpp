@@ -198,6 +198,54 @@ private slots:
                    "Nvidia,2025-01-27,Close,118.42\n");
         QVERIFY(imported.prices.empty());
     }
+
+    void notEveryColumnOfAWideTableIsACompany_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("mapping"); // empty: asked
+        QTest::newRow("capex by company")
+            << QByteArray("Quarter end,Meta AI capex ($bn),Microsoft AI capex ($bn)\n"
+                          "2024-03-31,6.7,14.0\n2024-06-30,8.5,19.0\n")
+            << QString();
+        QTest::newRow("revenue by company")
+            << QByteArray("Date,Nvidia revenue ($bn),AMD revenue ($bn)\n2024-10-27,35.1,6.8\n"
+                          "2025-01-26,39.3,7.7\n")
+            << QString();
+        QTest::newRow("pairs of currencies")
+            << QByteArray("Date,USD per EUR,JPY per USD,GBP in USD,1 USD in CNY\n"
+                          "2025-01-27,1.0492,154.51,1.2499,7.2506\n")
+            << QString();
+        QTest::newRow("returns without a per cent sign")
+            << QByteArray("Date,NVDA,AAPL\n2025-01-27,-16.97,3.18\n2025-01-28,8.93,3.65\n")
+            << QString();
+        QTest::newRow("sums beside the companies")
+            << QByteArray("Date,NVDA,AAPL,Average,Spread,Total\n"
+                          "2025-01-24,142.62,222.78,182.7,80.16,365.4\n"
+                          "2025-01-27,118.42,229.86,174.1,111.4,348.3\n")
+            << u"prices: day company-prices company-prices - - -"_s;
+        QTest::newRow("changes in per cent beside the prices")
+            << QByteArray("Date,NVDA,NVDA %,AAPL,AAPL %\n2025-01-27,118.42,-16.97,229.86,3.18\n"
+                          "2025-01-28,128.99,8.93,238.26,3.65\n")
+            << u"prices: day company-prices - company-prices -"_s;
+        QTest::newRow("companies whose names hold such words")
+            << QByteArray("Date,Salesforce,Investor AB,Realty Income,S&P 500\n"
+                          "2025-01-24,333.9,310.2,54.1,6101.24\n"
+                          "2025-01-27,347.1,311.4,55.2,6012.28\n")
+            << u"prices: day company-prices company-prices company-prices company-prices"_s;
+    }
+    void notEveryColumnOfAWideTableIsACompany()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, mapping);
+        const Imported imported = import(file);
+        if (mapping.isEmpty()) {
+            QVERIFY2(imported.error, qPrintable(mappingText(imported.result)));
+            QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+        } else {
+            QVERIFY(!imported.error);
+            QCOMPARE(mappingText(imported.result), mapping);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestChangeHeadings)
