@@ -140,6 +140,24 @@ std::optional<QDate> onlyDay(const QString& text)
     return isDay ? std::optional((*day)->day.date) : std::nullopt;
 }
 
+/// Any text near the table says that its figures are per cents.
+bool speaksOfPercent(const QString& text)
+{
+    static const QRegularExpression percent(
+        u"%|％|\\bper ?cent(age)?\\b|\\bpct\\b|\\bprozent|百分"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return matches(text, percent);
+}
+
+QStringList textsNear(const RawTable& sample)
+{
+    QStringList texts = titlesOf(sample.info);
+    for (const Diagnostic& each : sample.diagnostics)
+        if (each.error.code == ErrorCode::LinesLeftOut)
+            texts += each.error.value;
+    return texts;
+}
+
 } // namespace
 
 PeriodOfChange periodOfChange(const QString& heading)
@@ -241,6 +259,25 @@ bool areOfOtherTimes(const std::vector<Column>& columns)
     const QStringList titles = titlesOf(columns.front().sample->info);
     return (hasStart && hasEnd) || (hasLong && !hasDay) ||
            std::ranges::any_of(titles, titleNamesOtherTime);
+}
+
+bool areChangesInMoney(const Column& column)
+{
+    if (column.unit.isPercent || column.unitOfTable.isPercent || column.evidence.percents > 0)
+        return false;
+    const QStringList near = textsNear(*column.sample);
+    if (std::ranges::any_of(near, speaksOfPercent))
+        return false;
+    const QString plain = plainWords(column.heading);
+    const bool isNamed =
+        column.unit.currency || isOneOf(column.heading, u"price change|price chg|change price") ||
+        containsAny(plain, u"net change|net chg|points|pts|punkte|punkten|point change");
+    const auto speaksOfMoney = [](const QString& text) {
+        return containsAny(comparable(text), u"change|changes|move|moves|veranderung|"
+                                             u"veranderungen|anderungen|kursanderungen") &&
+               unitOfHeading(text).currency.has_value();
+    };
+    return isNamed || std::ranges::any_of(near, speaksOfMoney);
 }
 
 } // namespace aftershock

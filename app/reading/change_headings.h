@@ -34,4 +34,8 @@ namespace aftershock {
 [[nodiscard]] bool areOfOtherTimes(const std::vector<Column>& columns);
 [[nodiscard]] bool haveEvents(const std::vector<Column>& columns);
 
+/// Whether changes are in money or points, as far as the words near them tell, while nothing says
+/// that they are per cents: “Net change”, “Change (USD)”.
+[[nodiscard]] bool areChangesInMoney(const Column& column);
+
 } // namespace aftershock

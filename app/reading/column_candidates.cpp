@@ -159,7 +159,7 @@ bool isKnownByLooks(ImportField field, const std::map<ImportField, int>& looks)
 /// Of changes as far as they are known to be those of a share's price, and of a day or an event.
 bool mayBeMoves(const Column& column, bool areOfEvents)
 {
-    return !namesOtherFigure(column.heading) &&
+    return !namesOtherFigure(column.heading) && !areChangesInMoney(column) &&
            (areOfEvents || periodOfChange(column.heading) == PeriodOfChange::Day);
 }
 

@@ -246,6 +246,54 @@ private slots:
             QCOMPARE(mappingText(imported.result), mapping);
         }
     }
+
+    void changesInMoneyAreNoPercents_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("net change")
+            << QByteArray("Company,Date,Net change\nNvidia,2025-01-27,-24.2\n"
+                          "Apple,2025-01-27,7.08\n")
+            << true;
+        QTest::newRow("price change")
+            << QByteArray("Date,Ticker,Price change\n2025-01-27,NVDA,-24.2\n"
+                          "2025-01-27,AAPL,7.08\n")
+            << true;
+        QTest::newRow("points") << QByteArray("Company,Date,Change (points)\n"
+                                              "Nvidia,2025-01-27,-24.2\nApple,2025-01-27,7.08\n")
+                                << true;
+        QTest::newRow("a currency")
+            << QByteArray("Company,Date,Change (USD)\n"
+                          "Nvidia,2025-01-27,-24.2\nApple,2025-01-27,7.08\n")
+            << true;
+        QTest::newRow("a note of dollars")
+            << QByteArray("Company,Date,Chg\nNvidia,2025-01-27,-24.2\nApple,2025-01-27,7.08\n"
+                          "Changes in US dollars\n")
+            << true;
+        QTest::newRow("cells in per cent")
+            << QByteArray("Company,Date,Net change\nNvidia,2025-01-27,-16.97%\n"
+                          "Apple,2025-01-27,3.18%\n")
+            << false;
+        QTest::newRow("a title in per cent")
+            << QByteArray("Share moves in per cent\nCompany,Date,Price change\n"
+                          "Nvidia,2025-01-27,-16.97\nApple,2025-01-27,3.18\n")
+            << false;
+        QTest::newRow("money beside per cents")
+            << QByteArray("Company,Date,Net Chg,% Chg\nNvidia,2025-01-27,-24.2,-16.97\n"
+                          "Apple,2025-01-27,7.08,3.18\n")
+            << false;
+    }
+    void changesInMoneyAreNoPercents()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isAsked);
+        const Imported imported = import(file);
+        QCOMPARE(imported.error.has_value(), isAsked);
+        if (isAsked)
+            QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+        else
+            QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -16.97);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestChangeHeadings)
