@@ -68,6 +68,19 @@ void countWritten(const ParsedFigure& figure, ColumnEvidence& evidence)
     countSize(figure.quantity.value, evidence);
 }
 
+void countCurrency(const QString& text, ColumnEvidence& evidence)
+{
+    constexpr qsizetype longest = 20;
+    if (text.size() > longest)
+        return;
+    const bool hasSign =
+        std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Symbol_Currency; });
+    if (text.size() == 3 && Currency::fromCode(text))
+        ++evidence.currencyCodes;
+    else if (currencyNamed(text))
+        ++(hasSign ? evidence.currencySigns : evidence.currencyNames);
+}
+
 /// Text that may be a figure or a day in words: “down over 4 %”, “27 Jan 2025”.
 void countWords(const QString& text, ColumnEvidence& evidence)
 {
@@ -91,7 +104,7 @@ void countWords(const QString& text, ColumnEvidence& evidence)
     ++evidence.texts;
     evidence.tickers += isTicker(text);
     evidence.countryCodes += isCountryCode(text);
-    evidence.currencyCodes += text.size() == 3 && Currency::fromCode(text).has_value();
+    countCurrency(text, evidence);
 }
 
 /// “Q1 2024”, “FY24”, “2022/23”; months are days to all who read them.
@@ -164,6 +177,15 @@ bool isTicker(const QString& text)
     return form.match(text).hasMatch();
 }
 
+std::optional<Currency> currencyNamed(const QString& text)
+{
+    if (const std::optional<Currency> currency = Currency::fromCode(text))
+        return currency;
+    const QString plain = text.startsWith(u'\\') ? text.mid(1) : text;
+    const auto words = parseFigure(QString(u"1 "_s + plain));
+    return words && *words ? (*words)->currency : std::nullopt;
+}
+
 double ColumnEvidence::share(qint64 count) const
 {
     return filled == 0 ? 0 : static_cast<double>(count) / static_cast<double>(filled);
@@ -224,6 +246,9 @@ double fit(ImportField field, const ColumnEvidence& evidence, const HeadingUnit&
         return number + evidence.share(evidence.texts);
     case ImportField::Currency:
     case ImportField::ConvertedCurrency:
+        return std::max(evidence.share(evidence.currencyCodes + evidence.currencySigns +
+                                       evidence.currencyNames),
+                        0.3 * fitOfText(evidence));
     case ImportField::Base:
     case ImportField::Quote:
         return std::max(evidence.share(evidence.currencyCodes), 0.3 * fitOfText(evidence));
@@ -253,7 +278,7 @@ HeadingMatch fieldOfContents(const ColumnEvidence& evidence, ImportKind kind)
         {ImportField::Amount, evidence.monies},
         {ImportField::Day, evidence.dates},
         {ImportField::Url, evidence.addresses},
-        {ImportField::Currency, evidence.currencyCodes},
+        {ImportField::Currency, evidence.currencyCodes + evidence.currencySigns},
         {ImportField::Country, evidence.countryCodes},
         {ImportField::Ticker, evidence.tickers},
         {ImportField::Organisation, evidence.texts},

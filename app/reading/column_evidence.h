@@ -18,6 +18,8 @@ struct ColumnEvidence
     qint64 texts{};
     qint64 addresses{};
     qint64 currencyCodes{};
+    qint64 currencySigns{}; ///< “£”, “US$”
+    qint64 currencyNames{}; ///< “euro”, “元”
     qint64 countryCodes{};
     qint64 tickers{}; ///< “NVDA”, “0700.HK”, “NVDA US Equity”
     qint64 years{};
@@ -44,6 +46,10 @@ constexpr double lastOpenDay = 23'741;
 
 /// “NVDA”, “0700.HK”, “NVDA US Equity”: written as exchanges and vendors write shares.
 [[nodiscard]] bool isTicker(const QString& text);
+
+/// A currency as the cells of a column of currencies have it: “USD”, “£”, “euro”, “\$” as Markdown
+/// writes it.
+[[nodiscard]] std::optional<Currency> currencyNamed(const QString& text);
 
 [[nodiscard]] ColumnEvidence evidenceOf(const RawTable& sample, std::size_t column);
 

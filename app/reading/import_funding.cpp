@@ -246,8 +246,8 @@ private:
     }
 
     /// The heading's, or what the row or a person says beside the currency: “USD bn”.
-    static Result<HeadingUnit> unitOf(const ImportRow& row, ImportField amountField,
-                                      ImportField currencyField)
+    Result<HeadingUnit> unitOf(const ImportRow& row, ImportField amountField,
+                               ImportField currencyField) const
     {
         HeadingUnit unit = row.unit(amountField);
         const QString stated =
@@ -261,7 +261,9 @@ private:
                 if (const auto error = takeUnitOfName(ofName, ofRow, unit))
                     return *error;
         const HeadingUnit ofCurrency = unitOfWords(row.text(currencyField));
-        const double factor = ofRow.factor != 1 ? ofRow.factor : ofCurrency.factor;
+        const HeadingUnit ofAll = unitOfWords(currencyOfAll(currencyField));
+        const double beside = ofCurrency.factor != 1 ? ofCurrency.factor : ofAll.factor;
+        const double factor = ofRow.factor != 1 ? ofRow.factor : beside;
         if (factor != 1 && (unit.factor == 1 || !unit.unknown.isEmpty())) {
             unit.factor = factor;
             unit.unknown.clear();
@@ -323,11 +325,12 @@ private:
     Result<Currency> currencyOf(const ImportRow& row, const ParsedFigure& figure,
                                 const HeadingUnit& unit, ImportField currencyField)
     {
-        const QString text = row.text(currencyField);
+        const QString text = currencyText(row, unit, currencyField);
         std::optional<Currency> named = text.isEmpty() ? std::nullopt : currencyNamed(text);
         // The column of currencies may belong to another amount: “Amount (USD m)” is in dollars.
         // One that a person gave for all rows does not.
-        const bool isByHeading = unit.currency && m_context.firstColumns.contains(currencyField);
+        const bool isByHeading = unit.currency && m_context.firstColumns.contains(currencyField) &&
+                                 currencyOfAll(currencyField).isEmpty();
         if (isByHeading) {
             if (named && !figure.currency && named != unit.currency)
                 noteHeading(row, currencyField, *unit.currency);
@@ -344,12 +347,22 @@ private:
         return *named;
     }
 
-    static std::optional<Currency> currencyNamed(const QString& text)
+    /// What a person gave for all rows.
+    QString currencyOfAll(ImportField currencyField) const
     {
-        if (const std::optional<Currency> currency = Currency::fromCode(text))
-            return currency;
-        const auto words = parseFigure(QString(u"1 "_s + text));
-        return words && *words ? (*words)->currency : std::nullopt;
+        const auto given = m_context.constants.find(currencyField);
+        return given == m_context.constants.end() ? QString() : QString::fromUtf8(given->second);
+    }
+
+    /// A row's own comes before the one for all rows. Where a heading names a third one, the column
+    /// may belong to another amount.
+    QString currencyText(const ImportRow& row, const HeadingUnit& unit,
+                         ImportField currencyField) const
+    {
+        const QString ofAll = currencyOfAll(currencyField);
+        const QString own = row.text(currencyField);
+        const bool isOwn = !own.isEmpty() && (ofAll.isEmpty() || !unit.currency);
+        return isOwn ? own : ofAll;
     }
 
     /// Once: the rows below it say the same.

@@ -223,7 +223,8 @@ std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
     std::vector<ColumnMapping> mapped(columns.size());
     std::set<ImportField> taken; // what a person said of all rows needs no guess
     for (const auto& [field, value] : constants)
-        taken.insert(field);
+        if (field != ImportField::Currency) // rows may say their own
+            taken.insert(field);
     for (std::size_t i = 0; i < columns.size(); ++i)
         mapped[i].unit = columns[i].unit;
     for (const auto& [column, field] : chosen) {

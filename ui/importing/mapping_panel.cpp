@@ -46,8 +46,13 @@ bool isNamedAbove(const Mapping& mapping)
 /// Whether one value for all rows is of use: no column tells it row by row.
 bool isOpen(const Mapping& mapping, ImportField field)
 {
-    if (mapping.column(field))
-        return false;
+    // What was given for all rows can be taken back.
+    if (const auto given = mapping.constants.find(field); mapping.column(field))
+        return given != mapping.constants.end() && given->second.isChosen;
+    // A single column of changes says it by its own field.
+    if (field == ImportField::Units)
+        return mapping.column(ImportField::CompanyChanges) ||
+               mapping.column(ImportField::DayChanges);
     const bool namesCompany = mapping.column(ImportField::Organisation).has_value() ||
                               mapping.column(ImportField::Ticker).has_value();
     if (field == ImportField::Organisation || field == ImportField::Ticker)
