@@ -169,13 +169,19 @@ void findNamedPrices(const std::vector<Column>& columns, std::vector<ColumnMappi
 
 /// Whether a weak guess would add to what the kind cannot do without and has already: with an
 /// investor found, a country is not the recipient.
-bool isWeakSecond(const Candidate& candidate, ImportKind kind, const std::set<ImportField>& taken)
+/// Not so the payer, where a person said what for: that takes no guess back.
+bool isWeakSecond(const Candidate& candidate, ImportKind kind, const std::set<ImportField>& taken,
+                  bool isPurposeGiven)
 {
+    const auto isTaken = [&](ImportField field) {
+        const bool isApart = isPurposeGiven && field == ImportField::Purpose &&
+                             candidate.field == ImportField::Organisation;
+        return taken.contains(field) && !isApart;
+    };
     return candidate.sure < leastSureNeeded &&
            std::ranges::any_of(neededFields(kind), [&](const std::vector<ImportField>& group) {
                return std::ranges::count(group, candidate.field) > 0 &&
-                      std::ranges::any_of(group,
-                                          [&](ImportField field) { return taken.contains(field); });
+                      std::ranges::any_of(group, isTaken);
            });
 }
 
@@ -234,10 +240,11 @@ std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
         if (field != ImportField::Ignored)
             taken.insert(field);
     }
+    const bool isPurposeGiven = taken.contains(ImportField::Purpose);
     for (const Candidate& candidate : candidates(columns, guess, leftOut)) {
         Guess<ImportField>& field = mapped[candidate.column].field;
         if (field.isChosen || field.value != ImportField::Ignored ||
-            taken.contains(candidate.field) || isWeakSecond(candidate, kind, taken))
+            taken.contains(candidate.field) || isWeakSecond(candidate, kind, taken, isPurposeGiven))
             continue;
         field = {candidate.field, candidate.sure};
         taken.insert(candidate.field);
