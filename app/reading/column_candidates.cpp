@@ -437,6 +437,10 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
     const bool areOfEvents = haveEvents(columns);
     const bool hasMeasures = areOfSeveralMeasures(columns);
     const bool areMoves = areOfEvents || !areOfOtherTimes(columns);
+    // A column without a heading names the rows where it is the first in words, or none has one.
+    const bool hasHeadings = std::ranges::any_of(
+        columns, [](const Column& column) { return !column.heading.isEmpty(); });
+    const Column* const names = firstOfWords(columns);
     const std::map<ImportField, int> looksAlike = looksOf(columns, kind);
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -464,7 +468,10 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         const HeadingMatch looks = fieldOfContents(column.evidence, kind);
         if (looks.field == ImportField::Ignored)
             continue;
-        const bool counts = column.heading.isEmpty() || isKnownByLooks(looks.field, looksAlike);
+        const bool isName = looks.field == ImportField::Organisation;
+        const bool isStray = isName && hasHeadings && &column != names;
+        const bool counts =
+            (column.heading.isEmpty() && !isStray) || isKnownByLooks(looks.field, looksAlike);
         add(looks.field, counts ? std::max(looks.sure, 0.5) : 0.6 * looks.sure, false);
     }
     if (kind == ImportKind::Funding)
