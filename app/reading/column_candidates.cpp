@@ -456,6 +456,9 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
                                  periodOfChange(column.heading) == PeriodOfChange::Other;
             const double sure = isOther ? sureOfOtherPeriod * told : told;
             const auto field = areRounds ? fieldInRounds(named, column.heading) : named;
+            // Of moves these are lots of shares, unless a person says otherwise.
+            if (kind == ImportKind::ShareMoves && named == ImportField::Units)
+                return;
             if (field && sure >= leastSure(*field, guess, isNamed) &&
                 hasKnownValues(*field, column))
                 found.push_back({i, *field, sure});

@@ -69,25 +69,10 @@ constexpr EnumText<ImportField> fields[] = {
 
 using enum ImportField;
 
-constexpr ImportField shareMoveFields[] = {Organisation,
-                                           Ticker,
-                                           Exchange,
-                                           Country,
-                                           Sector,
-                                           ShareChange,
-                                           ChangeFraction,
-                                           ChangePercent,
-                                           DayChanges,
-                                           CompanyChanges,
-                                           Qualifier,
-                                           Day,
-                                           Event,
-                                           Source,
-                                           Publisher,
-                                           Author,
-                                           Url,
-                                           Locator,
-                                           Note};
+constexpr ImportField shareMoveFields[] = {
+    Organisation,  Ticker,     Exchange,       Country, Sector,    ShareChange, ChangeFraction,
+    ChangePercent, DayChanges, CompanyChanges, Units,   Qualifier, Day,         Event,
+    Source,        Publisher,  Author,         Url,     Locator,   Note};
 constexpr ImportField fundingFields[] = {Organisation,
                                          Ticker,
                                          Country,

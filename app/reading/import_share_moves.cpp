@@ -153,13 +153,17 @@ private:
         if ((*figure)->currency)
             return Error{.code = ErrorCode::ValueNotANumber,
                          .detail = Texts::tr("money is no change in percent")};
-        if (!(*figure)->isPercent && !m_isPercent && change.value != 0) {
-            if (m_field != ImportField::ChangeFraction)
-                return Error{.code = ErrorCode::ValueAmbiguous,
-                             .detail = Texts::tr("percent or a fraction; give the column the field "
-                                                 "“change-percent” or “change-fraction”")};
+        const Result<std::optional<bool>> saidFraction = isFractionByUnit(row);
+        if (!saidFraction)
+            return saidFraction.error();
+        const bool isFraction = saidFraction->value_or(m_field == ImportField::ChangeFraction);
+        const bool isTold = m_isPercent || isFraction || *saidFraction;
+        if (!(*figure)->isPercent && !isTold && change.value != 0)
+            return Error{.code = ErrorCode::ValueAmbiguous,
+                         .detail = Texts::tr("percent or a fraction; give “percent” or “fraction” "
+                                             "as the units of all rows")};
+        if (!(*figure)->isPercent && isFraction)
             change = scaled(change, 100);
-        }
         if (m_isBasisPoints && !(*figure)->isPercent)
             change = scaled(change, 0.01);
         const Result<Quantity> qualified = qualifiedBy(row, change);
@@ -184,6 +188,23 @@ private:
             return Error{.code = ErrorCode::ValueOutOfRange,
                          .detail = Texts::tr("a change in percent")};
         return change;
+    }
+
+    /// Of changes without a percent sign, what a person or the row says; what a person chose for
+    /// their column holds.
+    Result<std::optional<bool>> isFractionByUnit(const ImportRow& row) const
+    {
+        const QString unit = m_field == ImportField::ShareChange
+                                 ? row.text(ImportField::Units).toLower()
+                                 : QString();
+        if (unit.isEmpty())
+            return std::optional<bool>();
+        static const QStringList fractions = u"fraction|fractions|bruchteil|小数"_s.split(u'|');
+        static const QStringList percents = u"percent|per cent|%|prozent|百分比"_s.split(u'|');
+        if (!fractions.contains(unit) && !percents.contains(unit))
+            return row.at(ImportField::Units,
+                          {.code = ErrorCode::ValueUnknown, .detail = u"percent, fraction"_s});
+        return std::optional(fractions.contains(unit));
     }
 
     Quantity fallOf(const Quantity& size)

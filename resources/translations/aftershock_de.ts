@@ -3323,8 +3323,8 @@
         <translation>Geld ist keine Veränderung in Prozent</translation>
     </message>
     <message>
-        <source>percent or a fraction; give the column the field “change-percent” or “change-fraction”</source>
-        <translation>Prozent oder Bruchteil; der Spalte das Feld „change-percent“ oder „change-fraction“ geben</translation>
+        <source>percent or a fraction; give “percent” or “fraction” as the units of all rows</source>
+        <translation>Prozent oder Bruchteil; „percent“ oder „fraction“ als Einheit aller Zeilen angeben</translation>
     </message>
     <message>
         <source>a change in percent</source>
@@ -3740,8 +3740,8 @@
         <translation>Kurse des Unternehmens</translation>
     </message>
     <message>
-        <source>Units that the rate is for</source>
-        <translation>Einheiten, für die der Kurs gilt</translation>
+        <source>Unit of the figures</source>
+        <translation>Einheit der Zahlen</translation>
     </message>
     <message>
         <source>The year’s amounts</source>

@@ -3293,8 +3293,8 @@
         <translation>金额不是百分比变动</translation>
     </message>
     <message>
-        <source>percent or a fraction; give the column the field “change-percent” or “change-fraction”</source>
-        <translation>百分比或小数；请将该列的字段设为“change-percent”或“change-fraction”</translation>
+        <source>percent or a fraction; give “percent” or “fraction” as the units of all rows</source>
+        <translation>百分比或小数；请为所有行指定单位“percent”或“fraction”</translation>
     </message>
     <message>
         <source>a change in percent</source>
@@ -3710,8 +3710,8 @@
         <translation>该公司价格</translation>
     </message>
     <message>
-        <source>Units that the rate is for</source>
-        <translation>汇率对应的单位数</translation>
+        <source>Unit of the figures</source>
+        <translation>数字的单位</translation>
     </message>
     <message>
         <source>The year’s amounts</source>

@@ -120,7 +120,7 @@ QString fieldName(ImportField field)
     case ImportField::Rate:
         return Texts::tr("Rate");
     case ImportField::Units:
-        return Texts::tr("Units that the rate is for");
+        return Texts::tr("Unit of the figures");
     case ImportField::YearAmounts:
         return Texts::tr("The year’s amounts");
     case ImportField::CompanyAmounts:

@@ -20,7 +20,8 @@ std::vector<ImportField> sharedFields(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::ShareMoves:
-        return {ImportField::Organisation, ImportField::Event, ImportField::Day};
+        return {ImportField::Organisation, ImportField::Units, ImportField::Event,
+                ImportField::Day};
     case ImportKind::Funding:
         return {ImportField::Organisation, ImportField::Currency, ImportField::Event,
                 ImportField::FromYear};
