@@ -275,6 +275,10 @@ int importSources(const ImportCommand& command, ImportOptions options, DatasetWr
             .arg(total.rowsReplaced)
             .arg(total.rowsKnown)
             .arg(total.rowsRefused);
+    const QString allCounts =
+        total.rowsLeftOut == 0
+            ? counts
+            : Texts::tr("%1, %2 left out", "counts").arg(counts).arg(total.rowsLeftOut);
     const bool changes = total.rowsImported + total.rowsReplaced > 0;
     if (changes && !command.dryRun)
         if (const auto committed = writer.commit(); !committed) {
@@ -282,7 +286,7 @@ int importSources(const ImportCommand& command, ImportOptions options, DatasetWr
             say(Texts::tr("nothing was written"));
             return status;
         }
-    say(command.dryRun ? Texts::tr("%1; nothing was written, as asked").arg(counts) : counts);
+    say(command.dryRun ? Texts::tr("%1; nothing was written, as asked").arg(allCounts) : allCounts);
     if (const auto written = writeReport(command, report); !written)
         return sayError(written.error());
     return total.isUsable() ? 0 : 3;

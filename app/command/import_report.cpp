@@ -80,11 +80,9 @@ QJsonObject sureJson(const ImportResult& result)
 
 QJsonObject countsJson(const ImportResult& result)
 {
-    return {{u"rows_read"_s, result.rowsRead},
-            {u"rows_imported"_s, result.rowsImported},
-            {u"rows_replaced"_s, result.rowsReplaced},
-            {u"rows_known"_s, result.rowsKnown},
-            {u"rows_refused"_s, result.rowsRefused}};
+    return {{u"rows_read"_s, result.rowsRead},         {u"rows_imported"_s, result.rowsImported},
+            {u"rows_replaced"_s, result.rowsReplaced}, {u"rows_known"_s, result.rowsKnown},
+            {u"rows_left_out"_s, result.rowsLeftOut},  {u"rows_refused"_s, result.rowsRefused}};
 }
 
 void addTo(QJsonObject& json, const QJsonObject& more)
@@ -129,6 +127,7 @@ void ImportReport::addSource(const ImportResult& result, double seconds)
     m_total.rowsImported += result.rowsImported;
     m_total.rowsReplaced += result.rowsReplaced;
     m_total.rowsKnown += result.rowsKnown;
+    m_total.rowsLeftOut += result.rowsLeftOut;
     m_total.rowsRefused += result.rowsRefused;
 }
 

@@ -458,6 +458,8 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     const RowImporterPtr importer = makeImporter(context);
     if (const auto taken = takeRows(reader, context, *importer); !taken)
         return taken.error();
+    if (const auto open = rowsNotToldApart(reader, context))
+        return *open;
     if (const auto late = unitSeenTooLate(reader, *sample, context))
         return *late;
     if (const auto put = putOrganisations(context); !put)

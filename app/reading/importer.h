@@ -41,6 +41,7 @@ struct ImportResult
     qint64 rowsImported{}; ///< records added
     qint64 rowsReplaced{}; ///< records of the dataset changed
     qint64 rowsKnown{};    ///< there already, left alone
+    qint64 rowsLeftOut{};  ///< another row of the file gives other figures for the same
     qint64 rowsRefused{};
     /// A column of no field that says which part of their year rows are of: “Q1”.
     std::optional<std::size_t> partOfYear;
@@ -53,7 +54,8 @@ struct ImportResult
 /**
  * Reads a table into the dataset that @p writer is changing; the caller commits, or does not.
  * Takes constant memory for prices. Errors: those of proposeMapping(), of the reader and of the
- * writer, NoTable for a table without rows, Cancelled.
+ * writer, NoTable for a table without rows, ValueAmbiguous where the columns taken do not tell its
+ * rows apart, Cancelled.
  */
 [[nodiscard]] Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
                                                const ImportOptions& options);

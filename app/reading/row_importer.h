@@ -5,6 +5,7 @@
 #include "reading/fall_column.h"
 #include "reading/importer.h"
 #include "reading/organisation_book.h"
+#include "reading/row_collisions.h"
 #include "reading/row_periods.h"
 #include "reading/wide_columns.h"
 
@@ -29,9 +30,10 @@ struct ImportContext
     std::optional<std::size_t> yearColumn{};     ///< says of which year their rows are
     /// Columns of years that are not read, and those of their quarters, which are.
     std::map<std::size_t, std::vector<std::size_t>> periodsLeftOut{};
-    QString section{};    ///< names what the rows are of, where that was not spent
+    QString section{}; ///< names what the rows are of, where that was not spent
     RowPeriods periods{};
     std::map<ImportField, std::size_t> firstColumns{}; ///< of each field, asked for every cell
+    RowCollisions collisions{};
     QString folder;                   ///< beside the dataset, for what does not fit into memory
     Source ownSource;                 ///< of rows that name none
     std::optional<RowId> ownSourceId; ///< once it was needed

@@ -28,42 +28,67 @@ public:
         : m_context(context), m_keyOf(keyOf), m_figureOf(figureOf)
     {
         for (const Record& record : known)
-            m_known[keyOf(record)].push_back(record);
+            m_known[keyOf(record)].push_back({record, std::nullopt});
     }
 
     /// @p place names the row, for a note on what was left.
     [[nodiscard]] Result<void> settle(Record record, Error place)
     {
-        std::vector<Record>& same = m_known[m_keyOf(record)];
+        std::vector<Known>& same = m_known[m_keyOf(record)];
         // A row that names no source says nothing against the one that the dataset has for it.
         const bool hasOwnSource =
             m_context.ownSourceId && sourceOf(record) == m_context.ownSourceId;
-        for (const Record& each : same)
-            if (isEqual(each, withUnsaid(record, each), hasOwnSource)) {
+        for (const Known& each : same)
+            if (isEqual(each.record, withUnsaid(record, each.record), hasOwnSource)) {
                 ++m_context.result.rowsKnown;
                 return {};
             }
         const ExistingRows existing = m_context.options.existing;
         if (same.empty() || existing == ExistingRows::Both)
-            return add(std::move(record), same);
+            return add(std::move(record), same, place);
+        const bool collides = noteCollision(record, same.front(), place);
         place.code = ErrorCode::KeyTaken;
         place.value = m_figureOf(record); // as it was read
         if (existing == ExistingRows::Skip || same.size() > 1) {
-            ++m_context.result.rowsKnown;
-            place.detail = SettlerTexts::tr("the one there: %1").arg(m_figureOf(same.front()));
+            ++(collides ? m_context.result.rowsLeftOut : m_context.result.rowsKnown);
+            const QString there = m_figureOf(same.front().record);
+            place.detail = collides
+                               ? SettlerTexts::tr("row %1: %2").arg(*same.front().row).arg(there)
+                               : SettlerTexts::tr("the one there: %1").arg(there);
             m_context.note(std::move(place));
             return {};
         }
-        record = withUnsaid(std::move(record), same.front());
-        record.id = same.front().id;
+        record = withUnsaid(std::move(record), same.front().record);
+        record.id = same.front().record.id;
         if (const Result<RowId> put = m_context.writer.put(record); !put)
             return put.error();
-        same.front() = std::move(record);
+        same.front() = {std::move(record), keyOfRow(place)};
         ++m_context.result.rowsReplaced;
         return {};
     }
 
 private:
+    struct Known
+    {
+        Record record;
+        std::optional<qint64> row; ///< of this file, by RowBatch::key(); none of the dataset's
+    };
+
+    static std::optional<qint64> keyOfRow(const Error& place)
+    {
+        return place.record ? place.record : place.row;
+    }
+    /// Whether a row of the same file gives another figure for the same. That two columns of one
+    /// row do is no matter of the rows.
+    bool noteCollision(const Record& record, const Known& known, const Error& place)
+    {
+        const std::optional<qint64> row = keyOfRow(place);
+        if (!row || !known.row || m_figureOf(record) == m_figureOf(known.record))
+            return false;
+        if (*known.row != *row)
+            m_context.collisions.add({*known.row, *row});
+        return true;
+    }
     static std::optional<RowId> sourceOf(const Record& record)
     {
         if constexpr (requires { record.citation; })
@@ -118,13 +143,13 @@ private:
                 amount.id = 0;
     }
 
-    Result<void> add(Record record, std::vector<Record>& same)
+    Result<void> add(Record record, std::vector<Known>& same, const Error& place)
     {
         const Result<RowId> put = m_context.writer.put(record);
         if (!put)
             return put.error();
         record.id = *put;
-        same.push_back(std::move(record));
+        same.push_back({std::move(record), keyOfRow(place)});
         ++m_context.result.rowsImported;
         return {};
     }
@@ -132,7 +157,7 @@ private:
     ImportContext& m_context;
     TextOf m_keyOf;
     TextOf m_figureOf;
-    QHash<QString, std::vector<Record>> m_known;
+    QHash<QString, std::vector<Known>> m_known;
 };
 
 } // namespace aftershock

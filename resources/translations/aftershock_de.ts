@@ -287,6 +287,11 @@
         <translation>%1; wie gewünscht wurde nichts geschrieben</translation>
     </message>
     <message>
+        <source>%1, %2 left out</source>
+        <comment>counts</comment>
+        <translation>%1, %2 ausgelassen</translation>
+    </message>
+    <message>
         <source>nothing was written</source>
         <translation>es wurde nichts geschrieben</translation>
     </message>
@@ -3343,6 +3348,26 @@
         <translation>vorhanden: %1</translation>
     </message>
     <message>
+        <source>row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” tells them apart, and is not used; take one of its values, or keep both rows</source>
+        <translation>„%1“ unterscheidet sie und wird nicht verwendet; einen der Werte auswählen oder beide Zeilen behalten</translation>
+    </message>
+    <message>
+        <source>“%1” tells them apart: give it a field, as in “%2”</source>
+        <translation>„%1“ unterscheidet sie: der Spalte ein Feld geben, wie in „%2“</translation>
+    </message>
+    <message>
+        <source>take some of them, or keep both rows</source>
+        <translation>einige davon auswählen oder beide Zeilen behalten</translation>
+    </message>
+    <message>
+        <source>rows %1 and %2 give it different figures, and %3 more rows do so; %4</source>
+        <translation>die Zeilen %1 und %2 nennen dafür verschiedene Zahlen, und %3 weitere Zeilen tun es auch; %4</translation>
+    </message>
+    <message>
         <source>the row's name gives another unit</source>
         <translation>der Name der Zeile nennt eine andere Einheit</translation>
     </message>
@@ -3890,6 +3915,10 @@
     <message>
         <source>%1 there already</source>
         <translation>%1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>%1 refused</source>

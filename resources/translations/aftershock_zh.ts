@@ -281,6 +281,11 @@
         <translation>%1；已按要求未写入任何内容</translation>
     </message>
     <message>
+        <source>%1, %2 left out</source>
+        <comment>counts</comment>
+        <translation>%1，略去%2条</translation>
+    </message>
+    <message>
         <source>nothing was written</source>
         <translation>没有写入任何内容</translation>
     </message>
@@ -3313,6 +3318,26 @@
         <translation>已有的：%1</translation>
     </message>
     <message>
+        <source>row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>“%1” tells them apart, and is not used; take one of its values, or keep both rows</source>
+        <translation>“%1”可区分它们，但未被使用；请只取其中一个值，或保留两行</translation>
+    </message>
+    <message>
+        <source>“%1” tells them apart: give it a field, as in “%2”</source>
+        <translation>“%1”可区分它们：请为它指定字段，例如“%2”</translation>
+    </message>
+    <message>
+        <source>take some of them, or keep both rows</source>
+        <translation>请只取其中一些，或保留两行</translation>
+    </message>
+    <message>
+        <source>rows %1 and %2 give it different figures, and %3 more rows do so; %4</source>
+        <translation>第%1行和第%2行给出不同的数字，另有%3行也是如此；%4</translation>
+    </message>
+    <message>
         <source>the row's name gives another unit</source>
         <translation>该行的名称给出了另一个单位</translation>
     </message>
@@ -3860,6 +3885,10 @@
     <message>
         <source>%1 there already</source>
         <translation>已存在%1条</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>略去%1条</translation>
     </message>
     <message>
         <source>%1 refused</source>

@@ -279,6 +279,7 @@ QString countWords(const ImportResult& result, const Formatter& formatter)
     add(Texts::tr("%1 added"), result.rowsImported);
     add(Texts::tr("%1 changed"), result.rowsReplaced);
     add(Texts::tr("%1 there already"), result.rowsKnown);
+    add(Texts::tr("%1 left out"), result.rowsLeftOut);
     add(Texts::tr("%1 refused"), result.rowsRefused);
     return words.isEmpty() ? Texts::tr("no rows") : words.join(u" · "_s);
 }
