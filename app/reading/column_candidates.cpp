@@ -459,6 +459,10 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
             // Of moves these are lots of shares, unless a person says otherwise.
             if (kind == ImportKind::ShareMoves && named == ImportField::Units)
                 return;
+            // A quarter has no closing price.
+            if (kind == ImportKind::Prices && named == ImportField::Day &&
+                column.evidence.share(column.evidence.periods) > 0.8)
+                return;
             if (field && sure >= leastSure(*field, guess, isNamed) &&
                 hasKnownValues(*field, column))
                 found.push_back({i, *field, sure});

@@ -2,6 +2,7 @@
 #include "reading/row_importer.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 #include <limits>
@@ -321,7 +322,7 @@ private:
         Error error{.code = ErrorCode::KeyTaken,
                     .subject = m_context.result.table.source,
                     .column = m_context.result.table.columns[m_values.front()].name,
-                    .value = QString::number(price.close, 'g', 17),
+                    .value = QString::number(price.close, 'g', QLocale::FloatingPointShortest),
                     .detail = detail};
         if (sorted.line > 0)
             error.row = sorted.line;

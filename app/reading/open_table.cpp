@@ -68,6 +68,16 @@ bool beginsLikeJson(std::string_view text)
     return text.empty() || allowed.find(text[0]) != std::string_view::npos;
 }
 
+/// A table that is shown on a web page is saved with the page.
+bool beginsLikeWebPage(std::string_view text)
+{
+    text = afterBlanks(text);
+    const QByteArray start =
+        QByteArray(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 32)))
+            .toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
 bool isCalledJson(const SourcePtr& source)
 {
     return endsWith(source, {".json"_L1, ".ndjson"_L1, ".jsonl"_L1, ".jsonlines"_L1});
@@ -118,6 +128,16 @@ Result<TableReaderPtr> openOtherJson(const SourcePtr& source, const QByteArray& 
     return openAnyJson(*text, decoded);
 }
 
+/// A CSV file, or JSON that was given its name: then all of it can be read as that.
+Result<TableReaderPtr> openCalledCsv(const SourcePtr& source, std::string_view head,
+                                     const ReadOptions& options)
+{
+    if (beginsLikeJson(head) && options.choice == DialectChoice{})
+        if (Result<TableReaderPtr> json = openAnyJson(source, options))
+            return json;
+    return openCsv(source, options);
+}
+
 Result<TableReaderPtr> openAny(const SourcePtr& source, const ReadOptions& options)
 {
     const Result<QByteArray> bytes = source->piece(0, headBytes);
@@ -136,11 +156,15 @@ Result<TableReaderPtr> openAny(const SourcePtr& source, const ReadOptions& optio
     if (bytes->startsWith("PK\x03\x04") || bytes->startsWith("PK\x05\x06") ||
         bytes->startsWith("\xd0\xcf\x11\xe0"))
         return openXlsx(source, options);
+    const std::string_view head(bytes->constData(), static_cast<std::size_t>(bytes->size()));
+    if (beginsLikeWebPage(head))
+        return Error{.code = ErrorCode::FormatUnsupported,
+                     .subject = source->name(),
+                     .detail = Texts::tr("it is a web page; save the table by itself as CSV")};
     if (endsWith(source, {".csv"_L1, ".tsv"_L1, ".tab"_L1}))
-        return openCsv(source, options);
+        return openCalledCsv(source, head, options);
     if (const auto encoding = otherJsonEncoding(source, *bytes, options))
         return openOtherJson(source, *encoding, options);
-    const std::string_view head(bytes->constData(), static_cast<std::size_t>(bytes->size()));
     if (isCalledJson(source) || beginsLikeJson(head))
         return openAnyJson(source, options);
     return openCsv(source, options);

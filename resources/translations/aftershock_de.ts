@@ -4291,6 +4291,10 @@
         <source>it is a picture</source>
         <translation>es ist ein Bild</translation>
     </message>
+    <message>
+        <source>it is a web page; save the table by itself as CSV</source>
+        <translation>es ist eine Webseite; die Tabelle für sich als CSV speichern</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Pictures</name>

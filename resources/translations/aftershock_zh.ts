@@ -4252,6 +4252,10 @@
         <source>it is a picture</source>
         <translation>这是图片</translation>
     </message>
+    <message>
+        <source>it is a web page; save the table by itself as CSV</source>
+        <translation>这是网页；请将表格单独保存为 CSV</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Pictures</name>
