@@ -76,16 +76,20 @@ constexpr FieldWords shareMoveWords[] = {
 
 constexpr FieldWords fundingWords[] = {
     {ImportField::Organisation,
-     u"payer|funder|investor|investors|lead investor|lead investors|donor|lender|backer|backers|"
+     u"payer|funder|funders|funding body|funding agency|investor|investors|lead investor|lead "
+     u"investors|donor|lender|backer|backers|"
      u"paid by|funded by|announced by|pledged by|who pays|who|sponsor|geldgeber|kapitalgeber|"
      u"investoren|zahler|wer|投资方|投资机构|投资人|领投方|出资方|资助方|投资者"},
     {ImportField::Amount,
-     u"amount|value|funding|funding amount|investment|sum|money|raised|amount raised|raised amount|"
+     u"amount|funding|funding amount|investment|invest|sum|money|raised|amount raised|raised "
+     u"amount|"
      u"money raised|total raised|total funding|round size|deal size|cost|size|"
      u"budget|spending|commitment|capex|capital expenditure|capital expenditures|capital spending|"
      u"expenditure|investments|price "
      u"tag|reported|betrag|summe|hohe|investition|investitionen|ausgaben|kosten|wert|"
      u"investitionssumme|finanzierung|金额|投资额|资本开支|资本支出|资金|融资金额|融资额|费用"},
+    // Beside “Invest” it is what a company is worth.
+    {ImportField::Amount, u"value", 0.97},
     {ImportField::Units,
      u"unit|units|scale|multiplier|magnitude|unit of measure|einheit|einheiten|单位|金额单位|単位"},
     {ImportField::Currency,

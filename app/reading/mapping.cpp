@@ -2,6 +2,7 @@
 
 #include "reading/column_candidates.h"
 #include "reading/company_amounts.h"
+#include "reading/weak_guesses.h"
 #include "reading/wide_columns.h"
 
 #include <QCoreApplication>
@@ -249,6 +250,8 @@ std::vector<ColumnMapping> assign(const std::vector<Column>& columns,
         field = {candidate.field, candidate.sure};
         taken.insert(candidate.field);
     }
+    if (kind == ImportKind::Prices && guess.isChosen)
+        findBarePrices(columns, mapped);
     const bool hasName =
         holds(mapped, ImportField::Organisation) || holds(mapped, ImportField::Ticker);
     // A wide table has nothing to say in words: films have days and figures too.
@@ -411,6 +414,19 @@ Result<std::map<std::size_t, ImportField>> chosenColumns(const MappingChoice& ch
     return chosen;
 }
 
+/// Where a person may say that a field is. A day that no column can be is one for all rows.
+QString placesOf(ImportField field, const QStringList& names, const std::vector<Column>& columns)
+{
+    const QString all = names.join(u", "_s);
+    const bool mayBeDay = std::ranges::any_of(columns, [](const Column& column) {
+        return fit(ImportField::Day, column.evidence, column.unit) > 0.25;
+    });
+    if (field != ImportField::Day || mayBeDay)
+        return all;
+    return Texts::tr("none of them looks like days; give one for all rows, as in %1", "an example")
+        .arg(u"'2026-01-31'=day"_s);
+}
+
 Result<MappingDraft> draftOfKind(const RawTable& sample, const std::vector<Column>& columns,
                                  const MappingChoice& choice,
                                  const std::map<std::size_t, ImportField>& chosen)
@@ -422,11 +438,21 @@ Result<MappingDraft> draftOfKind(const RawTable& sample, const std::vector<Colum
                          .subject = sample.info.source,
                          .value = toText(field),
                          .detail = fieldWords(*choice.kind).join(u", "_s)};
+    const QStringList names = sample.info.columnNames();
     if (const auto missing = missingField(draft.mapping))
         draft.missing = Error{.code = ErrorCode::FieldMissing,
                               .subject = sample.info.source,
                               .value = toText(*missing),
-                              .detail = sample.info.columnNames().join(u", "_s)};
+                              .detail = placesOf(*missing, names, columns)};
+    else if (const auto open = openFieldOf(columns, draft.mapping)) {
+        QStringList alike;
+        for (const std::size_t column : open->columns)
+            alike += names[static_cast<qsizetype>(column)];
+        draft.missing = Error{.code = ErrorCode::FieldMissing,
+                              .subject = sample.info.source,
+                              .value = toText(open->field),
+                              .detail = alike.join(u", "_s)};
+    }
     return draft;
 }
 

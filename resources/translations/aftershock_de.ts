@@ -4219,6 +4219,11 @@
         <translation>%1; oder eine andere Tabelle der Datei nehmen: %2</translation>
     </message>
     <message>
+        <source>none of them looks like days; give one for all rows, as in %1</source>
+        <comment>an example</comment>
+        <translation>keine sieht nach Tagen aus; einen für alle Zeilen angeben, wie in %1</translation>
+    </message>
+    <message>
         <source>days since 1970, or those of a spreadsheet</source>
         <translation>Tage seit 1970 oder die einer Tabellenkalkulation</translation>
     </message>

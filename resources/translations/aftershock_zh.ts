@@ -4180,6 +4180,11 @@
         <translation>%1；或选用文件中的另一个表：%2</translation>
     </message>
     <message>
+        <source>none of them looks like days; give one for all rows, as in %1</source>
+        <comment>an example</comment>
+        <translation>没有看起来像日期的列；请为所有行指定一个日期，例如%1</translation>
+    </message>
+    <message>
         <source>days since 1970, or those of a spreadsheet</source>
         <translation>1970 年起的天数，或电子表格的天数</translation>
     </message>

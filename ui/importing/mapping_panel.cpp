@@ -26,7 +26,8 @@ std::vector<ImportField> sharedFields(ImportKind kind)
         return {ImportField::Organisation, ImportField::Currency, ImportField::Event,
                 ImportField::FromYear};
     case ImportKind::Prices:
-        return {ImportField::Organisation, ImportField::Ticker, ImportField::Exchange};
+        return {ImportField::Organisation, ImportField::Ticker, ImportField::Exchange,
+                ImportField::Day};
     case ImportKind::ExchangeRates:
         return {ImportField::Base, ImportField::Quote, ImportField::Day};
     case ImportKind::Events:
