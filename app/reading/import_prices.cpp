@@ -1,5 +1,6 @@
 #include "reading/price_sorter.h"
 #include "reading/row_importer.h"
+#include "reading/row_labels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -219,13 +220,25 @@ private:
         m_key += more;
         auto found = m_ids.find(std::string_view(m_key));
         if (found == m_ids.end())
-            found = m_ids.emplace(m_key, organisationOf(row, m_context)).first;
+            found = m_ids.emplace(m_key, newCompany(row)).first;
         if (found->second) {
             m_lastName.assign(name);
             m_lastMore.assign(more);
             m_lastId = *found->second;
         }
         return found->second;
+    }
+
+    /// Looked at once: rows of averages and sums have no company.
+    Result<RowId> newCompany(const ImportRow& row) const
+    {
+        const QString name = row.text(ImportField::Organisation);
+        const QString ticker = row.text(ImportField::Ticker);
+        if (name.isEmpty() ? isStatistic(ticker, true) : ticker.isEmpty() && isStatistic(name))
+            return Error{.code = ErrorCode::ValueAmbiguous,
+                         .detail =
+                             Texts::tr("a company, or an average, sum or count of other rows")};
+        return organisationOf(row, m_context);
     }
 
     Result<RowId> constantCompany(const ImportRow& row)

@@ -5,6 +5,7 @@
 #include "reading/citation_book.h"
 #include "reading/column_evidence.h"
 #include "reading/row_importer.h"
+#include "reading/stray_rows.h"
 #include "reading/year_headings.h"
 
 #include <QCoreApplication>
@@ -51,54 +52,6 @@ RowImporterPtr makeImporter(ImportContext& context)
     Q_UNREACHABLE();
 }
 
-/// Below amounts by year stand their sums, growth and ratios.
-std::optional<Error> notOnePayer(const ImportRow& row, const ImportContext& context)
-{
-    if (context.mapping().kind.value != ImportKind::Funding)
-        return std::nullopt;
-    const auto refusal = [&row](const QString& detail) {
-        return row.at(ImportField::Organisation,
-                      {.code = ErrorCode::ValueAmbiguous, .detail = detail});
-    };
-    if (!context.section.isEmpty())
-        return refusal(Texts::tr("it stands below “%1”, which was not spent").arg(context.section));
-    switch (labelOfRow(row.text(ImportField::Organisation))) {
-    case RowLabel::Sum:
-        return refusal(Texts::tr("a payer, or the sum of other rows"));
-    case RowLabel::Ratio:
-        return refusal(Texts::tr("a payer, or a growth or ratio"));
-    case RowLabel::Thing:
-        return refusal(Texts::tr("a payer, or what was paid for"));
-    case RowLabel::Measure:
-        return refusal(Texts::tr("a payer, or a figure of another kind"));
-    case RowLabel::Name:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Rows of a table of years and companies may stand in sections, each below a row that names it
-/// and holds no figures: “Revenue”, “Capex”. Tells of such a row, and where it begins what was not
-/// spent.
-bool beginsSection(const ImportRow& row, ImportContext& context)
-{
-    if (context.mapping().kind.value != ImportKind::Funding)
-        return false;
-    const QString name = row.text(ImportField::Organisation);
-    const auto isEmpty = [&row](const auto& each) { return row.cell(each.first).isEmpty(); };
-    const bool isBlank = std::ranges::all_of(context.headings, isEmpty) &&
-                         std::ranges::all_of(context.periodsLeftOut, isEmpty);
-    if (name.isEmpty() || !isBlank)
-        return false;
-    const Spending spending = speaksOfSpending(name);
-    if (spending == Spending::Yes)
-        context.section.clear();
-    else if (spending == Spending::No || labelOfRow(name) == RowLabel::Thing ||
-             labelOfRow(name) == RowLabel::Measure)
-        context.section = name;
-    return true;
-}
-
 /// What the row says of a year whose quarters are read instead, where some of these are blank.
 std::optional<Error> periodLeftOut(const RowBatch& batch, std::size_t row,
                                    const ImportContext& context)
@@ -117,22 +70,22 @@ std::optional<Error> periodLeftOut(const RowBatch& batch, std::size_t row,
 
 /// Prices and rates take the cells of a wide row themselves.
 Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& context,
-                     RowImporter& importer)
+                     StrayRows& strays, RowImporter& importer)
 {
+    const ImportRow plain(context, batch, row);
+    if (!context.headings.empty() && strays.beginsSection(plain))
+        return {};
+    if (const std::optional<Error> error = strays.refusalOf(plain)) {
+        context.refuse(*error);
+        return {};
+    }
     if (context.headings.empty()) {
-        const ImportRow plain(context, batch, row);
         const Result<std::optional<WideHeading>> period = periodOfRow(plain, context);
         if (!period) {
             context.refuse(period.error());
             return {};
         }
         return importer.take(*period ? ImportRow(context, batch, row, {}, &**period) : plain);
-    }
-    if (beginsSection(ImportRow(context, batch, row), context))
-        return {};
-    if (const std::optional<Error> error = notOnePayer(ImportRow(context, batch, row), context)) {
-        context.refuse(*error);
-        return {};
     }
     if (const std::optional<Error> error = periodLeftOut(batch, row, context))
         context.refuse(*error);
@@ -141,7 +94,7 @@ Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& cont
         if (ImportRow(context, batch, row, column).isGap())
             continue;
         if (context.yearColumn && !year) {
-            const Result<WideHeading> read = yearOfRow(ImportRow(context, batch, row), context);
+            const Result<WideHeading> read = yearOfRow(plain, context);
             if (!read) {
                 context.refuse(read.error());
                 return {};
@@ -161,6 +114,7 @@ Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& cont
 Result<void> takeRows(TableReader& reader, ImportContext& context, RowImporter& importer)
 {
     RowBatch batch;
+    StrayRows strays(context);
     const Progress& progress = context.options.progress;
     while (true) {
         const Result<bool> more = reader.next(batch);
@@ -170,7 +124,7 @@ Result<void> takeRows(TableReader& reader, ImportContext& context, RowImporter& 
             return importer.finish();
         for (std::size_t row = 0; row < batch.rowCount(); ++row) {
             ++context.result.rowsRead;
-            if (const auto taken = takeRow(batch, row, context, importer); !taken)
+            if (const auto taken = takeRow(batch, row, context, strays, importer); !taken)
                 return taken;
         }
         // Prices are sorted first, and written once all are read.

@@ -30,7 +30,6 @@ struct ImportContext
     std::optional<std::size_t> yearColumn{};     ///< says of which year their rows are
     /// Columns of years that are not read, and those of their quarters, which are.
     std::map<std::size_t, std::vector<std::size_t>> periodsLeftOut{};
-    QString section{}; ///< names what the rows are of, where that was not spent
     RowPeriods periods{};
     std::map<ImportField, std::size_t> firstColumns{}; ///< of each field, asked for every cell
     RowCollisions collisions{};

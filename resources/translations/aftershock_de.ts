@@ -3383,6 +3383,10 @@
         <source>no share price falls by more than 100 percent; taken as it stands</source>
         <translation>kein Kurs fällt um mehr als 100 Prozent; übernommen, wie er dasteht</translation>
     </message>
+    <message>
+        <source>a company, or an average, sum or count of other rows</source>
+        <translation>ein Unternehmen oder ein Mittelwert, eine Summe oder Anzahl anderer Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ImportAssistant</name>
@@ -3990,6 +3994,14 @@
     <message>
         <source>no organisation can have a higher number than the last</source>
         <translation>keine Organisation kann eine höhere Nummer haben als die letzte</translation>
+    </message>
+    <message>
+        <source>a company, or an average, sum or count of other rows</source>
+        <translation>ein Unternehmen oder ein Mittelwert, eine Summe oder Anzahl anderer Zeilen</translation>
+    </message>
+    <message>
+        <source>a name, or a part of a row above it</source>
+        <translation>ein Name oder ein Teil einer Zeile darüber</translation>
     </message>
 </context>
 <context>

@@ -3353,6 +3353,10 @@
         <source>no share price falls by more than 100 percent; taken as it stands</source>
         <translation>股价跌幅不会超过100%；已照原样采用</translation>
     </message>
+    <message>
+        <source>a company, or an average, sum or count of other rows</source>
+        <translation>一家公司，或其他行的平均值、合计或计数</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::ImportAssistant</name>
@@ -3960,6 +3964,14 @@
     <message>
         <source>no organisation can have a higher number than the last</source>
         <translation>没有比最后一个组织更大的编号可用</translation>
+    </message>
+    <message>
+        <source>a company, or an average, sum or count of other rows</source>
+        <translation>一家公司，或其他行的平均值、合计或计数</translation>
+    </message>
+    <message>
+        <source>a name, or a part of a row above it</source>
+        <translation>一个名称，或上方某行的一部分</translation>
     </message>
 </context>
 <context>
