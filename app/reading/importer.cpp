@@ -6,6 +6,7 @@
 #include "reading/column_evidence.h"
 #include "reading/row_importer.h"
 #include "reading/stray_rows.h"
+#include "reading/table_end.h"
 #include "reading/year_headings.h"
 
 #include <QCoreApplication>
@@ -75,10 +76,11 @@ Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& cont
     const ImportRow plain(context, batch, row);
     if (!context.headings.empty() && strays.beginsSection(plain))
         return {};
-    if (const std::optional<Error> error = strays.refusalOf(plain)) {
-        context.refuse(*error);
-        return {};
-    }
+    if (!context.headings.empty() || !strays.isLone(plain))
+        if (const std::optional<Error> error = strays.refusalOf(plain)) {
+            context.refuse(*error);
+            return {};
+        }
     if (context.headings.empty()) {
         const Result<std::optional<WideHeading>> period = periodOfRow(plain, context);
         if (!period) {
@@ -111,10 +113,31 @@ Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& cont
     return {};
 }
 
+/// Takes the row if it is of this table still. Of prices, which may be very many, only rows that
+/// cannot be taken are looked at.
+Result<void> lookAtRow(const RowBatch& batch, std::size_t row, ImportContext& context,
+                       StrayRows& strays, TableEnd& end, RowImporter& importer)
+{
+    const ImportKind kind = context.mapping().kind.value;
+    const bool isPrice = kind == ImportKind::Prices || kind == ImportKind::ExchangeRates;
+    const qint64 refusedBefore = context.result.rowsRefused;
+    if (!isPrice || end.isPast())
+        if (const auto error = end.refusalOf(ImportRow(context, batch, row))) {
+            context.refuse(*error);
+            return {};
+        }
+    if (const auto taken = takeRow(batch, row, context, strays, importer); !taken)
+        return taken;
+    if (isPrice && context.result.rowsRefused > refusedBefore)
+        end.lookAtRefused(ImportRow(context, batch, row));
+    return {};
+}
+
 Result<void> takeRows(TableReader& reader, ImportContext& context, RowImporter& importer)
 {
     RowBatch batch;
     StrayRows strays(context);
+    TableEnd end(context);
     const Progress& progress = context.options.progress;
     while (true) {
         const Result<bool> more = reader.next(batch);
@@ -124,7 +147,7 @@ Result<void> takeRows(TableReader& reader, ImportContext& context, RowImporter& 
             return importer.finish();
         for (std::size_t row = 0; row < batch.rowCount(); ++row) {
             ++context.result.rowsRead;
-            if (const auto taken = takeRow(batch, row, context, strays, importer); !taken)
+            if (const auto taken = lookAtRow(batch, row, context, strays, end, importer); !taken)
                 return taken;
         }
         // Prices are sorted first, and written once all are read.

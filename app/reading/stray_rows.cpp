@@ -1,9 +1,12 @@
 #include "reading/stray_rows.h"
 
+#include "reading/heading_units.h"
 #include "reading/row_labels.h"
+#include "reading/table_end.h"
 #include "reading/year_headings.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,11 +26,65 @@ Error refusalAt(const ImportRow& row, ImportField field, const QString& detail)
     return row.at(field, {.code = ErrorCode::ValueAmbiguous, .detail = detail});
 }
 
+/// Under which the row has its name.
+ImportField nameFieldOf(const ImportRow& row)
+{
+    for (const ImportField field :
+         {ImportField::Organisation, ImportField::Ticker, ImportField::Recipient})
+        if (!row.text(field).isEmpty())
+            return field;
+    return ImportField::Organisation;
+}
+
+QString notSpent(const QString& section)
+{
+    return Texts::tr("it stands below “%1”, which was not spent").arg(section);
+}
+
+/// “27 January 2025”, “Q1 2024”, “2023”.
+bool namesTime(const QString& line)
+{
+    if (std::ranges::none_of(line, [](QChar c) { return c.isDigit(); }))
+        return false;
+    const QByteArray text = line.toUtf8();
+    const auto day = dayOf({.text = {text.constData(), std::size_t(text.size())}}, {});
+    const auto period = yearOfHeading(line);
+    return (day && *day) || (!day && day.error().code == ErrorCode::ValueAmbiguous) ||
+           (period && period->what.isEmpty());
+}
+
+/// By the whole of the line: companies are called “Realty Income”.
+bool namesOtherThanMoves(const QString& line)
+{
+    static const QRegularExpression measure(
+        u"^((trading|daily|average|annual|total|the|net|quarterly|relative|forward|free) )*"
+        u"(volumes?|turnover|revenues?|sales|profits?|earnings|income|cash flow|capex|spending|"
+        u"market cap|market capitali[sz]ation|market values?|valuations?|headcount|employees|"
+        u"dividends?|dividend yields?|yields?|weights?|weighting|handelsvolumen|umsatz|gewinn|"
+        u"marktwert|borsenwert|dividende|成交量|成交额|市值|营收)( (change|growth|lost|"
+        u"gained))*$"_s);
+    static const QRegularExpression period(
+        u"^((change|changes|returns?|performance) )*(ytd|year to date|since .*|mtd|qtd|weekly|"
+        u"monthly|quarterly|yearly|annual|(last |past )?(\\d+|one|three|six|twelve|52)? ?"
+        u"(weeks?|months?|years?)|\\d+ ?[wmy])( (changes?|returns?|performance|moves?))*$"_s);
+    const QString name = headingWithoutUnit(line);
+    return measure.match(name).hasMatch() || period.match(name).hasMatch();
+}
+
+bool namesMoves(const QString& line)
+{
+    return containsAny(headingWithoutUnit(line),
+                       u"share price|share prices|stock price|stock prices|price|prices|change|"
+                       u"changes|move|moves|kurs|kurse|aktienkurs|股价|涨跌幅");
+}
+
 } // namespace
 
 StrayRows::StrayRows(const ImportContext& context)
     : m_context(context), m_isLooking(context.mapping().kind.value == ImportKind::Funding ||
-                                      context.mapping().kind.value == ImportKind::ShareMoves)
+                                      context.mapping().kind.value == ImportKind::ShareMoves),
+      m_hasTime(context.mapping().has(ImportField::Day) ||
+                context.mapping().has(ImportField::FromYear) || !context.headings.empty())
 {
 }
 
@@ -46,14 +103,46 @@ bool StrayRows::beginsSection(const ImportRow& row)
         m_section.clear();
     else if (spending == Spending::No || labelOfRow(name) == RowLabel::Thing ||
              labelOfRow(name) == RowLabel::Measure)
-        m_section = name;
+        m_section = notSpent(name);
     return true;
+}
+
+bool StrayRows::isLone(const ImportRow& row)
+{
+    const auto lone = loneCell(row, m_context.mapping().columns.size());
+    if (!lone || !m_isLooking)
+        return false;
+    if (const auto section = sectionOf(row.cell(*lone).string().trimmed()))
+        m_section = *section;
+    return true;
+}
+
+/// What is wrong with the rows below a line; empty where all is well again, nullopt of a line that
+/// says nothing of it.
+std::optional<QString> StrayRows::sectionOf(const QString& name) const
+{
+    const bool isMoves = m_context.mapping().kind.value == ImportKind::ShareMoves;
+    if (!m_hasTime && namesTime(name))
+        return Texts::tr("it stands below “%1”; give each row a column that says so").arg(name);
+    if (isMoves && namesOtherThanMoves(name))
+        return Texts::tr("it stands below “%1”, which is no change of a share price in a day")
+            .arg(name);
+    if (isMoves)
+        return namesMoves(name) ? std::optional(QString()) : std::nullopt;
+    if (speaksOfSpending(name) == Spending::Yes)
+        return QString();
+    // Names of companies have words in them that may be figures, too: “Salesforce”.
+    const RowLabel label = labelOfRow(name);
+    return label == RowLabel::Thing || label == RowLabel::Measure ? std::optional(notSpent(name))
+                                                                  : std::nullopt;
 }
 
 std::optional<Error> StrayRows::refusalOf(const ImportRow& row)
 {
     if (!m_isLooking)
         return std::nullopt;
+    if (!m_section.isEmpty())
+        return refusalAt(row, nameFieldOf(row), m_section);
     if (!m_context.headings.empty())
         if (const auto error = notOnePayer(row))
             return error;
@@ -68,8 +157,6 @@ std::optional<Error> StrayRows::notOnePayer(const ImportRow& row) const
     const auto refusal = [&row](const QString& detail) {
         return refusalAt(row, ImportField::Organisation, detail);
     };
-    if (!m_section.isEmpty())
-        return refusal(Texts::tr("it stands below “%1”, which was not spent").arg(m_section));
     switch (labelOfRow(row.text(ImportField::Organisation))) {
     case RowLabel::Sum:
         return refusal(Texts::tr("a payer, or the sum of other rows"));

@@ -4003,6 +4003,22 @@
         <source>a name, or a part of a row above it</source>
         <translation>ein Name oder ein Teil einer Zeile darüber</translation>
     </message>
+    <message>
+        <source>it stands below “%1”, which begins another table</source>
+        <translation>die Zeile steht unter „%1“, womit eine andere Tabelle beginnt</translation>
+    </message>
+    <message>
+        <source>a row, or the beginning of another table; put that into a file of its own</source>
+        <translation>eine Zeile oder der Anfang einer anderen Tabelle; diese gehört in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>it stands below “%1”; give each row a column that says so</source>
+        <translation>die Zeile steht unter „%1“; das gehört in eine Spalte jeder Zeile</translation>
+    </message>
+    <message>
+        <source>it stands below “%1”, which is no change of a share price in a day</source>
+        <translation>die Zeile steht unter „%1“, und das ist keine Kursänderung an einem Tag</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Inspector</name>

@@ -3973,6 +3973,22 @@
         <source>a name, or a part of a row above it</source>
         <translation>一个名称，或上方某行的一部分</translation>
     </message>
+    <message>
+        <source>it stands below “%1”, which begins another table</source>
+        <translation>该行位于“%1”下方，而那是另一张表的开头</translation>
+    </message>
+    <message>
+        <source>a row, or the beginning of another table; put that into a file of its own</source>
+        <translation>一行数据，或另一张表的开头；请将该表放入单独的文件</translation>
+    </message>
+    <message>
+        <source>it stands below “%1”; give each row a column that says so</source>
+        <translation>该行位于“%1”下方；请为每一行用单独一列写明</translation>
+    </message>
+    <message>
+        <source>it stands below “%1”, which is no change of a share price in a day</source>
+        <translation>该行位于“%1”下方，而那不是股价的单日涨跌</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Inspector</name>

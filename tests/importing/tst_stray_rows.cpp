@@ -146,6 +146,158 @@ private slots:
         QCOMPARE(organisations(prices), QStringList({u"MAX"_s, u"NVDA"_s, u"AAPL"_s}));
         QCOMPARE(refusedNames(prices), QStringList({u"Average"_s, u"TOTAL"_s}));
     }
+
+    /// Each table has two rows of its own, and two of another below it.
+    void anotherTableBelowIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("next");
+        const auto row = [](const char* name, const QByteArray& file, const char* next) {
+            QTest::newRow(name) << file << QString::fromUtf8(next);
+        };
+        row("a title with a kind of its own",
+            "Share moves on 27 January 2025\nCompany,Change %\nA,-16.97\nB,-17.4\n\n"
+            "AI capex 2025 ($bn)\nCompany,Amount\nC,65\nD,80\n",
+            "AI capex 2025 ($bn)");
+        row("a title that names another thing",
+            "AI capex 2024 ($bn)\nCompany,Amount\nA,39.2\nB,55.7\n\n"
+            "Headcount (thousand)\nCompany,Amount\nC,36\nD,159\n",
+            "Headcount (thousand)");
+        row("a title with another currency",
+            "AI capex 2024 ($bn)\nCompany,Amount\nA,39.2\nB,55.7\n\n"
+            "AI capex 2024 (RMB bn)\nCompany,Amount\nC,76.8\nD,85.9\n",
+            "AI capex 2024 (RMB bn)");
+        row("a line that is a unit",
+            "Company,AI capex 2024 ($bn)\nA,39.2\nB,55.7\nRMB bn,\nC,76.8\nD,85.9\n", "RMB bn");
+        row("volumes below prices",
+            "Close ($)\nDate,A\n2025-01-24,142.62\n2025-01-27,118.42\n\n"
+            "Volume (m)\nDate,A\n2025-01-28,579.7\n2025-01-29,467.1\n",
+            "Volume (m)");
+        row("a header with another currency over years",
+            "AI capex ($bn),2024,2025\nA,28.1,\nB,39.2,\nAI capex (RMB bn),2024,2025\n"
+            "C,76.8,\nD,85.9,\n",
+            "AI capex (RMB bn)");
+        row("a header with other years",
+            "AI capex ($bn),2024,2025,2026\nA,28.1,,\nB,39.2,,\nAI capex,2021,2022,2023\n"
+            "C,76.8,,\nD,85.9,,\n",
+            "AI capex");
+        row("a header with another currency over a year",
+            "Company,AI capex 2024 ($bn)\nA,39.2\nB,55.7\nCompany,AI capex 2024 (RMB bn)\n"
+            "C,76.8\nD,85.9\n",
+            "AI capex 2024 (RMB bn)");
+        row("a header with another period",
+            "Company,Change %\nA,-16.97\nB,-17.4\nCompany,Change YTD %\nC,-8.2\nD,17.0\n",
+            "Change YTD %");
+        row("a header with money",
+            "Company,Date,Change %\nA,2025-01-27,-16.97\nB,2025-01-27,-13.8\n"
+            "Company,Date,Market value lost ($bn)\nC,2025-01-27,-589\nD,2025-01-27,-71\n",
+            "Market value lost ($bn)");
+        row("a header of prices with another currency",
+            "Date,Close ($)\n2025-01-24,142.62\n2025-01-27,118.42\n"
+            "Date,Close (€)\n2025-01-28,123.7\n2025-01-29,118.7\n",
+            "Close (€)");
+    }
+    void anotherTableBelowIsLeftOut()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, next);
+        const Imported imported = import(file);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        const DatasetContents& contents = imported.contents;
+        QCOMPARE(contents.shareMoves.size() + contents.fundings.size() + imported.prices.size(),
+                 std::size_t(2));
+        QVERIFY(!organisations(imported).contains(u"C"_s));
+        QVERIFY(imported.refusals.size() >= 3);
+        for (auto last = imported.refusals.end() - 2; last != imported.refusals.end(); ++last) {
+            QCOMPARE(last->code, ErrorCode::ValueAmbiguous);
+            QVERIFY2(last->detail.contains(u'“' + next + u'”'), qPrintable(last->detail));
+        }
+    }
+
+    /// What looks a little like the beginning of another table, and is none.
+    void theTableGoesOn_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const auto row = [](const char* name, const QByteArray& file) {
+            QTest::newRow(name) << file;
+        };
+        row("the header in capitals again",
+            "Company,Date,Change %\nA,2025-01-27,-16.97\nA,2025-01-28,8.93\n"
+            "A,2025-01-29,-4.1\nCompany,DATE,CHANGE %\nB,2025-01-27,-17.4\n");
+        row("a company with its unit and no figure",
+            "AI capex (US$ bn),2024,2025\nA,28.1,\nAlibaba (RMB bn),,\nB,39.2,\n");
+        row("a company that is called like a figure",
+            "Company,Change %\nA,-16.97\nRealty Income,\nB,-17.4\n");
+        row("a section of companies", "Company,Change %\nA,-16.97\nUtilities,\nB,-17.4\n");
+        row("a section of prices",
+            "Company,Date,Change %\nShare price,,\nA,2025-01-27,-16.97\nB,2025-01-27,-1\n");
+        row("a section of the same unit",
+            "AI capex ($bn)\nCompany,Amount\nA,39.2\nCapital expenditure ($bn),\nB,55.7\n");
+        row("two amounts that may be years",
+            "AI capex (€ m),2023,2024\nA,2084,\nB,2146,\nSiemens,2169,n/a\n");
+        row("a payer whose name has a word for what is not spent",
+            "Company,Amount ($m)\nA,39.2\nSalesforce,\nB,55.7\n");
+        row("a price that is missing",
+            "Date,Close ($)\n2025-01-24,142.62\n2025-01-26,\n2025-01-27,118.42\n");
+        row("units below the header of prices",
+            "Date,Close\nDate,USD\n2025-01-24,142.62\n2025-01-27,118.42\n");
+    }
+    void theTableGoesOn()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        const DatasetContents& contents = imported.contents;
+        QVERIFY(contents.shareMoves.size() + contents.fundings.size() + imported.prices.size() >=
+                2);
+        if (imported.prices.empty())
+            QVERIFY(organisations(imported).contains(u"B"_s));
+        for (const Error& each : imported.refusals)
+            QVERIFY2(!each.detail.contains(u'“'), qPrintable(each.detail));
+    }
+
+    void sectionsOfOtherFiguresAreNoMoves_data()
+    {
+        QTest::addColumn<QByteArray>("section");
+        for (const char* const section : {"Trading volume", "Market cap", "YTD", "Since January",
+                                          "Last 12 months", "Revenue", "Umsatz", "市值"})
+            QTest::newRow(section) << QByteArray(section);
+    }
+    void sectionsOfOtherFiguresAreNoMoves()
+    {
+        QFETCH(QByteArray, section);
+        const Imported imported =
+            import("Company,Date,Change %\nNvidia,2025-01-27,-16.97\n" + section +
+                   ",,\nApple,2025-01-27,73\nShare price,,\n"
+                   "Oracle,2025-01-27,-13.8\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(organisations(imported), QStringList({u"Nvidia"_s, u"Oracle"_s}));
+        QCOMPARE(imported.refusals.size(), std::size_t(3));
+        QCOMPARE(imported.refusals[1].value, u"Apple"_s);
+        QCOMPARE(imported.refusals[1].code, ErrorCode::ValueAmbiguous);
+    }
+
+    /// The time would be lost.
+    void sectionsOfDaysAndYearsAreAskedAbout()
+    {
+        const Imported moves = import("Company,Change %\n27 January 2025,\nNvidia,-16.97\n"
+                                      "28 January 2025,\nApple,3.65\n");
+        QVERIFY(!moves.error);
+        QVERIFY(moves.contents.shareMoves.empty());
+        QCOMPARE(moves.refusals.size(), std::size_t(4));
+        QCOMPARE(moves.refusals[3].value, u"Apple"_s);
+        QFile::remove(path());
+        const Imported funding = import("Company,Amount ($m)\n2023,\nMistral,415\n2024,\n"
+                                        "Cohere,500\n");
+        QVERIFY(!funding.error);
+        QVERIFY(funding.contents.fundings.empty());
+        QFile::remove(path());
+        // Here it stands in a column, too.
+        const Imported told = import("Company,Change %,Date\n27 January 2025,,\n"
+                                     "Nvidia,-16.97,2025-01-27\nOracle,-13.8,2025-01-27\n");
+        QVERIFY(!told.error);
+        QCOMPARE(told.contents.shareMoves.size(), std::size_t(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStrayRows)
