@@ -110,8 +110,10 @@ ImportRow::Place ImportRow::placeOf(ImportField field) const
     };
     if (const QByteArray* said = fromHeading(field))
         return placeOfText(*said);
-    if (const auto column = columnOf(field))
-        return {m_batch.cell(m_row, *column), m_context.forms[*column]};
+    if (const auto column = columnOf(field)) {
+        const Cell cell = m_batch.cell(m_row, *column);
+        return {m_context.blankTimes.cellOf(*column, cell), m_context.forms[*column]};
+    }
     const auto constant = m_context.constants.find(field);
     return constant == m_context.constants.end() ? Place{} : placeOfText(constant->second);
 }

@@ -73,6 +73,7 @@ std::optional<Error> periodLeftOut(const RowBatch& batch, std::size_t row,
 Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& context,
                      StrayRows& strays, RowImporter& importer)
 {
+    context.blankTimes.keep(batch, row);
     const ImportRow plain(context, batch, row);
     if (!context.headings.empty() && strays.beginsSection(plain))
         return {};
@@ -87,7 +88,12 @@ Result<void> takeRow(const RowBatch& batch, std::size_t row, ImportContext& cont
             context.refuse(period.error());
             return {};
         }
-        return importer.take(*period ? ImportRow(context, batch, row, {}, &**period) : plain);
+        const qint64 refusedBefore = context.result.rowsRefused;
+        const auto taken =
+            importer.take(*period ? ImportRow(context, batch, row, {}, &**period) : plain);
+        if (context.result.rowsRefused == refusedBefore)
+            context.blankTimes.count(batch, row);
+        return taken;
     }
     if (const std::optional<Error> error = periodLeftOut(batch, row, context))
         context.refuse(*error);
@@ -408,6 +414,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
                           .organisations = OrganisationBook(writer.contents().organisations),
                           .headings = {},
                           .periods = periodsOfRows(*sample, result.mapping),
+                          .blankTimes = BlankTimes(*sample, result.mapping),
                           .folder = QFileInfo(writer.path()).absolutePath(),
                           .ownSource = ownSourceOf(options.source, sample->info),
                           .ownSourceId = {}};
@@ -437,6 +444,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
         return taken.error();
     if (const auto open = rowsNotToldApart(reader, context))
         return *open;
+    context.blankTimes.tell(context);
     if (const auto late = unitSeenTooLate(reader, *sample, context))
         return *late;
     if (const auto put = putOrganisations(context); !put)

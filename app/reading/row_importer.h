@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reading/blank_times.h"
 #include "reading/cell_values.h"
 #include "reading/column_evidence.h"
 #include "reading/fall_column.h"
@@ -31,6 +32,7 @@ struct ImportContext
     /// Columns of years that are not read, and those of their quarters, which are.
     std::map<std::size_t, std::vector<std::size_t>> periodsLeftOut{};
     RowPeriods periods{};
+    BlankTimes blankTimes;                             ///< of days or years
     std::map<ImportField, std::size_t> firstColumns{}; ///< of each field, asked for every cell
     RowCollisions collisions{};
     QString folder;                   ///< beside the dataset, for what does not fit into memory

@@ -4019,6 +4019,18 @@
         <source>it stands below “%1”, which is no change of a share price in a day</source>
         <translation>die Zeile steht unter „%1“, und das ist keine Kursänderung an einem Tag</translation>
     </message>
+    <message>
+        <source>blank cells: %1</source>
+        <translation>leere Zellen: %1</translation>
+    </message>
+    <message>
+        <source>nothing, or what stands above them, which was taken</source>
+        <translation>nichts oder das, was darüber steht; dieses wurde genommen</translation>
+    </message>
+    <message>
+        <source>nothing, as was taken, or what stands above them</source>
+        <translation>nichts, wie angenommen, oder das, was darüber steht</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Inspector</name>

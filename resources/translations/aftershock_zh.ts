@@ -3989,6 +3989,18 @@
         <source>it stands below “%1”, which is no change of a share price in a day</source>
         <translation>该行位于“%1”下方，而那不是股价的单日涨跌</translation>
     </message>
+    <message>
+        <source>blank cells: %1</source>
+        <translation>空白单元格：%1</translation>
+    </message>
+    <message>
+        <source>nothing, or what stands above them, which was taken</source>
+        <translation>无，或其上方的内容（已按后者读取）</translation>
+    </message>
+    <message>
+        <source>nothing, as was taken, or what stands above them</source>
+        <translation>无（已按此读取），或其上方的内容</translation>
+    </message>
 </context>
 <context>
     <name>aftershock::Inspector</name>

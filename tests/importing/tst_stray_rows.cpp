@@ -29,6 +29,36 @@ private:
         return names;
     }
 
+    /// When the records are of, in their order.
+    static QStringList timesOf(const Imported& imported)
+    {
+        const DatasetContents& contents = imported.contents;
+        const auto eventDay = [&](std::optional<RowId> id) {
+            for (const Event& each : contents.events)
+                if (each.id == id && each.startsOn)
+                    return isoText(*each.startsOn);
+            return QString();
+        };
+        QStringList times;
+        for (const ShareMove& each : contents.shareMoves)
+            times += each.tradingDay ? isoText(*each.tradingDay) : QString();
+        for (const Funding& each : contents.fundings)
+            times += each.fromYear ? QString::number(*each.fromYear) : eventDay(each.event);
+        if (times.isEmpty())
+            for (const Event& each : contents.events)
+                times += eventDay(each.id);
+        return times;
+    }
+
+    static QStringList blankNotes(const Imported& imported)
+    {
+        QStringList notes;
+        for (const Diagnostic& each : imported.result.notes)
+            if (each.error.value.startsWith(u"blank cells"))
+                notes += each.error.value + u": "_s + each.error.detail;
+        return notes;
+    }
+
 private slots:
     void cleanup() { QFile::remove(path()); }
 
@@ -297,6 +327,78 @@ private slots:
                                      "Nvidia,-16.97,2025-01-27\nOracle,-13.8,2025-01-27\n");
         QVERIFY(!told.error);
         QCOMPARE(told.contents.shareMoves.size(), std::size_t(2));
+    }
+
+    /// Blank cells below a time that stands once over its rows are of that time.
+    void timesThatStandOnceAreFilledDown_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("times");
+        const auto row = [](const char* name, const QByteArray& file, const QStringList& times) {
+            QTest::newRow(name) << file << times;
+        };
+        const QString first = u"2025-01-27"_s;
+        const QString second = u"2025-01-28"_s;
+        row("days of moves",
+            "Date,Company,Change %\n2025-01-27,A,-16.97\n,B,-17.4\n,C,-13.8\n2025-01-28,A,8.93\n"
+            ",B,2.6\n",
+            {first, first, first, second, second});
+        row("days of funding",
+            "Date,Company,Raised\n2025-01-27,A,€600m\n,B,$500m\n2025-01-28,C,$6bn\n,D,$10bn\n",
+            {first, first, second, second});
+        row("days of events", "Date,Event\n27 Jan 2025,A falls\n,B falls\n28 Jan 2025,Rebound\n",
+            {first, first, second});
+        row("years of funding",
+            "Year,Company,AI capex ($bn)\n2023,A,28.1\n,B,32.3\n2024,A,39.2\n,B,52.5\n",
+            {u"2023"_s, u"2023"_s, u"2024"_s, u"2024"_s});
+    }
+    void timesThatStandOnceAreFilledDown()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QVERIFY(imported.refusals.empty());
+        QTEST(timesOf(imported), "times");
+        QCOMPARE(blankNotes(imported).size(), qsizetype(1));
+        QVERIFY(blankNotes(imported)[0].contains(u"which was taken"));
+    }
+
+    void aTimeThatIsMissingIsNotInvented_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("times");
+        QTest::addColumn<bool>("isTold");
+        const auto row = [](const char* name, const QByteArray& file, const QStringList& times,
+                            bool isTold = true) { QTest::newRow(name) << file << times << isTold; };
+        const QString first = u"2025-01-27"_s;
+        const QString second = u"2025-01-28"_s;
+        row("behind the names",
+            "Company,Date,Change %\nA,2025-01-27,-16.97\nB,,-17.4\nC,2025-01-28,8.93\n",
+            {first, QString(), second});
+        row("a day that comes again",
+            "Date,Company,Change %\n2025-01-27,A,-16.97\n2025-01-27,B,-17.4\n,C,-13.8\n",
+            {first, first, QString()});
+        row("a day above which there is none",
+            "Date,Company,Change %\n,A,-16.97\n2025-01-27,B,-17.4\n2025-01-28,C,-13.8\n",
+            {QString(), first, second});
+        row("one among many",
+            "Date,Company,Change "
+            "%\n2025-01-27,A,-16.97\n2025-01-28,B,-17.4\n2025-01-29,C,1\n,D,2\n",
+            {first, second, u"2025-01-29"_s, QString()});
+        row("most", "Company,Date,Change %\nA,2025-01-27,-16.97\nB,,-17.4\nC,,8.93\n",
+            {first, QString(), QString()}, false);
+    }
+    void aTimeThatIsMissingIsNotInvented()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isTold);
+        const Imported imported = import(file);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QVERIFY(imported.refusals.empty());
+        QTEST(timesOf(imported), "times");
+        QCOMPARE(blankNotes(imported), isTold ? QStringList(u"blank cells: 1: nothing, as was "
+                                                            "taken, or what stands above them"_s)
+                                              : QStringList());
     }
 };
 
