@@ -34,10 +34,10 @@ class CsvReader : public TableReader
 {
 public:
     CsvReader(SourcePtr source, ReadOptions options, TableInfo info, TableLayout layout,
-              DiagnosticLog log)
+              ScanRules rules, DiagnosticLog log)
         : m_source(std::move(source)), m_options(std::move(options)), m_info(std::move(info)),
           m_layout(std::move(layout)), m_log(std::move(log)), m_remarks(m_log.list().size()),
-          m_stream(m_source, m_info.dialect.encoding.value), m_rules(rulesFor(m_info, m_layout)),
+          m_stream(m_source, m_info.dialect.encoding.value), m_rules(std::move(rules)),
           m_scanner(m_rules), m_shaper(m_layout, m_log)
     {
     }
@@ -80,14 +80,6 @@ public:
     }
 
 private:
-    static ScanRules rulesFor(const TableInfo& info, const TableLayout& layout)
-    {
-        ScanRules rules = scanRules(info.dialect, layout.width);
-        // Short rows are filled up to the table's width.
-        rules.mostRows = std::max<std::size_t>(mostBatchCells / layout.width, 1);
-        return rules;
-    }
-
     /// Fills the batch with the complete records of a block of text.
     Result<void> readBlock(RowBatch& batch)
     {
@@ -232,16 +224,36 @@ void adoptCommentedHeader(std::string_view text, bool isWhole, Dialect& dialect)
         dialect.comment.reset();
 }
 
-/// A line drawn under a row of as many cells says that this is the header.
+/// How many strokes a rule has: “---+---+---” has three.
+std::size_t strokes(const RowBatch& rows, std::size_t row)
+{
+    std::size_t count = 0;
+    for (std::size_t column = 0; column < rows.cellCount(row); ++column) {
+        bool isInStroke = false;
+        for (const char c : rows.text(row, column)) {
+            const bool isLine = c == '-' || c == '=';
+            count += isLine && !isInStroke ? 1U : 0U;
+            isInStroke = isLine;
+        }
+    }
+    return count;
+}
+
+/// A line drawn under a row of as many cells says that this is the header. One under a title, or
+/// above all, says nothing.
 std::optional<qint64> lineAboveRule(const RowBatch& rows)
 {
-    for (std::size_t row = 0; row < rows.rowCount(); ++row)
-        if (isRule(rows, row)) {
-            const bool isHeader = row > 0 && filledCells(rows, row - 1) > 1 &&
-                                  rows.cellCount(row - 1) == rows.cellCount(row);
-            return isHeader ? std::optional(rows.line(row - 1)) : std::nullopt;
-        }
-    return std::nullopt;
+    const auto isUnderCells = [&rows](std::size_t row) {
+        return row > 0 && filledCells(rows, row - 1) > 1;
+    };
+    std::size_t row = 0;
+    while (row < rows.rowCount() && !(isRule(rows, row) && isUnderCells(row)))
+        ++row;
+    if (row == rows.rowCount())
+        return std::nullopt;
+    const std::size_t cells = rows.cellCount(row - 1);
+    const bool isHeader = cells == rows.cellCount(row) || cells == strokes(rows, row);
+    return isHeader ? std::optional(rows.line(row - 1)) : std::nullopt;
 }
 
 /// Without the lines that Markdown and databases draw under a header.
@@ -303,7 +315,9 @@ Result<TableReaderPtr> openCsv(const SourcePtr& source, const ReadOptions& optio
     info.dialect = sniffDialect(sample->text, sample->isWhole, options.choice);
     info.dialect.encoding = encoding;
     adoptCommentedHeader(sample->text, sample->isWhole, info.dialect);
-    const RowBatch all = scanText(sample->text, scanRules(info.dialect), sample->isWhole).rows;
+    ScanRules rules = scanRules(info.dialect);
+    findFrame(sample->text, sample->isWhole, rules);
+    const RowBatch all = scanText(sample->text, rules, sample->isWhole).rows;
     const RowBatch rows = withoutRules(all);
     DiagnosticLog log(source->name(), options.limits.diagnostics);
     if (encoding.sure < sureEncoding && encoding.value != "UTF-8")
@@ -333,8 +347,11 @@ Result<TableReaderPtr> openCsv(const SourcePtr& source, const ReadOptions& optio
     info.dialect.headerRows = layout->headerRows;
     info.dialect.preambleLines = layout->preambleLines;
     guessForms(rows, *layout, options.choice, info.dialect);
-    return TableReaderPtr(std::make_unique<CsvReader>(source, options, std::move(info),
-                                                      std::move(*layout), std::move(log)));
+    rules.width = layout->width;
+    // Short rows are filled up to the table's width.
+    rules.mostRows = std::max<std::size_t>(mostBatchCells / layout->width, 1);
+    return TableReaderPtr(std::make_unique<CsvReader>(
+        source, options, std::move(info), std::move(*layout), std::move(rules), std::move(log)));
 }
 
 } // namespace aftershock

@@ -93,6 +93,21 @@ const char* CsvScanner::skipBlanks(const char* at) const
     return at;
 }
 
+/// Past the delimiter that stands before a line's first cell.
+const char* CsvScanner::skipFrame(const char* at) const
+{
+    const char* const first = skipBlanks(at);
+    const bool isThere = first < m_end && *first == m_first;
+    return isThere ? first + delimiterLength(first) : at;
+}
+
+inline const char* CsvScanner::withoutPadding(const char* from, const char* to) const
+{
+    while (m_rules.isPadded && to > from && to[-1] == ' ')
+        --to;
+    return to;
+}
+
 /// How many bytes of delimiter stand at @p at, which holds its first byte; 0 where it is none.
 inline std::size_t CsvScanner::delimiterLength(const char* at) const
 {
@@ -240,6 +255,8 @@ CsvScanner::Record CsvScanner::parse(const char* from, bool spansLines, bool isL
     const std::size_t firstCell = m_batch->places().size();
     m_escaped.clear();
     const char* at = m_isRun ? skipBlanks(from) : from;
+    if (m_rules.isFramed)
+        at = skipFrame(at);
     for (;;) {
         if (m_rules.skipsBlankAfterDelimiter && at < m_end && *at == ' ')
             at = skipBlanks(at);
@@ -247,7 +264,7 @@ CsvScanner::Record CsvScanner::parse(const char* from, bool spansLines, bool isL
                               *at == *m_rules.quoting.quote && at != m_plainQuote;
         if (!isQuoted || !parseQuoted(at, spansLines, isLast, record)) {
             const char* end = plainEnd(at);
-            addCell(at, end);
+            addCell(at, withoutPadding(at, end));
             at = end;
         } else if (record.isQuoteOpen) {
             record.end = m_end;
@@ -256,7 +273,9 @@ CsvScanner::Record CsvScanner::parse(const char* from, bool spansLines, bool isL
         if (at == m_end || isBreak(*at))
             break;
         at += delimiterLength(at);
-        if (m_isRun && (at == m_end || isBreak(*at)))
+        if (m_rules.isFramed)
+            at = skipBlanks(at);
+        if ((m_isRun || m_rules.isFramed) && (at == m_end || isBreak(*at)))
             break;
     }
     record.cells = m_batch->places().size() - firstCell;

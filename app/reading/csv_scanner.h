@@ -18,6 +18,8 @@ struct ScanRules
     Quoting quoting;
     bool skipsBlankAfterDelimiter{false};
     std::optional<char> comment;
+    bool isFramed{false}; ///< “| a | b |”: delimiters before the first cell and behind the last
+    bool isPadded{false}; ///< blanks around cells are none of theirs
     /// How many cells a record should have, 0 where that is not known. With it a record that runs
     /// over several lines because of a quotation mark that is never closed is told from one that
     /// is meant to.
@@ -115,6 +117,8 @@ private:
     bool endsCell(const char* at, bool isLast) const;
     bool beginsCell(const char* at) const;
     const char* skipBlanks(const char* at) const;
+    const char* skipFrame(const char* at) const;
+    const char* withoutPadding(const char* from, const char* to) const;
     void unescape(std::size_t firstCell);
     Record parseSettled(const char* from, Rest rest);
     Record settle(const char* from, Record record, bool isLast);

@@ -349,6 +349,36 @@ ScanRules scanRules(const Dialect& dialect, std::size_t width)
             .width = width};
 }
 
+void findFrame(std::string_view sample, bool isWhole, ScanRules& rules)
+{
+    constexpr std::size_t fewestLines = 2;
+    if (rules.delimiter.text != "|" || rules.delimiter.least > 0)
+        return;
+    std::size_t lines = 0;
+    bool isFramed = true;
+    bool isPadded = true;
+    sample = sample.substr(0, scoredBytes);
+    for (std::size_t at = 0; at < sample.size();) {
+        const std::size_t end = sample.find_first_of("\r\n", at);
+        if (end == std::string_view::npos && (!isWhole || sample.size() == scoredBytes) &&
+            lines >= fewestLines)
+            break; // it is cut
+        const std::string_view line = trimmed(sample.substr(at, end - at));
+        at = end == std::string_view::npos ? sample.size() : end + 1;
+        if (!contains(line, "|"))
+            continue;
+        ++lines;
+        isFramed = isFramed && line.size() > 1 && line.front() == '|' && line.back() == '|';
+        for (std::size_t bar = line.find('|'); bar != std::string_view::npos;
+             bar = line.find('|', bar + 1))
+            isPadded = isPadded && (bar == 0 || line[bar - 1] == ' ') &&
+                       (bar + 1 == line.size() || line[bar + 1] == ' ');
+    }
+    rules.isFramed = isFramed && lines >= fewestLines;
+    rules.isPadded = rules.isFramed || (isPadded && lines >= fewestLines);
+    rules.skipsBlankAfterDelimiter = rules.skipsBlankAfterDelimiter || rules.isPadded;
+}
+
 Dialect sniffDialect(std::string_view sample, bool isWhole, const DialectChoice& choice)
 {
     Dialect dialect;

@@ -21,6 +21,10 @@ namespace aftershock {
 
 [[nodiscard]] ScanRules scanRules(const Dialect& dialect, std::size_t width = 0);
 
+/// Sees whether “|” frame the lines, as in Markdown and in what databases print, and whether blanks
+/// set the cells apart from them: then they are none of the table's.
+void findFrame(std::string_view sample, bool isWhole, ScanRules& rules);
+
 /// Excel's own hint: a first line “sep=;”.
 [[nodiscard]] std::optional<QByteArray> statedDelimiter(std::string_view sample);
 

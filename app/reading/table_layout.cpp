@@ -425,10 +425,11 @@ bool isRule(const RowBatch& batch, std::size_t row)
         const auto isLine = [](char c) { return c == '-' || c == '='; };
         const auto drawn =
             static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isLine));
-        // “--” in one of the cells says that there is nothing.
-        if (!text.empty() && drawn < 3)
+        const auto colons = static_cast<std::size_t>(std::count(text.begin(), text.end(), ':'));
+        // “--” in one of the cells says that there is nothing, and so does “:”; “:--” is a line.
+        if (!text.empty() && drawn < (colons > 0 ? 1U : 3U))
             return false;
-        signs += drawn;
+        signs += drawn + colons;
     }
     return signs > 3;
 }
