@@ -126,6 +126,9 @@ QString sentence(const Error& error)
         return Texts::tr("the formula “%1” has no result in the file, and others may not either; "
                          "open it in a spreadsheet, save it there and read it again");
     case ErrorCode::UnitOfTable:
+        // A day is said for all rows as well.
+        if (!error.detail.isEmpty())
+            return Texts::tr("its rows were taken to be of %2, as “%1” says; check that");
         return Texts::tr("its figures are taken in the unit that is said for all of them: “%1”");
     case ErrorCode::NameMatched:
         return Texts::tr("“%1” was taken for %2; check that they are one company");

@@ -1,6 +1,7 @@
 #include "reading/change_headings.h"
 
 #include "core/figure_parser.h"
+#include "reading/fall_column.h"
 
 #include <QRegularExpression>
 
@@ -54,7 +55,8 @@ bool countsOtherTimes(const QString& plain)
         u"\\b\\d+ ?(m|min|mins|minutes?|w|wks?|weeks?|mo|mos|mths?|months?|q|quarters?|y|yrs?|"
         u"years?|wochen?|monate?n?|jahre?n?)\\b|"
         u"\\b(one|two|three|four|five|six|nine|ten|twelve|trailing) (weeks?|months?|quarters?|"
-        u"years?|twelve)\\b|\\b[qh][1-4]\\b|[0-9一二三四五六七八九十两半] "
+        u"years?|twelve)\\b|\\b[qh][1-4] (changes?|returns?|performance)\\b|"
+        u"\\b(changes?|returns?|performance) (in |of )?[qh][1-4]\\b|[0-9一二三四五六七八九十两半] "
         u"?个?[周月年]|[周月年][涨跌变]|近.{1,3}[周月年]|"
         u"年初至今|今年以来|年内|本周|本月|本年"_s);
     return matches(plain, days) || matches(plain, hours) || matches(plain, others);
@@ -75,7 +77,8 @@ bool namesLongTime(const QString& plain)
 bool namesPartOrStart(const QString& plain)
 {
     static const QRegularExpression start(
-        u"\\b(from|since|off|below|above|vs|versus) (the |its |their |a )?(all time |record |52 wk "
+        u"\\b(from|since|off|below|above|vs|versus) (the |its |their |a )?(all time |record "
+        u"|previous |52 wk "
         u")?(ipo|listing|inception|peak|trough|high|low|top|bottom|open|opening|start|beginning)"
         u"\\b|"
         u"\\bdrawdown\\b|\\bseit (ipo|auflage|hoch|tief)\\b"_s);
@@ -138,6 +141,48 @@ std::optional<QDate> onlyDay(const QString& text)
     const bool isDay = day && *day && (*day)->day.precision == DatePrecision::Day &&
                        !(*day)->endsOn && (*day)->day.date.dayOfWeek() <= friday;
     return isDay ? std::optional((*day)->day.date) : std::nullopt;
+}
+
+bool namesDay(const QString& text)
+{
+    return writtenDay().match(text).hasMatch();
+}
+
+std::optional<DayOfChanges> dayIn(const QString& text)
+{
+    const auto day = onlyDay(text);
+    return day ? std::optional(DayOfChanges{*day, text.trimmed()}) : std::nullopt;
+}
+
+/// Where several tables stand below each other, each may have its own day above it.
+bool haveOtherDays(const RawTable& sample, QDate day)
+{
+    for (std::size_t row = 0; row < sample.rowCount(); ++row)
+        for (std::size_t column = 0; column < sample.info.columns.size(); ++column) {
+            const QString text = sample.cell(row, column).string();
+            if (namesDay(text) && onlyDay(text) != day)
+                return true;
+        }
+    return false;
+}
+
+/// Whether a title speaks of what shares did, or says nothing but the day.
+bool isOfMarket(const QString& title)
+{
+    QString rest = title;
+    rest.remove(writtenDay());
+    static const QRegularExpression weekday(
+        u"^[\\W_]*(mon|tues|wednes|thurs|fri)day[\\W_]*$|"
+        u"^[\\W_]*(montag|dienstag|mittwoch|donnerstag|freitag)?[\\W_]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString plain = comparable(title);
+    return fallHeading(title) != FallHeading::No || matches(rest, weekday) ||
+           containsAny(plain,
+                       u"change|changes|move|moves|moved|sell off|selloff|rout|rise|rises|rose|"
+                       u"gainers|risers|winners|performance|reaction|reactions|close|closing|"
+                       u"trading|session|market|markets|shares|stocks|as of|as at|stand|kurse|"
+                       u"aktien|borse|gewinner") ||
+           containsStem(plain, u"kursv|kursr|kursa|股价|涨|跌|收盘|行情");
 }
 
 /// Any text near the table says that its figures are per cents.
@@ -210,23 +255,27 @@ bool namesTimesOfRows(const QString& heading)
                             u"期间|周期|时段|区间");
 }
 
-std::optional<QDate> dayOfChangeHeading(const QString& heading)
+std::optional<DayOfChanges> dayOfAllChanges(const Mapping& mapping, const RawTable& sample)
 {
-    return onlyDay(heading);
-}
-
-std::optional<QDate> dayOfChangeTitle(const QString& title)
-{
-    const QString plain = comparable(title);
-    const bool isOfMarket =
-        fallHeading(title) != FallHeading::No ||
-        containsAny(plain,
-                    u"change|changes|move|moves|moved|fallers|losers|sell off|selloff|rout|rise|"
-                    u"rises|rose|gainers|risers|winners|performance|reaction|reactions|close|"
-                    u"closing|trading|session|market|markets|shares|stocks|as of|as at|stand|"
-                    u"kurse|kursverluste|aktien|borse|verlierer|gewinner") ||
-        containsStem(plain, u"kursv|kursr|kursa|股价|涨|跌|收盘|行情");
-    return isOfMarket ? onlyDay(title) : std::nullopt;
+    const TableInfo& info = sample.info;
+    const auto change = mapping.column(changeField(mapping));
+    if (mapping.kind.value != ImportKind::ShareMoves || !change || mapping.has(ImportField::Day) ||
+        mapping.has(ImportField::Event))
+        return std::nullopt;
+    const QString& heading = info.columns[*change].sourceName;
+    std::optional<DayOfChanges> found;
+    if (namesDay(heading))
+        found = dayIn(heading);
+    else
+        for (const QString& title : titlesOf(info)) {
+            if (!namesDay(title))
+                continue;
+            const auto day = isOfMarket(title) ? dayIn(title) : std::nullopt;
+            if (!day || (found && found->day != day->day))
+                return std::nullopt;
+            found = day;
+        }
+    return found && !haveOtherDays(sample, found->day) ? found : std::nullopt;
 }
 
 bool haveEvents(const std::vector<Column>& columns)

@@ -24,10 +24,17 @@ namespace aftershock {
 /// Whether a heading says which time the cells of its column name: “Session”, “Period”.
 [[nodiscard]] bool namesTimesOfRows(const QString& heading);
 
-/// The day that a heading or title gives all the changes below it: “Change % on 27 Jan 2025”;
-/// nullopt where there are several, and where it is that of something else: “since 24 Jan 2025”.
-[[nodiscard]] std::optional<QDate> dayOfChangeHeading(const QString& heading);
-[[nodiscard]] std::optional<QDate> dayOfChangeTitle(const QString& title);
+/// The day that a heading or title gives all the changes below it, and what says so.
+struct DayOfChanges
+{
+    QDate day;
+    QString said;
+    bool operator==(const DayOfChanges&) const = default;
+};
+/// “Change % on 27 Jan 2025”; nullopt where there are several days, where the day is that of
+/// something else, as in “since 24 Jan 2025”, and where rows name others, or an event.
+[[nodiscard]] std::optional<DayOfChanges> dayOfAllChanges(const Mapping& mapping,
+                                                          const RawTable& sample);
 
 /// Whether the columns tell that changes among them are of other times than days: “Start date”,
 /// “End date”; “Week ending”; a title. Changes over an event are not asked for their time.

@@ -2,6 +2,7 @@
 
 #include "core/country_code.h"
 #include "core/enum_text.h"
+#include "reading/change_headings.h"
 #include "reading/citation_book.h"
 #include "reading/column_evidence.h"
 #include "reading/row_importer.h"
@@ -334,6 +335,17 @@ void noteSigns(ImportContext& context)
                   .detail = name(*context.signColumn)});
 }
 
+/// The day that a heading or title gives all rows, where no column gives each its own.
+void takeDayOfAll(const std::optional<DayOfChanges>& day, ImportContext& context)
+{
+    constexpr double sureOfWords = 0.6;
+    if (!day)
+        return;
+    const QString written = day->day.toString(Qt::ISODate);
+    context.result.mapping.constants[ImportField::Day] = {written, sureOfWords};
+    context.note({.code = ErrorCode::UnitOfTable, .value = day->said, .detail = written});
+}
+
 /// What stands beside the table that was taken, for a person to read by itself.
 void noteOtherTable(ImportContext& context)
 {
@@ -403,6 +415,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     if (!unsignedSizes)
         return unsignedSizes.error();
     const auto signColumn = signColumnOf(*sample, *mapping, *forms);
+    const auto dayOfAll = dayOfAllChanges(*mapping, *sample);
     ImportResult result{.mapping = *std::move(mapping), .table = sample->info};
     ImportContext context{.writer = writer,
                           .options = options,
@@ -422,6 +435,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
         context.evidence.push_back(evidenceOf(*sample, column));
         context.firstColumns.try_emplace(result.mapping.columns[column].field.value, column);
     }
+    takeDayOfAll(dayOfAll, context);
     for (const auto& [field, value] : result.mapping.constants)
         context.constants[field] = value.value.toUtf8();
     noteCenturies(context);

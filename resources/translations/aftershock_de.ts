@@ -1938,6 +1938,10 @@
         <translation>seine Zahlen gelten in der Einheit, die für alle genannt ist: „%1“</translation>
     </message>
     <message>
+        <source>its rows were taken to be of %2, as “%1” says; check that</source>
+        <translation>seine Zeilen wurden für den %2 genommen, wie „%1“ sagt; das prüfen</translation>
+    </message>
+    <message>
         <source>the formula “%1” has no result in the file, and others may not either; open it in a spreadsheet, save it there and read it again</source>
         <translation>die Formel „%1“ hat in der Datei kein Ergebnis, andere vielleicht auch nicht; die Datei in einer Tabellenkalkulation öffnen, dort speichern und neu lesen lassen</translation>
     </message>

@@ -1911,6 +1911,10 @@
         <translation>其数字按对全部数字说明的单位读取：“%1”</translation>
     </message>
     <message>
+        <source>its rows were taken to be of %2, as “%1” says; check that</source>
+        <translation>其各行按“%1”所说取为%2；请核对</translation>
+    </message>
+    <message>
         <source>the formula “%1” has no result in the file, and others may not either; open it in a spreadsheet, save it there and read it again</source>
         <translation>公式“%1”在文件中没有结果，其他公式可能也没有；请用电子表格软件打开并保存后再读取</translation>
     </message>

@@ -32,7 +32,8 @@ private slots:
                                        u"5. change percent"_s,
                                        u"Change % on 27 Jan 2025"_s,
                                        u"Share price change, 27 January 2025 (%)"_s,
-                                       u"Earnings reaction (%)"_s,
+                                       u"Reaction to Q4 earnings (%)"_s,
+                                       u"Fall from Friday's close (%)"_s,
                                        u"Change since the announcement (%)"_s,
                                        u"Change vs previous close (%)"_s,
                                        u"Veränderung zum Vortag in %"_s,
@@ -293,6 +294,58 @@ private slots:
             QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
         else
             QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -16.97);
+    }
+
+    void theDayMayStandAboveTheChanges_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QDate>("day"); // invalid: none is taken
+        const QDate monday(2025, 1, 27);
+        const QByteArray rows = "\nNvidia,-16.97%\nApple,+3.18%\n";
+        const QByteArray plain = "\nCompany,Change" + rows;
+        const auto add = [](const char* name, const QByteArray& file, const QDate& day) {
+            QTest::newRow(name) << file << day;
+        };
+        add("heading", "Company,Change % on 27 Jan 2025" + rows, monday);
+        add("heading, American", "Company,\"Share price change, January 27, 2025\"" + rows, monday);
+        add("title", "Share moves on 27 January 2025" + plain, monday);
+        add("title in German",
+            "Stand: Montag, 27. Januar 2025\n\nUnternehmen;Kursänderung\nNvidia;-16,97 %\n"
+            "Apple;+3,18 %\n",
+            monday);
+        add("nothing but the day", "27 January 2025" + plain, monday);
+        add("a start", "Company,Change since 24 Jan 2025 (%)" + rows, {});
+        add("two days", "Share moves on 27–28 January 2025" + plain, {});
+        add("published", "Share moves (published 28 January 2025)" + plain, {});
+        add("released", "Shares since R1 was released on 20 January 2025" + plain, {});
+        add("a Saturday", "Share moves on 25 January 2025" + plain, {});
+        add("another day below",
+            "27 January 2025\nCompany,Change\nNvidia,-16.97%\n28 January 2025,\n"
+            "Apple,3.65%\n",
+            {});
+    }
+    void theDayMayStandAboveTheChanges()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QDate, day);
+        const Imported imported = import(file);
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
+        const auto& taken = imported.contents.shareMoves[0].tradingDay;
+        QCOMPARE(taken.has_value(), day.isValid());
+        const bool isNoted = std::ranges::any_of(imported.result.notes, [](const Diagnostic& note) {
+            return note.error.code == ErrorCode::UnitOfTable && !note.error.detail.isEmpty();
+        });
+        QCOMPARE(isNoted, day.isValid());
+        if (taken)
+            QCOMPARE(taken->date, day);
+    }
+
+    void aColumnOfDaysGoesBeforeTheTitle()
+    {
+        const Imported imported = import("Share moves on 27 January 2025\nCompany,Date,Change\n"
+                                         "Nvidia,2025-01-28,8.93%\nApple,2025-01-28,3.65%\n");
+        QCOMPARE(imported.contents.shareMoves[0].tradingDay->date, QDate(2025, 1, 28));
     }
 };
 
