@@ -13,8 +13,11 @@ namespace {
 
 struct Signs
 {
-    bool minus{false};
-    bool plus{false};
+    qint64 minus{};
+    qint64 written{}; ///< of these the ones that are no arrows
+    qint64 plus{};
+    qint64 words{};
+    qint64 none{};
 };
 
 void look(const Cell& cell, const ColumnForm& form, Signs& signs)
@@ -22,8 +25,14 @@ void look(const Cell& cell, const ColumnForm& form, Signs& signs)
     const auto figure = figureOf(cell, form);
     if (!figure || !*figure)
         return;
-    signs.minus = signs.minus || (*figure)->direction == Direction::Minus;
-    signs.plus = signs.plus || (*figure)->direction == Direction::Plus;
+    const Direction direction = (*figure)->direction;
+    const bool isMinus = direction == Direction::Minus ||
+                         (direction == Direction::None && (*figure)->quantity.value < 0);
+    signs.minus += isMinus;
+    signs.written += isMinus && hasMinus(cell.string());
+    signs.plus += direction == Direction::Plus;
+    signs.words += direction == Direction::Word;
+    signs.none += direction == Direction::None && !isMinus;
 }
 
 /// Over all rows, since the first plus may stand below the sample.
@@ -58,7 +67,42 @@ FallHeading fallTitle(const TableInfo& info)
     return told;
 }
 
+/// Of a column whose own heading names no side. Titles also explain signs, and speak of falls that
+/// were before.
+FallHeading fallTitleOver(const QString& heading, const TableInfo& info)
+{
+    const bool namesSides = fallHeading(heading + u" fall"_s) == FallHeading::No;
+    const bool explainsSigns = std::ranges::any_of(
+        info.linesAbove, [](const QString& line) { return line.contains(u'='); });
+    return namesSides || explainsSigns ? FallHeading::No : fallTitle(info);
+}
+
+/// “After the fall”: what came behind it may have been a rise.
+bool mayBeAfterFall(const TableInfo& info)
+{
+    return std::ranges::any_of(info.linesAbove + QStringList{info.name}, [](const QString& line) {
+        return containsAny(comparable(line), u"after|since|following|recovery|recover|recovered|"
+                                             u"rebound|bounce|bounced|rally|before|slide|nach|"
+                                             u"seit|vor|erholung");
+    });
+}
+
+UnsignedSizes sizesUnderTitle(const Signs& signs, const TableInfo& info)
+{
+    // Cells that have signs say themselves what they are.
+    if (signs.minus + signs.plus + signs.words > 0)
+        return UnsignedSizes::Rises;
+    return mayBeAfterFall(info) ? UnsignedSizes::UnknownByTitle : UnsignedSizes::Falls;
+}
+
 } // namespace
+
+bool hasMinus(const QString& cell)
+{
+    constexpr QStringView signs = u"-−–(";
+    const QString text = cell.trimmed();
+    return !text.isEmpty() && signs.contains(text[0]);
+}
 
 ImportField changeField(const Mapping& mapping)
 {
@@ -76,9 +120,14 @@ Result<UnsignedSizes> unsignedSizesOf(TableReader& reader, const RawTable& sampl
         return UnsignedSizes::Rises;
     std::vector<std::size_t> columns = wideColumns(mapping);
     FallHeading heading = FallHeading::No;
+    bool isTitle = false; // above a column of changes whose own heading does not tell
     if (const auto column = mapping.column(changeField(mapping))) {
         columns = {*column};
-        heading = fallHeading(sample.info.columns[*column].sourceName);
+        const QString& name = sample.info.columns[*column].sourceName;
+        heading = fallHeading(name);
+        isTitle = heading == FallHeading::No;
+        if (isTitle)
+            heading = fallTitleOver(name, sample.info);
     } else {
         heading = fallTitle(sample.info);
     }
@@ -94,18 +143,25 @@ Result<UnsignedSizes> unsignedSizesOf(TableReader& reader, const RawTable& sampl
             return all.error();
         signs = *all;
     }
-    if (heading == FallHeading::Perhaps && signs.minus)
+    if (isTitle)
+        return sizesUnderTitle(signs, sample.info);
+    if (heading == FallHeading::Perhaps && signs.minus > 0)
         return UnsignedSizes::Rises;
-    return signs.plus ? UnsignedSizes::Unknown : UnsignedSizes::Falls;
+    if (signs.plus > 0)
+        return UnsignedSizes::Unknown;
+    const bool areFew = signs.written > 0 && signs.minus < signs.none;
+    return areFew ? UnsignedSizes::FallsButMinus : UnsignedSizes::Falls;
 }
 
 SideOfZero sideOf(const Cell& cell)
 {
     static const QStringList falls =
-        u"fall|falling|fell|down|loss|lower|decline|drop|minus|negative|gefallen|runter|verlust|"
+        u"fall|falling|fell|faller|down|loss|loser|lower|decline|decliner|drop|minus|negative|"
+        u"gefallen|runter|verlust|verlierer|"
         u"하락|하한|跌|下跌|下落|値下がり|lower_limit|-|−|–|▼|▾|↓|🔻|▽"_s.split(u'|');
     static const QStringList rises =
-        u"rise|rising|rose|up|gain|higher|increase|plus|positive|gestiegen|hoch|gewinn|상승|상한|"
+        u"rise|rising|rose|riser|up|gain|gainer|winner|higher|increase|advancer|plus|positive|"
+        u"gestiegen|hoch|gewinn|gewinner|상승|상한|"
         u"涨|"
         u"漲|上涨|上漲|上昇|値上がり|upper_limit|+|▲|▴|↑|🔺|△"_s.split(u'|');
     static const QStringList evens =
@@ -171,7 +227,9 @@ bool tellsSides(const RawTable& sample, std::size_t column, const QString& headi
     }
     const bool isNamed = namesChange(heading) || heading.isEmpty();
     static const QStringList words =
-        u"direction|trend|sign|richtung|vorzeichen|구분|方向"_s.split(u'|');
+        u"direction|trend|sign|up down|up or down|rise fall|rise or fall|gain loss|gain or loss|"
+        u"winner loser|winner or loser|result|movement|richtung|vorzeichen|ergebnis|auf ab|구분|"
+        u"方向"_s.split(u'|');
     return hasFall && (isNamed || (!hasFigures && words.contains(comparable(heading))));
 }
 

@@ -9,18 +9,23 @@ namespace aftershock {
 
 /// What sizes without a sign or a word of their own are in a column of share moves.
 enum class UnsignedSizes {
-    Rises,   ///< as a number without a sign is everywhere
-    Falls,   ///< the heading says so: “Decline”
-    Unknown, ///< it does, and yet some cells have a plus
+    Rises,          ///< as a number without a sign is everywhere
+    Falls,          ///< the heading says so: “Decline”
+    Unknown,        ///< it does, and yet some cells have a plus
+    FallsButMinus,  ///< it does, and the few cells with a minus may be rises
+    UnknownByTitle, ///< a title names falls, and perhaps not as those of these rows
 };
 
-/// From the column's heading and, where that names falls, from all its cells, after which the
-/// reader is rewound. A minus beside sizes without a sign says what the heading says; a plus
-/// leaves open what they are.
+/// From the column's heading, or else the table's title, and, where that names falls, from all its
+/// cells, after which the reader is rewound. A minus beside sizes without a sign says what the
+/// heading says, unless it is one of few; a plus leaves open what they are.
 [[nodiscard]] Result<UnsignedSizes> unsignedSizesOf(TableReader& reader, const RawTable& sample,
                                                     const Mapping& mapping,
                                                     const std::vector<ColumnForm>& forms,
                                                     const Progress& progress);
+
+/// “-3.18”, “(3.18)”.
+[[nodiscard]] bool hasMinus(const QString& cell);
 
 /// Which side of zero a cell beside an unsigned size tells: “FALL”, “↓ 2.050”, “-24.20”. Plain: it
 /// has digits and no sign.

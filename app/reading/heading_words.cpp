@@ -466,11 +466,13 @@ FallHeading fallHeading(const QString& heading)
 {
     const QString name = comparable(heading);
     const bool falls =
-        containsAny(name, u"fall|falls|fell|fallen|drop|drops|dropped|pricedrop|loss|losses|lost|"
+        containsAny(name, u"fall|falls|fell|fallen|faller|fallers|loser|losers|drop|drops|dropped|"
+                          u"pricedrop|loss|losses|lost|"
                           u"slump|plunge|slide|decrease|down|minus|verlor|verloren|gefallen") ||
         containsStem(name, u"decline|verlust|ruckgang|einbruch|跌|降|损失");
     // “Gain/Loss”, “涨跌幅”: the cells must say themselves which they are.
-    const bool rises = containsAny(name, u"rise|rises|rose|gain|gains|gained|up|increase|growth|"
+    const bool rises = containsAny(name, u"rise|rises|rose|riser|risers|gain|gains|gained|gainer|"
+                                         u"gainers|winner|winners|up|increase|growth|"
                                          u"profit|plus") ||
                        containsStem(name, u"gewinn|anstieg|zuwachs|涨|升|增|盈");
     const bool changes =

@@ -176,14 +176,12 @@ private:
                 return sided;
             change = *sided;
         }
-        if ((*figure)->direction == Direction::None && change.value > 0) {
-            if (m_context.unsignedSizes == UnsignedSizes::Unknown)
-                return Error{.code = ErrorCode::ValueAmbiguous,
-                             .detail = Texts::tr("a fall, as the heading says, or a rise, since "
-                                                 "other rows have a plus")};
-            if (m_context.unsignedSizes == UnsignedSizes::Falls)
-                change = fallOf(change);
-        }
+        const Result<Quantity> fallen = (*figure)->direction == Direction::None && change.value > 0
+                                            ? unsignedChange(change)
+                                            : signedChange(row, change);
+        if (!fallen)
+            return fallen;
+        change = *fallen;
         if (!isWithin(change, changeRange))
             return Error{.code = ErrorCode::ValueOutOfRange,
                          .detail = Texts::tr("a change in percent")};
@@ -205,6 +203,35 @@ private:
             return row.at(ImportField::Units,
                           {.code = ErrorCode::ValueUnknown, .detail = u"percent, fraction"_s});
         return std::optional(fractions.contains(unit));
+    }
+
+    Result<Quantity> unsignedChange(const Quantity& size)
+    {
+        switch (m_context.unsignedSizes) {
+        case UnsignedSizes::Rises:
+            return size;
+        case UnsignedSizes::Falls:
+        case UnsignedSizes::FallsButMinus:
+            return fallOf(size);
+        case UnsignedSizes::Unknown:
+            return Error{.code = ErrorCode::ValueAmbiguous,
+                         .detail = Texts::tr("a fall, as the heading says, or a rise, since other "
+                                             "rows have a plus")};
+        case UnsignedSizes::UnknownByTitle:
+            return Error{.code = ErrorCode::ValueAmbiguous,
+                         .detail = Texts::tr("a fall, as the title says, or a rise")};
+        }
+        Q_UNREACHABLE();
+    }
+
+    Result<Quantity> signedChange(const ImportRow& row, const Quantity& change) const
+    {
+        if (m_context.unsignedSizes == UnsignedSizes::FallsButMinus && change.value < 0 &&
+            hasMinus(row.text(m_field)))
+            return Error{.code = ErrorCode::ValueAmbiguous,
+                         .detail = Texts::tr("a fall, as the heading says, or a rise, since most "
+                                             "rows have no minus")};
+        return change;
     }
 
     Quantity fallOf(const Quantity& size)

@@ -3348,6 +3348,14 @@
         <translation>ein Rückgang, wie die Überschrift sagt, oder ein Anstieg, da andere Zeilen ein Plus haben</translation>
     </message>
     <message>
+        <source>a fall, as the title says, or a rise</source>
+        <translation>ein Rückgang, wie der Titel sagt, oder ein Anstieg</translation>
+    </message>
+    <message>
+        <source>a fall, as the heading says, or a rise, since most rows have no minus</source>
+        <translation>ein Rückgang, wie die Überschrift sagt, oder ein Anstieg, da die meisten Zeilen kein Minus haben</translation>
+    </message>
+    <message>
         <source>the one there: %1</source>
         <translation>vorhanden: %1</translation>
     </message>

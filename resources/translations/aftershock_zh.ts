@@ -3318,6 +3318,14 @@
         <translation>如标题所说是下跌，或是上涨，因为其他行带有加号</translation>
     </message>
     <message>
+        <source>a fall, as the title says, or a rise</source>
+        <translation>如表格标题所说是下跌，或是上涨</translation>
+    </message>
+    <message>
+        <source>a fall, as the heading says, or a rise, since most rows have no minus</source>
+        <translation>如标题所说是下跌，或是上涨，因为多数行没有减号</translation>
+    </message>
+    <message>
         <source>the one there: %1</source>
         <translation>已有的：%1</translation>
     </message>

@@ -296,6 +296,81 @@ private slots:
             QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -16.97);
     }
 
+    void sidesStandBesideTheSizes_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("signs") << QByteArray("Company,% move,Up/Down\nNvidia,16.97,-\n"
+                                             "Apple,3.18,+\n");
+        QTest::newRow("losers and winners")
+            << QByteArray("Company,Result,Change %\nNvidia,loser,16.97\nApple,winner,3.18\n");
+        QTest::newRow("below a title of falls")
+            << QByteArray("How far the shares fell\nCompany,Direction,Change %\n"
+                          "Nvidia,down,16.97\nApple,up,3.18\n");
+    }
+    void sidesStandBesideTheSizes()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file);
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
+        QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -16.97);
+        QCOMPARE(imported.contents.shareMoves[1].changePercent.value, 3.18);
+    }
+
+    void aTitleTellsFallsWhereNoSignDoes_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("cells");
+        QTest::addColumn<QString>("changes"); // “?” is refused
+        const auto add = [](const char* name, const QString& title, const QString& heading,
+                            const QString& cells, const QString& changes) {
+            QTest::newRow(name) << title << heading << cells << changes;
+        };
+        add("falls", u"How far the shares fell"_s, u"Change %"_s, u"16.97 13.8"_s,
+            u"-16.97 -13.8"_s);
+        add("losers", u"Biggest losers"_s, u"Change %"_s, u"16.97 13.8"_s, u"-16.97 -13.8"_s);
+        add("signs say it themselves", u"How far the shares fell"_s, u"Change %"_s,
+            u"-16.97 3.18"_s, u"-16.97 3.18"_s);
+        add("the heading names rises", u"How far the shares fell"_s, u"Gain %"_s, u"3.18 1.9"_s,
+            u"3.18 1.9"_s);
+        add("behind the falls", u"A day after the shares fell"_s, u"Change %"_s, u"8.93 3.6"_s,
+            u"? ?"_s);
+        add("both", u"Winners and losers"_s, u"Change %"_s, u"3.18 1.9"_s, u"3.18 1.9"_s);
+        add("no side", u"Shares of chip makers"_s, u"Change %"_s, u"3.18 1.9"_s, u"3.18 1.9"_s);
+    }
+    void aTitleTellsFallsWhereNoSignDoes()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, heading);
+        QFETCH(QString, cells);
+        QFETCH(QString, changes);
+        const QStringList both = cells.split(u' ');
+        const Imported imported = import((title + u"\nCompany,"_s + heading + u"\nFirm A,"_s +
+                                          both[0] + u"\nFirm B,"_s + both[1] + u'\n')
+                                             .toUtf8());
+        QVERIFY(!imported.error);
+        QStringList told;
+        for (const ShareMove& each : imported.contents.shareMoves)
+            told += QString::number(each.changePercent.value);
+        for (const Error& refusal : imported.refusals) {
+            QCOMPARE(refusal.code, ErrorCode::ValueAmbiguous);
+            told += u"?"_s;
+        }
+        QCOMPARE(told.join(u' '), changes);
+    }
+
+    void aMinusAmongFallsIsRefusedWhereItIsOneOfFew()
+    {
+        const Imported imported = import("Company,Date,Drop %\nNvidia,2025-01-27,16.97\n"
+                                         "Broadcom,2025-01-27,17.4\nApple,2025-01-27,-3.18\n");
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
+        QCOMPARE(imported.contents.shareMoves[1].changePercent.value, -17.4);
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
+        QCOMPARE(imported.refusals[0].row, std::optional<qint64>(4));
+    }
+
     void theDayMayStandAboveTheChanges_data()
     {
         QTest::addColumn<QByteArray>("file");
