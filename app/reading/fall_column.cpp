@@ -4,6 +4,7 @@
 #include "reading/wide_columns.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace aftershock {
 
@@ -234,6 +235,33 @@ bool tellsSides(const RawTable& sample, std::size_t column, const QString& headi
 }
 
 } // namespace
+
+bool mayMixFractions(const RawTable& sample, const Mapping& mapping,
+                     const std::vector<ColumnForm>& forms)
+{
+    const auto change = mapping.column(ImportField::ShareChange);
+    if (mapping.kind.value != ImportKind::ShareMoves || !change)
+        return false;
+    bool hasPercents = false;
+    bool hasBare = false;
+    bool hasFine = false;
+    for (std::size_t row = 0; row < sample.rowCount(); ++row) {
+        const auto figure = figureOf(sample.cell(row, *change), forms[*change]);
+        if (!figure || !*figure)
+            continue;
+        const double size = std::abs((*figure)->quantity.value);
+        if ((*figure)->isPercent) {
+            hasPercents = hasPercents || size > 1;
+        } else if (size >= 1) {
+            return false;
+        } else if (size > 0) {
+            hasBare = true;
+            hasFine = hasFine || std::abs(100 * size - std::round(100 * size)) > 1e-7;
+        }
+    }
+    // Under “Change %” a small number is a per cent, unless it is oddly exact.
+    return hasPercents && (hasFine || (hasBare && !mapping.columns[*change].unit.isPercent));
+}
 
 std::optional<std::size_t> signColumnOf(const RawTable& sample, const Mapping& mapping,
                                         const std::vector<ColumnForm>& forms)

@@ -27,6 +27,11 @@ enum class UnsignedSizes {
 /// “-3.18”, “(3.18)”.
 [[nodiscard]] bool hasMinus(const QString& cell);
 
+/// Whether numbers without a sign for per cents, all of them under 1, stand among per cents above
+/// 1: they may be fractions.
+[[nodiscard]] bool mayMixFractions(const RawTable& sample, const Mapping& mapping,
+                                   const std::vector<ColumnForm>& forms);
+
 /// Which side of zero a cell beside an unsigned size tells: “FALL”, “↓ 2.050”, “-24.20”. Plain: it
 /// has digits and no sign.
 enum class SideOfZero { Unknown, Fall, None, Plain, Rise };

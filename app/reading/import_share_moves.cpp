@@ -157,7 +157,8 @@ private:
         if (!saidFraction)
             return saidFraction.error();
         const bool isFraction = saidFraction->value_or(m_field == ImportField::ChangeFraction);
-        const bool isTold = m_isPercent || isFraction || *saidFraction;
+        const bool isTold =
+            (m_isPercent && !m_context.mayMixFractions) || isFraction || *saidFraction;
         if (!(*figure)->isPercent && !isTold && change.value != 0)
             return Error{.code = ErrorCode::ValueAmbiguous,
                          .detail = Texts::tr("percent or a fraction; give “percent” or “fraction” "

@@ -415,6 +415,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     if (!unsignedSizes)
         return unsignedSizes.error();
     const auto signColumn = signColumnOf(*sample, *mapping, *forms);
+    const bool mayMix = mayMixFractions(*sample, *mapping, *forms);
     const auto dayOfAll = dayOfAllChanges(*mapping, *sample);
     ImportResult result{.mapping = *std::move(mapping), .table = sample->info};
     ImportContext context{.writer = writer,
@@ -425,6 +426,7 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
                           // Whatever a title says, such a column says it of each row.
                           .unsignedSizes = signColumn ? UnsignedSizes::Rises : *unsignedSizes,
                           .signColumn = signColumn,
+                          .mayMixFractions = mayMix,
                           .organisations = OrganisationBook(writer.contents().organisations),
                           .headings = {},
                           .periods = periodsOfRows(*sample, result.mapping),

@@ -25,6 +25,7 @@ struct ImportContext
     std::vector<ColumnEvidence> evidence;
     UnsignedSizes unsignedSizes{};         ///< of share moves
     std::optional<std::size_t> signColumn; ///< which tells whether these fell or rose
+    bool mayMixFractions{};                ///< numbers of share moves beside per cents
     OrganisationBook organisations;
     std::map<ImportField, QByteArray> constants; ///< in UTF-8, as cells have it
     std::map<std::size_t, WideHeading> headings; ///< of the columns whose cells are records

@@ -371,6 +371,38 @@ private slots:
         QCOMPARE(imported.refusals[0].row, std::optional<qint64>(4));
     }
 
+    void fractionsAmongPerCentsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("refused");
+        QTest::newRow("exact ones") << QByteArray("Company,Change %\nNvidia,-16.97%\n"
+                                                  "Broadcom,-0.174\nApple,3.18%\n")
+                                    << 1;
+        QTest::newRow("any, below a heading without a unit")
+            << QByteArray("Company,Change\nNvidia,-16.97%\nBroadcom,-0.17\nApple,0.03\n") << 2;
+        QTest::newRow("small per cents below a heading of per cents")
+            << QByteArray("Company,Change %\nNvidia,-16.97%\nBroadcom,-0.4\nApple,0.3\n") << 0;
+        QTest::newRow("larger numbers are per cents")
+            << QByteArray("Company,Change\nNvidia,-16.97%\nBroadcom,-17.4\nApple,0.31\n") << 0;
+    }
+    void fractionsAmongPerCentsAreRefused()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(int, refused);
+        const Imported imported = import(file);
+        QVERIFY(!imported.error);
+        QCOMPARE(static_cast<int>(imported.refusals.size()), refused);
+        for (const Error& refusal : imported.refusals)
+            QCOMPARE(refusal.code, ErrorCode::ValueAmbiguous);
+        if (refused != 2)
+            return;
+        QFile::remove(path());
+        const Imported told =
+            import(file, {.choice = choice({u"Change=change-fraction"_s}, ImportKind::ShareMoves)});
+        QCOMPARE(told.contents.shareMoves[0].changePercent.value, -16.97);
+        QCOMPARE(told.contents.shareMoves[1].changePercent.value, -17.0);
+    }
+
     void theDayMayStandAboveTheChanges_data()
     {
         QTest::addColumn<QByteArray>("file");
