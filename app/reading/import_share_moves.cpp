@@ -34,6 +34,12 @@ QString figureOf(const ShareMove& move)
     return Formatter(spokenLanguage()).change(move.changePercent);
 }
 
+/// “-13.8 pp” is the difference of two rates.
+bool isInPoints(const QString& cell)
+{
+    return cell.endsWith(u"pp") || cell.endsWith(u"p.p.") || cell.endsWith(u"ppt");
+}
+
 /// Nobody chose what the changes are, nor what the column is that names their times.
 std::optional<std::size_t> columnOfTimes(const ImportContext& context)
 {
@@ -153,6 +159,8 @@ private:
         if ((*figure)->currency)
             return Error{.code = ErrorCode::ValueNotANumber,
                          .detail = Texts::tr("money is no change in percent")};
+        if (isInPoints(row.text(m_field)))
+            return Error{.code = ErrorCode::ValueNotANumber};
         const Result<std::optional<bool>> saidFraction = isFractionByUnit(row);
         if (!saidFraction)
             return saidFraction.error();

@@ -296,6 +296,15 @@ private slots:
             QCOMPARE(imported.contents.shareMoves[0].changePercent.value, -16.97);
     }
 
+    void pointsArePerCentsOfNothing()
+    {
+        const Imported imported = import("Company,Date,Change\nNvidia,2025-01-27,-16.97%\n"
+                                         "Oracle,2025-01-27,-13.8 pp\n");
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(1));
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueNotANumber);
+    }
+
     void sidesStandBesideTheSizes_data()
     {
         QTest::addColumn<QByteArray>("file");
