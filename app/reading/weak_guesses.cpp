@@ -91,7 +91,10 @@ std::vector<std::size_t> rivalsOf(std::size_t taken, const Mapping& mapping,
     for (const Candidate& each : candidates(columns, mapping.kind, mapping.otherTable)) {
         const Guess<ImportField>& other = mapping.columns[each.column].field;
         const bool isOpen = other.value == ImportField::Ignored && !other.isChosen;
-        if (isOpen && each.field == field.value && each.sure >= field.sure &&
+        // Names that are all different name the rows rather than words that come again do.
+        const bool isVaguer =
+            columns[taken].evidence.isDistinct && !columns[each.column].evidence.isDistinct;
+        if (isOpen && each.field == field.value && each.sure >= field.sure && !isVaguer &&
             (!isClose || isAboutAsMuch(columns[each.column], columns[taken])))
             rivals.push_back(each.column);
     }

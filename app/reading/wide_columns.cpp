@@ -134,7 +134,8 @@ public:
                 for (ColumnMapping& each : m_mapped)
                     if (each.field.value == ImportField::ShareChange && !each.field.isChosen)
                         each.field.sure = std::min(each.field.sure, sureOfGrowth);
-        const bool isTaken = sureOf(m_mapped, ImportField::ShareChange) > 0 ||
+        // Of a chosen kind a weak guess may have taken the first of them.
+        const bool isTaken = sureOf(m_mapped, ImportField::ShareChange) >= leastSureNeeded ||
                              holds(m_mapped, ImportField::ChangePercent) ||
                              holds(m_mapped, ImportField::ChangeFraction) ||
                              isChosen(ImportField::DayChanges) ||
@@ -163,6 +164,11 @@ public:
             take(found, ImportField::DayChanges, 0.9);
         else if (found.size() > 1 && !namesCompany && hasDay && !hasWords())
             take(found, ImportField::CompanyChanges, 0.8);
+        if (holds(m_mapped, ImportField::DayChanges) ||
+            holds(m_mapped, ImportField::CompanyChanges))
+            for (ColumnMapping& each : m_mapped)
+                if (each.field.value == ImportField::ShareChange)
+                    each.field = {};
     }
 
 private:

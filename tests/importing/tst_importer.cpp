@@ -226,7 +226,7 @@ private slots:
         });
         QVERIFY(left != imported.result.notes.end());
         QCOMPARE(left->error.row, std::optional(qint64(6)));
-        QCOMPARE(left->error.detail.simplified(), u"the one there: $40 bn"_s);
+        QCOMPARE(left->error.detail.simplified(), u"row 5: $40 bn"_s);
         QVERIFY(!describe(left->error).contains(u"()"_s));
         const Imported again = import(file);
         QCOMPARE(again.result.rowsImported, qint64(0));

@@ -29,6 +29,9 @@ private slots:
         QTest::newRow("one is known")
             << funding << QByteArray("role,funders,amount\nchief,EPSRC,$5\nother,Amazon,$6\n")
             << QString() << QString();
+        QTest::newRow("one tells the rows apart")
+            << funding << QByteArray("plant,role,amount\nOne,chief,$5\nTwo,chief,$6\n") << QString()
+            << QString();
         QTest::newRow("one only") << funding
                                   << QByteArray("plant,number,amount\nOne,1,$5\nTwo,2,$6\n")
                                   << QString() << QString();
@@ -69,6 +72,16 @@ private slots:
         QVERIFY(!imported.error);
         QCOMPARE(mappingText(imported.result), u"prices: day open high low close -"_s);
         QCOMPARE(imported.prices.at(0).close, 77.28);
+    }
+
+    void theDaysOfChangesAreAllTaken()
+    {
+        const Imported imported =
+            import("Company,27 Jan 2025,28 Jan 2025\nNvidia,-16.97%,8.93%\nASML,-7.2%,1.1%\n",
+                   {.choice = {.kind = ImportKind::ShareMoves}});
+        QVERIFY(!imported.error);
+        QCOMPARE(mappingText(imported.result),
+                 u"share-moves: organisation day-changes day-changes"_s);
     }
 
     void whatIsInvestedComesBeforeWhatItIsWorth()
