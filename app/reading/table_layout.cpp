@@ -182,7 +182,11 @@ bool isFooterLike(const RowBatch& batch, std::size_t row, const TableLayout& lay
     if (column == 0 && filled == 1 && !isSparseRow && (width > 2 || batch.cellCount(row) == 1))
         return batch.cellCount(row) == 1 || classify(first) == CellClass::Text ||
                classify(first) == CellClass::Odd;
-    return batch.cellCount(row) != width && startsLikeFooter(first);
+    // “Source: Reuters, 2024” is as wide as a table of two columns, but stands apart from it.
+    const bool isRemark = row > 0 && filledCells(batch, row - 1) == 0 &&
+                          (first.find(':') != std::string_view::npos ||
+                           first.find("\uFF1A") != std::string_view::npos);
+    return (batch.cellCount(row) != width || isRemark) && startsLikeFooter(first);
 }
 
 std::vector<TableBlock> findTables(const RowBatch& sample)

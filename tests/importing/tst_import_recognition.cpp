@@ -221,7 +221,7 @@ private slots:
             << "| Company | Amount | Round | Investors |\n|:--------|-------:|:-----:|------|\n"
                "| **Anthropic** | **$3.5B** | Series E | Lightspeed |\n"
                "| [xAI](https://x.ai) | **$6B** | Series C | a16z |\n"
-            << u"funding: - recipient amount purpose organisation"_s;
+            << u"funding: recipient amount purpose organisation"_s;
         QTest::newRow("rates") << u"x.csv"_s
                                << "base,quote,rate,as of\nGBP,USD,1.2440,2025-01-27\n"
                                   "GBP,CNY,9.0909,2025-01-27\n"

@@ -356,6 +356,12 @@ private slots:
             {"Chinese footer of means", "公司,金额\n甲,1\n乙,3\n合计,4\n平均,2\n",
              "公司|金额\n甲|1\n乙|3"},
             {"Chinese footer", "公司,金额\n甲,1\n乙,2\n合计,3\n", "公司|金额\n甲|1\n乙|2"},
+            {"a footnote with a comma below a table of two columns",
+             "Company,Change\nA,1\nB,2\n\nSource: Reuters, 2024\n", "Company|Change\nA|1\nB|2"},
+            {"a source in a row that does not stand apart stays",
+             "Company,Change\nA,1\nSource: X,2\n", "Company|Change\nA|1\nSource: X|2"},
+            {"a company behind a blank line stays", "Company,Change\nA,1\n\nSource Energy,2\n",
+             "Company|Change\nA|1\nSource Energy|2"},
             {"a company called Total stays", "Company,Change\nTotal,1\nShell,2\n",
              "Company|Change\nTotal|1\nShell|2"},
         });
