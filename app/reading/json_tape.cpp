@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <new>
 #include <nlohmann/json.hpp>
 
 namespace aftershock {
@@ -234,6 +235,8 @@ Result<void> parse(JsonInput& input, const QString& subject, const SourceLimits&
     bool isRead = false;
     try {
         isRead = nlohmann::json::sax_parse(JsonIterator(input), JsonIterator(), &writer);
+    } catch (const std::bad_alloc&) {
+        writer.fail(ErrorCode::TooLarge, Texts::tr("more than there is memory for"));
     } catch (const std::exception& failure) {
         writer.fail(ErrorCode::SyntaxInvalid, QString::fromUtf8(failure.what()));
     }

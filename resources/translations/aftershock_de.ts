@@ -4070,6 +4070,10 @@
 <context>
     <name>aftershock::JsonReader</name>
     <message>
+        <source>more than there is memory for</source>
+        <translation>mehr, als der Speicher fasst</translation>
+    </message>
+    <message>
         <source>a single value</source>
         <translation>ein einzelner Wert</translation>
     </message>

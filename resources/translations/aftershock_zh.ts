@@ -4040,6 +4040,10 @@
 <context>
     <name>aftershock::JsonReader</name>
     <message>
+        <source>more than there is memory for</source>
+        <translation>超出了可用内存</translation>
+    </message>
+    <message>
         <source>a single value</source>
         <translation>单个值</translation>
     </message>

@@ -411,6 +411,24 @@ private slots:
                  told.err.constData());
     }
 
+    void whereMemoryRunsOutIsSaid()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer takes more address space than any limit here");
+#endif
+        const QString source = m_folder.filePath(u"zeros.json"_s);
+        QVERIFY(writeContents(source, "[\n" + QByteArray("0,").repeated(12'000'000) + "0]"));
+        QProcess process;
+        process.start(u"sh"_s, {u"-c"_s, u"ulimit -v 400000; exec \"$0\" table \"$1\""_s,
+                                QStringLiteral(AFTERSHOCK_PROGRAM), source});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 3);
+        const QByteArray told = process.readAllStandardError();
+        QVERIFY2(told.contains("zeros.json:2:") && told.contains("memory"), told.constData());
+        QVERIFY(QFile::remove(source));
+    }
+
     void aSavedViewIsAView()
     {
         const QJsonObject document = shown({u"--view"_s, u"US only, largest first"_s});
