@@ -380,19 +380,20 @@ Result<std::optional<ParsedDay>> writtenDay(const Cell& cell, const ColumnForm& 
     if (form.dayForm == DayForm::OpenDays && numberIn(cell))
         return failure(ErrorCode::ValueAmbiguous, cell,
                        Texts::tr("days since 1970, or those of a spreadsheet"));
-    const QString text = cell.string();
+    const QString text = withoutZone(cell.string().trimmed());
     const auto bothOf = [&cell](const QString& day, DateOrder order) {
         return failure(ErrorCode::ValueAmbiguous, cell, bothDays(day, order));
     };
     if (form.shortYear == ShortYear::Open)
-        return bothOf(text.trimmed(), form.dateOrder);
+        return bothOf(text, form.dateOrder);
     const QString whole =
-        form.shortYear == ShortYear::None ? QString() : withCentury(text.trimmed(), form.shortYear);
+        form.shortYear == ShortYear::None ? QString() : withCentury(text, form.shortYear);
     auto day = parseDay(whole.isEmpty() ? text : whole, form.dateOrder);
     // The parser knows of no year that stands first.
-    if (!day && day.error().code == ErrorCode::ValueAmbiguous &&
-        parseDay(withCentury(text.trimmed(), ShortYear::First)))
-        return bothOf(text.trimmed(), form.dateOrder);
+    const QString other = withCentury(text, ShortYear::First);
+    if (!day && day.error().code == ErrorCode::ValueAmbiguous && !other.isEmpty() &&
+        parseDay(other))
+        return bothOf(text, form.dateOrder);
     return day;
 }
 

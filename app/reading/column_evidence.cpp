@@ -120,6 +120,12 @@ bool isPeriod(const QString& text)
     return period && period->what.isEmpty() && period->months > 1;
 }
 
+bool isIsoMonth(const QString& text)
+{
+    static const QRegularExpression form(u"^(19|20)\\d\\d-(0[1-9]|1[0-2])$"_s);
+    return text.size() == 7 && form.match(text).hasMatch();
+}
+
 void count(const Cell& given, ColumnEvidence& evidence)
 {
     Cell cell = given;
@@ -132,10 +138,11 @@ void count(const Cell& given, ColumnEvidence& evidence)
     const QString text = cell.string().trimmed();
     constexpr QStringView signs = u"+-−–(▲▼↑↓";
     evidence.signs += text.size() > 1 && signs.contains(text[0]);
+    evidence.isoMonths += isIsoMonth(text);
     evidence.periods += !cell.number && isPeriod(text);
     if (cell.kind == CellKind::Percent || looks == CellClass::Percent)
         ++evidence.percents;
-    else if (cell.kind == CellKind::Date || looks == CellClass::Date)
+    else if (cell.kind == CellKind::Date || looks == CellClass::Date || withoutZone(text) != text)
         ++evidence.dates;
     else if (cell.number)
         countNumber(*cell.number, evidence);
@@ -164,7 +171,9 @@ double fitOfDay(const ColumnEvidence& evidence)
     const double proper = evidence.share(evidence.dates);
     const double unix = evidence.share(evidence.unixSeconds + evidence.unixMilliseconds);
     const double compact = evidence.share(evidence.compactDays);
-    return std::max({proper, 0.9 * unix, 0.9 * compact, 0.6 * evidence.share(evidence.excelDays),
+    const double months = evidence.share(evidence.isoMonths);
+    return std::max({proper, 0.9 * months, 0.9 * unix, 0.9 * compact,
+                     0.6 * evidence.share(evidence.excelDays),
                      0.6 * evidence.share(evidence.years)});
 }
 
@@ -184,6 +193,14 @@ std::optional<Currency> currencyNamed(const QString& text)
     const QString plain = text.startsWith(u'\\') ? text.mid(1) : text;
     const auto words = parseFigure(QString(u"1 "_s + plain));
     return words && *words ? (*words)->currency : std::nullopt;
+}
+
+QString withoutZone(const QString& text)
+{
+    static const QRegularExpression form(u"^\\d{4}-\\d{2}-\\d{2}(?=(?:Z|[+\\-]\\d{2}:\\d{2})$)"_s);
+    const bool mayBe = (text.size() == 11 || text.size() == 16) && text[4] == u'-';
+    const auto match = mayBe ? form.match(text) : QRegularExpressionMatch();
+    return match.hasMatch() ? match.captured() : text;
 }
 
 double ColumnEvidence::share(qint64 count) const

@@ -29,6 +29,7 @@ struct ColumnEvidence
     qint64 excelDays{};
     qint64 openDays{};    ///< of these, the ones that are days from 2020 on, counted from 1970
     qint64 compactDays{}; ///< 20250127
+    qint64 isoMonths{};   ///< “2025-01”, which in another column is a range of years
     qint64 upToOne{};     ///< plain numbers from −1 to 1: fractions, if they are changes
     qint64 signs{};       ///< figures with a plus or minus, or below zero
     qint64 fine{};        ///< of these the ones under 1 with three decimals or more
@@ -50,6 +51,8 @@ constexpr double lastOpenDay = 23'741;
 /// A currency as the cells of a column of currencies have it: “USD”, “£”, “euro”, “\$” as Markdown
 /// writes it.
 [[nodiscard]] std::optional<Currency> currencyNamed(const QString& text);
+/// A day of XML, “2025-01-27+01:00”, without its time zone; other texts as they are.
+[[nodiscard]] QString withoutZone(const QString& text);
 
 [[nodiscard]] ColumnEvidence evidenceOf(const RawTable& sample, std::size_t column);
 

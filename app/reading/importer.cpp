@@ -8,6 +8,7 @@
 #include "reading/row_importer.h"
 #include "reading/stray_rows.h"
 #include "reading/table_end.h"
+#include "reading/unread_days.h"
 #include "reading/year_headings.h"
 
 #include <QCoreApplication>
@@ -454,6 +455,8 @@ Result<ImportResult> importTable(TableReader& reader, DatasetWriter& writer,
     if (context.headings.empty() || context.yearColumn)
         result.partOfYear = context.periods.part;
     noteOtherTable(context);
+    if (const std::optional<Error> unread = unreadDays(*sample, result.mapping))
+        context.note(*unread);
     noteUnitOfTable(context);
     noteSigns(context);
     const RowImporterPtr importer = makeImporter(context);

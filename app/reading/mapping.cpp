@@ -2,6 +2,7 @@
 
 #include "reading/column_candidates.h"
 #include "reading/company_amounts.h"
+#include "reading/unread_days.h"
 #include "reading/weak_guesses.h"
 #include "reading/wide_columns.h"
 
@@ -439,6 +440,7 @@ Result<MappingDraft> draftOfKind(const RawTable& sample, const std::vector<Colum
                          .value = toText(field),
                          .detail = fieldWords(*choice.kind).join(u", "_s)};
     const QStringList names = sample.info.columnNames();
+    takeUnreadDays(sample, draft.mapping);
     if (const auto missing = missingField(draft.mapping))
         draft.missing = Error{.code = ErrorCode::FieldMissing,
                               .subject = sample.info.source,
@@ -517,8 +519,10 @@ Result<MappingDraft> draftMapping(const RawTable& sample, const MappingChoice& c
         }
     }
     MappingDraft draft{.mapping = std::move(best)};
-    if (bestScore >= leastSureKind)
+    if (bestScore >= leastSureKind) {
+        takeUnreadDays(sample, draft.mapping);
         return draft;
+    }
     QString advice = importKindWords().join(u", "_s);
     if (const QStringList& others = sample.info.otherNames; !others.isEmpty())
         advice = Texts::tr("%1; or take another table of the file: %2", "kinds, names of tables")

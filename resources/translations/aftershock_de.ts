@@ -3992,6 +3992,10 @@
         <translation>andere Zeilen gelten denselben Monaten</translation>
     </message>
     <message>
+        <source>“%1” and its other cells are no dates</source>
+        <translation>„%1“ und die anderen Zellen sind keine Daten</translation>
+    </message>
+    <message>
         <source>it may name the unit of all rows; give that for them, as in “USD bn”</source>
         <translation>das kann die Einheit aller Zeilen nennen; diese für alle angeben, wie in „USD bn“</translation>
     </message>

@@ -3962,6 +3962,10 @@
         <translation>其他行也涉及相同的月份</translation>
     </message>
     <message>
+        <source>“%1” and its other cells are no dates</source>
+        <translation>“%1”及其他单元格不是日期</translation>
+    </message>
+    <message>
         <source>it may name the unit of all rows; give that for them, as in “USD bn”</source>
         <translation>可能是所有行的单位；请为所有行指定，例如“USD bn”</translation>
     </message>

@@ -363,100 +363,6 @@ private slots:
         QVERIFY(!QFile::exists(path()));
     }
 
-    void yearsOfTwoDigitsAreReadAndSaid_data()
-    {
-        QTest::addColumn<QByteArray>("days");
-        QTest::addColumn<QDate>("first");
-        QTest::newRow("German") << QByteArray("27.01.25|28.01.25") << QDate(2025, 1, 27);
-        QTest::newRow("American") << QByteArray("4/7/17|1/23/14") << QDate(2017, 4, 7);
-        QTest::newRow("1987") << QByteArray("19.10.87|20.10.87") << QDate(1987, 10, 19);
-        QTest::newRow("the pivot") << QByteArray("31.12.69|01.01.70") << QDate(1969, 12, 31);
-        QTest::newRow("by name") << QByteArray("27-Jan-25|28-Jan-25") << QDate(2025, 1, 27);
-        QTest::newRow("year first, the last part being no year")
-            << QByteArray("25-01-31|25-01-07") << QDate(2025, 1, 31);
-        QTest::newRow("year first behind slashes")
-            << QByteArray("25/01/31|25/01/30") << QDate(2025, 1, 31);
-        QTest::newRow("year first and a time")
-            << QByteArray("25-01-31 16:00|25-01-30 16:00") << QDate(2025, 1, 31);
-        QTest::newRow("many days of one year")
-            << QByteArray("13-01-25|14-01-25") << QDate(2025, 1, 13);
-        QTest::newRow("one day in slashes")
-            << QByteArray("20/01/25|20/01/25") << QDate(2025, 1, 20);
-        QTest::newRow("the same either way")
-            << QByteArray("25-01-25|25-01-25") << QDate(2025, 1, 25);
-        QTest::newRow("of years that are first or last")
-            << QByteArray("25-01-07|25-01-08") << QDate();
-        QTest::newRow("with a time")
-            << QByteArray("1/27/25 16:00|1/28/25 16:00") << QDate(2025, 1, 27);
-        QTest::newRow("beside whole years") << QByteArray("27.01.25|28.01.2025") << QDate();
-        QTest::newRow("far ahead") << QByteArray("27.01.25|28.01.60") << QDate();
-        QTest::newRow("of an order that nothing proves") << QByteArray("4/7/17|5/6/17") << QDate();
-    }
-    void yearsOfTwoDigitsAreReadAndSaid()
-    {
-        QFETCH(QByteArray, days);
-        QFETCH(QDate, first);
-        const QList<QByteArray> cells = days.split('|');
-        const Imported imported = import("Company,Change,Date\nNvidia,-16.9%," + cells[0] +
-                                         "\nOracle,-13.8%," + cells[1] + "\n");
-        QVERIFY(!imported.error);
-        const auto said = std::ranges::find(imported.result.notes, ErrorCode::CenturyAssumed,
-                                            [](const Diagnostic& note) { return note.error.code; });
-        if (first.isNull()) {
-            QVERIFY(!imported.refusals.empty());
-            QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
-            return;
-        }
-        QVERIFY(imported.refusals.empty());
-        QCOMPARE(imported.contents.shareMoves[0].tradingDay->date, first);
-        QVERIFY(said != imported.result.notes.end());
-        QCOMPARE(said->error.column, u"Date"_s);
-    }
-
-    void bothReadingsOfAShortYearAreOffered_data()
-    {
-        QTest::addColumn<QByteArray>("days");
-        QTest::addColumn<int>("order");
-        QTest::addColumn<QString>("detail");
-        QTest::addColumn<QDate>("first");
-        const auto row = [](const char* name, const char* days, DateOrder order, const char* detail,
-                            const QDate& first) {
-            QTest::newRow(name) << QByteArray(days) << int(order) << QString::fromUtf8(detail)
-                                << first;
-        };
-        row("asked", "25-01-07|25-02-08", DateOrder::Auto, "2025-01-07, 2007-01-25", {});
-        row("three ways", "07-01-08|07-02-09", DateOrder::Auto,
-            "2007-01-08, 2008-01-07, 2008-07-01", {});
-        row("beside what is no date", "25-01-07|soon", DateOrder::Auto, "2025-01-07, 2007-01-25",
-            {});
-        row("told to be last", "25-01-07|25-02-08", DateOrder::DayFirst, "", QDate(2007, 1, 25));
-        row("told to be first", "25-01-07|25-02-08", DateOrder::YearFirst, "", QDate(2025, 1, 7));
-        row("by name, which is first nowhere", "27-Jan-25|28-Jan-25", DateOrder::YearFirst, "",
-            QDate(2025, 1, 27));
-    }
-    void bothReadingsOfAShortYearAreOffered()
-    {
-        QFETCH(QByteArray, days);
-        QFETCH(int, order);
-        QFETCH(QString, detail);
-        QFETCH(QDate, first);
-        ImportOptions options{.choice = choice({u"Date=day"_s}, ImportKind::ShareMoves)};
-        if (DateOrder(order) != DateOrder::Auto)
-            options.dateOrder = DateOrder(order);
-        const Imported imported = import("Company,Change,Date\nNvidia,-16.9%," +
-                                             days.replace("|", "\nOracle,-13.8%,") + "\n",
-                                         options);
-        QVERIFY(!imported.error);
-        if (first.isNull()) {
-            QCOMPARE(imported.refusals.size(), std::size_t(2));
-            QCOMPARE(imported.refusals[0].code, ErrorCode::ValueAmbiguous);
-            QCOMPARE(imported.refusals[0].detail, detail);
-            return;
-        }
-        QVERIFY(imported.refusals.empty());
-        QCOMPARE(imported.contents.shareMoves[0].tradingDay->date, first);
-    }
-
     /// As the Czech National Bank lists them; the rate of a hundred forint is none of one.
     void ratesMayBeForAHundredUnits()
     {
@@ -471,29 +377,6 @@ private slots:
         QCOMPARE(imported.contents.exchangeRates[0].quote.code(), u"CZK"_s);
         QCOMPARE(imported.contents.exchangeRates[0].rate, 0.0612);
         QCOMPARE(imported.contents.exchangeRates[1].rate, 24.03);
-    }
-
-    void monthsOfTwoDigitYearsAreReadAndSaid_data()
-    {
-        QTest::addColumn<QByteArray>("months");
-        QTest::newRow("as spreadsheets show them") << QByteArray("Jan-25|Feb-25");
-        QTest::newRow("with an apostrophe") << QByteArray("Jan ’25|Feb ’25");
-    }
-    void monthsOfTwoDigitYearsAreReadAndSaid()
-    {
-        QFETCH(QByteArray, months);
-        const QList<QByteArray> cells = months.split('|');
-        const Imported imported = import("Company,Amount ($bn),Purpose,Date\nMeta,14.8,AI," +
-                                         cells[0] + "\nOracle,9,AI," + cells[1] + "\n");
-        QVERIFY(!imported.error);
-        QVERIFY(imported.refusals.empty());
-        QCOMPARE(imported.contents.events.size(), std::size_t(2));
-        const Day february = *imported.contents.events[1].startsOn;
-        QCOMPARE(february.date, QDate(2025, 2, 1));
-        QCOMPARE(february.precision, DatePrecision::Month);
-        QVERIFY(std::ranges::any_of(imported.result.notes, [](const Diagnostic& note) {
-            return note.error.code == ErrorCode::CenturyAssumed;
-        }));
     }
 
     void theTableThatTellsIsTaken()

@@ -33,68 +33,6 @@ private:
 private slots:
     void cleanup() { QFile::remove(path()); }
 
-    void theMidnightOfAnExchangeIsItsDay_data()
-    {
-        QTest::addColumn<QByteArray>("first");
-        QTest::addColumn<QByteArray>("second");
-        QTest::addColumn<qint64>("at");
-        const auto row = [](const char* first, const char* second, qint64 at) {
-            QTest::newRow(first) << QByteArray(first) << QByteArray(second) << at;
-        };
-        constexpr qint64 midnight = 1737936000; // 27 January 2025, 00:00 UTC
-        row("2025-01-27", "2025-01-28", midnight);
-        row("2025-01-27 00:00:00+09:00", "2025-01-28 00:00:00+09:00", midnight);
-        row("2025-01-27T00:00:00-05:00", "2025-07-28T00:00:00-04:00", midnight);
-        row("2025-01-27 16:00:00-05:00", "2025-01-28 16:00:00-05:00", midnight + 21 * 3600);
-        // An hour of many, and not the day.
-        row("2025-01-27 00:00:00+08:00", "2025-01-27 01:00:00+08:00", midnight - 8 * 3600);
-    }
-    void theMidnightOfAnExchangeIsItsDay()
-    {
-        QFETCH(QByteArray, first);
-        QFETCH(QByteArray, second);
-        const Imported imported =
-            import("ticker,date,close\nA," + first + ",1.5\nA," + second + ",2.5\n");
-        QVERIFY(!imported.error);
-        QCOMPARE(imported.prices.size(), std::size_t(2));
-        QTEST(imported.prices[0].at, "at");
-    }
-
-    void anHourFarDownMakesMidnightsHours()
-    {
-        QByteArray file = "ticker,date,close\n";
-        for (int i = 0; i < 1500; ++i)
-            file += "A" + QByteArray::number(i) + ",2025-01-27 00:00:00+08:00,1.5\n";
-        const Imported imported = import(file + "B,2025-01-27 01:00:00+08:00,1.5\n");
-        QVERIFY(!imported.error);
-        QCOMPARE(imported.prices[0].at, qint64(1737936000 - 8 * 3600));
-    }
-
-    void aDayIsTheOneThatIsWritten_data()
-    {
-        QTest::addColumn<QByteArray>("day");
-        QTest::newRow("in Hong Kong") << QByteArray("2025-01-27T00:00:00+08:00");
-        QTest::newRow("late in New York") << QByteArray("2025-01-27T23:30:00-05:00");
-        QTest::newRow("UTC") << QByteArray("2025-01-27T23:30:00Z");
-    }
-    void aDayIsTheOneThatIsWritten()
-    {
-        QFETCH(QByteArray, day);
-        const QDate date(2025, 1, 27);
-        const Imported move = import("company,change,date\nTencent,-5%," + day + "\n");
-        QVERIFY(!move.error);
-        QCOMPARE(move.contents.shareMoves[0].tradingDay->date, date);
-        QFile::remove(path());
-        const Imported event = import(R"([{"event":"R1","date":")" + day + R"("}])",
-                                      {.choice = {.kind = ImportKind::Events}}, u"file.json"_s);
-        QVERIFY(!event.error);
-        QCOMPARE(event.contents.events[0].startsOn->date, date);
-        QFile::remove(path());
-        const Imported rate = import("date,base,quote,rate\n" + day + ",USD,CNY,7.25\n");
-        QVERIFY(!rate.error);
-        QCOMPARE(rate.contents.exchangeRates[0].asOf->date, date);
-    }
-
     void noShareIsWorthNothingOrLess_data()
     {
         QTest::addColumn<QByteArray>("file");
