@@ -1,5 +1,7 @@
 #include "reading/encoding.h"
 
+#include "reading/frequent_characters.h"
+
 #include <uchardet/uchardet.h>
 
 #include <algorithm>
@@ -7,6 +9,7 @@
 #include <cstring>
 #include <iconv.h>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace aftershock {
@@ -29,12 +32,13 @@ bool isHigh(char c)
     return static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Whether iconv decodes the sample without complaint, its last, perhaps cut character apart.
-bool decodes(QByteArrayView sample, const char* encoding)
+/// The sample in UTF-8 where iconv decodes it without complaint, its last, perhaps cut character
+/// apart.
+std::optional<std::string> decoded(QByteArrayView sample, const char* encoding)
 {
     const iconv_t converter = ::iconv_open("UTF-8", encoding);
     if (converter == reinterpret_cast<iconv_t>(-1))
-        return false;
+        return std::nullopt;
     std::string input(sample.data(), static_cast<std::size_t>(sample.size()));
     std::string output(input.size() * 4 + 16, '\0');
     char* from = input.data();
@@ -43,7 +47,13 @@ bool decodes(QByteArrayView sample, const char* encoding)
     std::size_t room = output.size();
     ::iconv(converter, &from, &left, &to, &room);
     ::iconv_close(converter);
-    return left < 8;
+    output.resize(output.size() - room);
+    return left < 8 ? std::optional(std::move(output)) : std::nullopt;
+}
+
+bool decodes(QByteArrayView sample, const char* encoding)
+{
+    return decoded(sample, encoding).has_value();
 }
 
 /// Text without a mark in UTF-16 or 32 shows by its NUL bytes: digits, delimiters and record ends
@@ -171,8 +181,138 @@ QByteArray centralEuropean(QByteArrayView sample)
     return iso > 0 && windows == 0 ? QByteArrayLiteral("ISO-8859-2") : QByteArrayLiteral("CP1250");
 }
 
+/// How much of the letters is frequent in a writing, or 0 where the sample is no text of it.
+struct WritingShare
+{
+    qsizetype letters{};
+    qsizetype frequent{};
+
+    [[nodiscard]] double share() const
+    {
+        constexpr qsizetype fewest = 4; // by chance are none of them
+        return frequent < fewest ? 0 : static_cast<double>(frequent) / static_cast<double>(letters);
+    }
+};
+
+WritingShare lookAtWriting(QByteArrayView sample, const char* encoding, Writing writing)
+{
+    const std::optional<std::string> text = decoded(sample, encoding);
+    WritingShare seen;
+    if (!text)
+        return seen;
+    const auto isOdd = [](QChar c) {
+        return c.category() == QChar::Other_PrivateUse ||
+               c.category() == QChar::Other_NotAssigned ||
+               (c.category() == QChar::Other_Control && c.unicode() >= 0x7F);
+    };
+    for (const QChar c : QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size()))) {
+        if (c.unicode() < 0x80)
+            continue;
+        if (isOdd(c))
+            return {};
+        seen.letters += c.isLetter();
+        seen.frequent += isFrequent(c, writing);
+    }
+    return seen;
+}
+
+/// The encodings of East Asia allow much the same bytes: only in the right one the text is made of
+/// characters that people use. Nothing where several are as good.
+std::optional<Guess<QByteArray>> eastAsianEncoding(QByteArrayView sample)
+{
+    struct Candidate
+    {
+        const char* encoding;
+        Writing writing;
+        int family;
+    };
+    // With the names and the letters of Windows where the standard's own are not enough.
+    static constexpr Candidate candidates[] = {
+        {"SHIFT_JIS", Writing::Japanese, 0}, {"CP932", Writing::Japanese, 0},
+        {"EUC-JP", Writing::Japanese, 1},    {"UHC", Writing::Korean, 2},
+        {"BIG5", Writing::Traditional, 3},   {"BIG5-HKSCS", Writing::Traditional, 3},
+        {"GB18030", Writing::Simplified, 4}, {"GB18030", Writing::Traditional, 4}};
+    constexpr qsizetype enough = 1 << 16;
+    const QByteArrayView start = sample.first(std::min(sample.size(), enough));
+    const Candidate* best = nullptr;
+    WritingShare found;
+    double second = 0;
+    for (const Candidate& each : candidates) {
+        const WritingShare seen = lookAtWriting(start, each.encoding, each.writing);
+        if (seen.share() > found.share()) {
+            const bool isAlike = best && best->family == each.family;
+            second = isAlike ? second : std::max(second, found.share());
+            best = &each;
+            found = seen;
+        } else if (best && best->family != each.family) {
+            second = std::max(second, seen.share());
+        }
+    }
+    if (!best || found.share() < 0.5 || found.share() < 1.5 * second)
+        return std::nullopt;
+    constexpr qsizetype many = 12;
+    const bool isSure = found.letters >= many && found.share() >= 0.8 && second < 0.2;
+    return Guess<QByteArray>{best->encoding, isSure ? 0.85 : 0.7};
+}
+
+/// Whether a currency sign that hardly anyone writes stands beside a figure, where ISO 8859-15 has
+/// the euro.
+bool hasEuroOfLatin9(QByteArrayView sample)
+{
+    constexpr char euro = '\xA4';
+    const auto isDigit = [&sample](qsizetype at) {
+        return at >= 0 && at < sample.size() && sample[at] >= '0' && sample[at] <= '9';
+    };
+    const auto isBlank = [&sample](qsizetype at) {
+        return at >= 0 && at < sample.size() && (sample[at] == ' ' || sample[at] == '\xA0');
+    };
+    bool isFound = false;
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(sample[i]);
+        if (byte >= 0x80 && byte < 0xA0)
+            return false; // Windows has letters there
+        isFound = isFound || (sample[i] == euro && (isDigit(i + (isBlank(i + 1) ? 2 : 1)) ||
+                                                    isDigit(i - (isBlank(i - 1) ? 2 : 1))));
+    }
+    return isFound;
+}
+
+/// Letters that are Turkish in Windows-1254 and Icelandic in Windows-1252, and whether others speak
+/// for the latter: á, é, í, ó, ú, æ.
+struct TurkishLetters
+{
+    qsizetype count{};
+    bool areIcelandic{false};
+};
+
+TurkishLetters lookAtTurkish(QByteArrayView sample)
+{
+    constexpr std::string_view turkish = "\xD0\xDD\xDE\xF0\xFD\xFE";
+    constexpr std::string_view icelandic = "\xE1\xE9\xED\xF3\xFA\xE6\xC1\xC9\xCD\xD3\xDA\xC6";
+    TurkishLetters seen;
+    for (const char c : sample) {
+        seen.count += turkish.find(c) != std::string_view::npos;
+        seen.areIcelandic = seen.areIcelandic || icelandic.find(c) != std::string_view::npos;
+    }
+    return seen;
+}
+
+Guess<QByteArray> western(QByteArrayView sample, const HighBytes& seen)
+{
+    constexpr double guessed = 0.6;
+    const TurkishLetters turkish = lookAtTurkish(sample);
+    if (turkish.count >= 2 && !turkish.areIcelandic && decodes(sample, "CP1254"))
+        return {QByteArrayLiteral("CP1254"), guessed};
+    if (hasEuroOfLatin9(sample))
+        return {QByteArrayLiteral("ISO-8859-15"), guessed};
+    const bool isSure = seen.alone * 2 > seen.count && turkish.count == 0;
+    return {QByteArrayLiteral("CP1252"), isSure ? 0.9 : guessed};
+}
+
 Guess<QByteArray> legacyEncoding(QByteArrayView sample)
 {
+    if (const auto eastAsian = eastAsianEncoding(sample))
+        return *eastAsian;
     const HighBytes seen = lookAtHighBytes(sample);
     const QByteArray heard = askUchardet(sample);
     const bool isPaired = seen.paired * 10 >= seen.count * 8;
@@ -184,7 +324,7 @@ Guess<QByteArray> legacyEncoding(QByteArrayView sample)
         seen.common * 10 < seen.paired * 4 && decodes(sample, heard.constData()))
         return {heard, 0.8};
     if (isPaired && seen.common * 10 >= seen.paired * 4 && decodes(sample, "GB18030"))
-        return {QByteArrayLiteral("GB18030"), 0.85};
+        return {QByteArrayLiteral("GB18030"), 0.7};
     if (isOneOf(heard, {"GB18030", "SHIFT_JIS", "EUC-JP", "EUC-KR", "UHC", "BIG5"}) &&
         seen.alone * 5 < seen.count && decodes(sample, heard.constData()))
         return {heard, 0.7};
@@ -194,7 +334,7 @@ Guess<QByteArray> legacyEncoding(QByteArrayView sample)
     const qsizetype inWords = signsInWords(sample);
     if ((isCentral || (inWords >= 3 && inWords * 10 >= seen.count)) && decodes(sample, "CP1250"))
         return {centralEuropean(sample), 0.5};
-    return {QByteArrayLiteral("CP1252"), seen.alone * 2 > seen.count ? 0.9 : 0.6};
+    return western(sample, seen);
 }
 
 } // namespace

@@ -11,9 +11,10 @@ namespace aftershock {
 /**
  * Which encoding the text in @p sample has, as iconv names it; @p isWhole says that the sample is
  * all there is and does not end inside a character. By a byte order mark; by being valid UTF-8; by
- * where NUL bytes stand (UTF-16 and 32); else by uchardet, checked against what the bytes
- * themselves allow: single high bytes between letters are Windows-1252, runs of pairs in the
- * ranges of common Chinese characters are GB18030.
+ * where NUL bytes stand (UTF-16 and 32); by being made of the frequent characters of an East Asian
+ * writing; else by uchardet, checked against what the bytes themselves allow: single high bytes
+ * between letters are Windows-1252, runs of pairs in the ranges of common Chinese characters are
+ * GB18030.
  */
 [[nodiscard]] Guess<QByteArray> detectEncoding(QByteArrayView sample, bool isWhole);
 

@@ -229,6 +229,31 @@ private slots:
             "\xC8\xB8\xBB\xE7\xB8\xED,\xBA\xAF\xB5\xBF\xB7\xFC\n"
             "\xBB\xEF\xBC\xBA\xC0\xFC\xC0\xDA,-2\n\xBE\xD6\xC7\xC3,3\n",
             "회사명|변동률\n삼성전자|-2\n애플|3", "UHC");
+        // “회사,가격 / 삼성전자,1”, which are common characters of GB 2312 too.
+        row("EUC-KR of one company",
+            "\xC8\xB8\xBB\xE7,\xB0\xA1\xB0\xDD\n" +
+                QByteArray("\xBB\xEF\xBC\xBA\xC0\xFC\xC0\xDA,1\n").repeated(2),
+            "회사|가격\n삼성전자|1\n삼성전자|1", "UHC");
+        row("Shift-JIS",
+            "\x96\xC1\x95\xBF,\x8F\x49\x92\x6C\n\x8E\x4F\x95\x48UFJ\x8B\xE2\x8D\x73,1234\n",
+            "銘柄|終値\n三菱UFJ銀行|1234", "SHIFT_JIS");
+        row("EUC-JP",
+            "\xCC\xC3\xCA\xC1,\xBD\xAA\xC3\xCD\n\xBB\xB0\xC9\xA9UFJ\xB6\xE4\xB9\xD4,1234\n",
+            "銘柄|終値\n三菱UFJ銀行|1234", "EUC-JP");
+        row("Big5",
+            "\xA4\xBD\xA5\x71,\xBA\xA6\xB6\x5E\n" +
+                QByteArray("\xA5\x78\xBF\x6E\xB9\x71,-5\n").repeated(3),
+            "公司|漲跌\n台積電|-5\n台積電|-5\n台積電|-5", "BIG5");
+        row("Windows-1254", "\xDEirket,De\xF0i\xFEim\n\xDDsken,-5\nAkbank,-3\n",
+            "Şirket|Değişim\nİsken|-5\nAkbank|-3", "CP1254");
+        row("Icelandic", "Fyrirt\xE6ki,Breyting\n\xDEorbj\xF6rn,-5\nGu\xF0r\xFAn,3\n",
+            "Fyrirtæki|Breyting\nÞorbjörn|-5\nGuðrún|3", "CP1252");
+        row("ISO 8859-15",
+            "Firma;Betrag\nM\xFCller;5 \xA4\nK\xF6ln;\xA4"
+            "6\n",
+            "Firma|Betrag\nMüller|5 €\nKöln|€6", "ISO-8859-15");
+        row("a currency sign beside no figure", "Zeichen;n\n\xA4;5\nM\xFCnchen;6\n",
+            "Zeichen|n\n¤|5\nMünchen|6", "CP1252");
     }
     void encodingsAreFound()
     {
@@ -253,6 +278,11 @@ private slots:
                       "e,5\nGr\xF6\xDFte,6\n"),
                  u"CP1252"_s);
         QCOMPARE(said("Bank,n\nM\xFCnchen,5\nK\xF6ln,6\n"), QString());
+        // A few letters that are Turkish and Icelandic, a euro that is a currency sign.
+        QCOMPARE(said("\xDEirket,n\nA\xFE,5\nB,6\n"), u"CP1254"_s);
+        QCOMPARE(said("Bank,n\nM\xFCnchen,5 \xA4\nK\xF6ln,6 \xA4\n"), u"ISO-8859-15"_s);
+        // Of one word.
+        QCOMPARE(said("\xCC\xC3\xCA\xC1,n\n\xB6\xE4\xB9\xD4,5\n"), u"EUC-JP"_s);
     }
 
     void headersAreToldFromData_data()
