@@ -441,6 +441,11 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
     const bool hasHeadings = std::ranges::any_of(
         columns, [](const Column& column) { return !column.heading.isEmpty(); });
     const Column* const names = firstOfWords(columns);
+    // Beside figures that have one it is what hangs over their edge.
+    const bool hasNamedFigures = std::ranges::any_of(columns, [](const Column& column) {
+        return !column.heading.isEmpty() && column.evidence.share(column.evidence.numbers) > 0.5 &&
+               column.evidence.share(column.evidence.years) < 0.5;
+    });
     const std::map<ImportField, int> looksAlike = looksOf(columns, kind);
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -476,7 +481,8 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         if (looks.field == ImportField::Ignored)
             continue;
         const bool isName = looks.field == ImportField::Organisation;
-        const bool isStray = isName && hasHeadings && &column != names;
+        const bool isStray = (isName && hasHeadings && &column != names) ||
+                             (isPriceField(looks.field) && hasNamedFigures);
         const bool counts =
             (column.heading.isEmpty() && !isStray) || isKnownByLooks(looks.field, looksAlike);
         add(looks.field, counts ? std::max(looks.sure, 0.5) : 0.6 * looks.sure, false);

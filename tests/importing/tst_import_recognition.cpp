@@ -222,6 +222,9 @@ private slots:
                "| **Anthropic** | **$3.5B** | Series E | Lightspeed |\n"
                "| [xAI](https://x.ai) | **$6B** | Series C | a16z |\n"
             << u"funding: recipient amount purpose organisation"_s;
+        QTest::newRow("a column beyond the headings")
+            << u"x.csv"_s << u"Date,AAPL,MSFT\n2025-01-27,1.5,2.5,3.5\n2025-01-28,1.6,2.6,3.6\n"_s
+            << u"prices: day company-prices company-prices -"_s;
         QTest::newRow("rates") << u"x.csv"_s
                                << "base,quote,rate,as of\nGBP,USD,1.2440,2025-01-27\n"
                                   "GBP,CNY,9.0909,2025-01-27\n"
