@@ -210,8 +210,8 @@ private:
         // What a person hid is not what they look at.
         std::vector<std::size_t> order(m_sheets.size());
         std::iota(order.begin(), order.end(), 0U);
-        std::ranges::stable_partition(order,
-                                      [this](std::size_t i) { return !m_sheets[i].isHidden; });
+        std::stable_partition(order.begin(), order.end(),
+                              [this](std::size_t i) { return !m_sheets[i].isHidden; });
         for (const std::size_t i : order) {
             const Sheet& sheet = m_sheets[i];
             if (!m_options.table.isEmpty() && sheet.name != m_options.table)
