@@ -25,8 +25,8 @@ struct Texts
 QString keyOf(const Funding& funding)
 {
     return QStringList{QString::number(funding.organisation.value_or(0)),
-                       comparable(funding.recipient),
-                       comparable(funding.purpose),
+                       nameKey(funding.recipient),
+                       nameKey(funding.purpose),
                        QString::number(funding.partOf.value_or(0)),
                        QString::number(funding.fromYear.value_or(0)),
                        QString::number(funding.years.value_or(0)),

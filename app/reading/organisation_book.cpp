@@ -62,6 +62,11 @@ QString nameKey(const QString& name)
         words.removeFirst();
     while (words.size() > 1 && isLegalForm(words.back()))
         words.removeLast();
+    // “1.” is a rank, but “05110110 Administration” and “01110110 Administration” are two.
+    static const QRegularExpression code(u"^\\s*(\\d{3,})\\b"_s);
+    if (const auto match = code.match(name);
+        match.hasMatch() && !words.startsWith(match.captured(1)))
+        words.prepend(match.captured(1));
     // A name of signs alone, such as “C++”’s, is compared as it is.
     return words.isEmpty() ? folded(name) : words.join(u' ');
 }
