@@ -137,7 +137,8 @@ QString sentence(const Error& error)
     case ErrorCode::ReadAsFall:
         return error.detail.isEmpty()
                    ? Texts::tr(
-                         "sizes without a sign were read as falls, as the heading says; check them")
+                         "sizes without a sign were read as falls, as the heading or title says; "
+                         "check them")
                    : Texts::tr("sizes without a sign were read as falls or rises, as the column "
                                "“%2” says; check them");
     case ErrorCode::BaseAssumed:

@@ -185,6 +185,15 @@ bool isOfMarket(const QString& title)
            containsStem(plain, u"kursv|kursr|kursa|股价|涨|跌|收盘|行情");
 }
 
+/// “Week ended 31 January 2025”, “Results of 29 January 2025”: the day is no day of the changes.
+bool namesTimeBesideDay(const QString& title)
+{
+    const QString plain = plainWords(title);
+    return namesOtherTime(title) ||
+           containsAny(plain, u"results|earnings|report|this week|day of|zahlen|ergebnisse") ||
+           containsStem(plain, u"wochen|monats|jahres|业绩|财报");
+}
+
 /// Any text near the table says that its figures are per cents.
 bool speaksOfPercent(const QString& text)
 {
@@ -227,8 +236,16 @@ bool titleNamesOtherTime(const QString& title)
         u"\\b(changes?|returns?|performance|moves?|gains?|loss(es)?) (\\w+ ){0,2}(ytd|year to date|"
         u"since (the )?(ipo|start of|beginning of))\\b|年初至今|今年以来|"
         u"[周月年](涨跌幅|涨幅|跌幅)"_s);
-    const QRegularExpressionMatch match = beside.match(plainWords(title));
-    return match.hasMatch() && !match.captured().startsWith(u"1 day");
+    static const QRegularExpression span(
+        u"\\b(over|during|in|for) the (past |last )?(week|month|quarter|year)\\b|"
+        u"\\b(week|month|quarter|year) (ending|ended|to)\\b|"
+        u"\\b(two|three|four|five|six|ten|twelve|\\d+) (days|weeks|months|years) to\\b|"
+        u"\\b(in|of|during) (january|february|march|april|may|june|july|august|september|october|"
+        u"november|december) (19|20)\\d\\d\\b|\\b(im|in) (januar|februar|marz|april|mai|juni|juli|"
+        u"august|september|oktober|november|dezember) (19|20)\\d\\d\\b|当周|当月"_s);
+    const QString plain = plainWords(title);
+    const QRegularExpressionMatch match = beside.match(plain);
+    return (match.hasMatch() && !match.captured().startsWith(u"1 day")) || matches(plain, span);
 }
 
 bool namesOtherFigure(const QString& heading)
@@ -270,7 +287,8 @@ std::optional<DayOfChanges> dayOfAllChanges(const Mapping& mapping, const RawTab
         for (const QString& title : titlesOf(info)) {
             if (!namesDay(title))
                 continue;
-            const auto day = isOfMarket(title) ? dayIn(title) : std::nullopt;
+            const bool isOfDay = isOfMarket(title) && !namesTimeBesideDay(title);
+            const auto day = isOfDay ? dayIn(title) : std::nullopt;
             if (!day || (found && found->day != day->day))
                 return std::nullopt;
             found = day;

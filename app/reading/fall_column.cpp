@@ -3,6 +3,8 @@
 #include "reading/cell_class.h"
 #include "reading/wide_columns.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -58,42 +60,66 @@ Result<Signs> lookThrough(TableReader& reader, const std::vector<std::size_t>& c
     return signs;
 }
 
-/// What a table says of itself whose headings are days or companies.
-FallHeading fallTitle(const TableInfo& info)
+/// “After the fall”: what came behind it may have been a rise.
+bool mayBeAfterFall(const QString& text)
 {
-    FallHeading told = FallHeading::No;
-    for (const QString& line : info.linesAbove + QStringList{info.name})
-        if (const FallHeading each = fallHeading(line); each != FallHeading::No)
+    return containsAny(comparable(text), u"after|since|following|recovery|recover|recovers|"
+                                         u"recovered|rebound|rebounds|bounce|bounced|rally|before|"
+                                         u"slide|regain|regains|regained|rest|than|not|over|when|"
+                                         u"nach|seit|vor|erholung") ||
+           containsStem(text, u"反弹|后");
+}
+
+/// What the lines above a table say of sizes that have no sign.
+enum class TitleFall { None, Perhaps, Certain };
+
+/// “Biggest fallers”, “How far the chip shares fell”. “Fall 2025” and “Lost in translation” name
+/// falls too, and are read by a person.
+TitleFall fallOfTitle(const QString& line)
+{
+    if (fallHeading(line) == FallHeading::No)
+        return TitleFall::None;
+    static const QRegularExpression losers(
+        u"^(the |today s |day s )?((biggest|largest|worst|top|steepest|grosste|\\d+) )*(\\w+ )?"
+        u"(losers|fallers|decliners|verlierer|kursverlierer|tagesverlierer)"
+        u"( (of|on|in|at|among|am|im|der|des) .*)?$|"
+        u"^(the )?(biggest|largest|worst|steepest|grosste|starkste) (\\w+ ){0,2}(falls|drops|"
+        u"declines|losses|slides|verluste|kursverluste)\\b|"
+        u"^((share|stock|price|shares|chip|tech) "
+        u"){0,3}(losses|falls|declines|verluste|kursverluste|"
+        u"kursruckgange)( (in|of|on|by|at|am|der|von|bei|per)( .*)?)?$|"
+        u"\\b(how (far|much)|so stark|wie (weit|stark))\\b.*\\b(fell|dropped|slid|declined|sank|"
+        u"plunged|tumbled|lost|fielen|sanken)\\b|跌幅榜"_s);
+    return losers.match(comparable(line)).hasMatch() && !mayBeAfterFall(line) ? TitleFall::Certain
+                                                                              : TitleFall::Perhaps;
+}
+
+TitleFall fallOfTitles(const TableInfo& info)
+{
+    // The names of sheets are too short to be read twice.
+    if (fallOfTitle(info.name) == TitleFall::Certain)
+        return TitleFall::Certain;
+    TitleFall told = TitleFall::None;
+    for (const QString& line : info.linesAbove)
+        if (const TitleFall each = fallOfTitle(line); each != TitleFall::None)
             told = each;
     return told;
 }
 
-/// Of a column whose own heading names no side. Titles also explain signs, and speak of falls that
-/// were before.
-FallHeading fallTitleOver(const QString& heading, const TableInfo& info)
+/// Of a column whose own heading names no side. Titles also explain signs.
+TitleFall fallOver(const QString& heading, const TableInfo& info)
 {
     const bool namesSides = fallHeading(heading + u" fall"_s) == FallHeading::No;
     const bool explainsSigns = std::ranges::any_of(
         info.linesAbove, [](const QString& line) { return line.contains(u'='); });
-    return namesSides || explainsSigns ? FallHeading::No : fallTitle(info);
+    return namesSides || explainsSigns ? TitleFall::None : fallOfTitles(info);
 }
 
-/// “After the fall”: what came behind it may have been a rise.
-bool mayBeAfterFall(const TableInfo& info)
+/// What a person says that a column is, it is as it stands.
+bool isChosen(const Mapping& mapping, const std::vector<std::size_t>& columns)
 {
-    return std::ranges::any_of(info.linesAbove + QStringList{info.name}, [](const QString& line) {
-        return containsAny(comparable(line), u"after|since|following|recovery|recover|recovered|"
-                                             u"rebound|bounce|bounced|rally|before|slide|nach|"
-                                             u"seit|vor|erholung");
-    });
-}
-
-UnsignedSizes sizesUnderTitle(const Signs& signs, const TableInfo& info)
-{
-    // Cells that have signs say themselves what they are.
-    if (signs.minus + signs.plus + signs.words > 0)
-        return UnsignedSizes::Rises;
-    return mayBeAfterFall(info) ? UnsignedSizes::UnknownByTitle : UnsignedSizes::Falls;
+    return std::ranges::any_of(
+        columns, [&mapping](std::size_t column) { return mapping.columns[column].field.isChosen; });
 }
 
 } // namespace
@@ -120,19 +146,17 @@ Result<UnsignedSizes> unsignedSizesOf(TableReader& reader, const RawTable& sampl
     if (mapping.kind.value != ImportKind::ShareMoves)
         return UnsignedSizes::Rises;
     std::vector<std::size_t> columns = wideColumns(mapping);
+    QString name;
     FallHeading heading = FallHeading::No;
-    bool isTitle = false; // above a column of changes whose own heading does not tell
+    TitleFall title = TitleFall::None;
     if (const auto column = mapping.column(changeField(mapping))) {
         columns = {*column};
-        const QString& name = sample.info.columns[*column].sourceName;
+        name = sample.info.columns[*column].sourceName;
         heading = fallHeading(name);
-        isTitle = heading == FallHeading::No;
-        if (isTitle)
-            heading = fallTitleOver(name, sample.info);
-    } else {
-        heading = fallTitle(sample.info);
     }
-    if (columns.empty() || heading == FallHeading::No)
+    if (heading == FallHeading::No && !isChosen(mapping, columns))
+        title = name.isEmpty() ? fallOfTitles(sample.info) : fallOver(name, sample.info);
+    if (columns.empty() || (heading == FallHeading::No && title == TitleFall::None))
         return UnsignedSizes::Rises;
     Signs signs;
     for (std::size_t row = 0; row < sample.rowCount(); ++row)
@@ -144,8 +168,13 @@ Result<UnsignedSizes> unsignedSizesOf(TableReader& reader, const RawTable& sampl
             return all.error();
         signs = *all;
     }
-    if (isTitle)
-        return sizesUnderTitle(signs, sample.info);
+    const bool haveSigns = signs.minus + signs.plus + signs.words > 0;
+    if (heading == FallHeading::No && haveSigns)
+        return UnsignedSizes::Rises; // cells that have signs say themselves what they are
+    if (heading == FallHeading::No)
+        return title == TitleFall::Certain ? UnsignedSizes::Falls : UnsignedSizes::UnknownByTitle;
+    if (!haveSigns && mayBeAfterFall(name))
+        return UnsignedSizes::UnknownByTitle;
     if (heading == FallHeading::Perhaps && signs.minus > 0)
         return UnsignedSizes::Rises;
     if (signs.plus > 0)
@@ -157,11 +186,13 @@ Result<UnsignedSizes> unsignedSizesOf(TableReader& reader, const RawTable& sampl
 SideOfZero sideOf(const Cell& cell)
 {
     static const QStringList falls =
-        u"fall|falling|fell|faller|down|loss|loser|lower|decline|decliner|drop|minus|negative|"
+        u"fall|falling|fell|faller|down|loss|loser|lower|decline|declined|decliner|drop|minus|"
+        u"negative|red|bear|bearish|"
         u"gefallen|runter|verlust|verlierer|"
         u"하락|하한|跌|下跌|下落|値下がり|lower_limit|-|−|–|▼|▾|↓|🔻|▽"_s.split(u'|');
     static const QStringList rises =
-        u"rise|rising|rose|riser|up|gain|gainer|winner|higher|increase|advancer|plus|positive|"
+        u"rise|rising|rose|riser|up|gain|gainer|winner|higher|increase|advance|advanced|advancer|"
+        u"plus|positive|green|bull|bullish|"
         u"gestiegen|hoch|gewinn|gewinner|상승|상한|"
         u"涨|"
         u"漲|上涨|上漲|上昇|値上がり|upper_limit|+|▲|▴|↑|🔺|△"_s.split(u'|');
@@ -228,7 +259,8 @@ bool tellsSides(const RawTable& sample, std::size_t column, const QString& headi
     }
     const bool isNamed = namesChange(heading) || heading.isEmpty();
     static const QStringList words =
-        u"direction|trend|sign|up down|up or down|rise fall|rise or fall|gain loss|gain or loss|"
+        u"direction|dir|side|trend|sign|up down|up or down|rise fall|rise or fall|gain loss|gain "
+        u"or loss|"
         u"winner loser|winner or loser|result|movement|richtung|vorzeichen|ergebnis|auf ab|구분|"
         u"方向"_s.split(u'|');
     return hasFall && (isNamed || (!hasFigures && words.contains(comparable(heading))));

@@ -13,12 +13,13 @@ enum class UnsignedSizes {
     Falls,          ///< the heading says so: “Decline”
     Unknown,        ///< it does, and yet some cells have a plus
     FallsButMinus,  ///< it does, and the few cells with a minus may be rises
-    UnknownByTitle, ///< a title names falls, and perhaps not as those of these rows
+    UnknownByTitle, ///< a title or heading names falls, and perhaps not as those of these rows
 };
 
-/// From the column's heading, or else the table's title, and, where that names falls, from all its
-/// cells, after which the reader is rewound. A minus beside sizes without a sign says what the
-/// heading says, unless it is one of few; a plus leaves open what they are.
+/// From the column's heading, or else the table's title unless a person chose the column, and,
+/// where that names falls, from all its cells, after which the reader is rewound. A minus beside
+/// sizes without a sign says what the heading says, unless it is one of few; a plus leaves open
+/// what they are.
 [[nodiscard]] Result<UnsignedSizes> unsignedSizesOf(TableReader& reader, const RawTable& sample,
                                                     const Mapping& mapping,
                                                     const std::vector<ColumnForm>& forms,

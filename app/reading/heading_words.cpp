@@ -468,7 +468,8 @@ FallHeading fallHeading(const QString& heading)
     const bool falls =
         containsAny(name, u"fall|falls|fell|fallen|faller|fallers|loser|losers|drop|drops|dropped|"
                           u"pricedrop|loss|losses|lost|"
-                          u"slump|plunge|slide|decrease|down|minus|verlor|verloren|gefallen") ||
+                          u"slump|plunge|slide|decrease|down|minus|verlor|verloren|gefallen|fiel|"
+                          u"fielen|sank|sanken|slid|plunged|tumbled|slumped") ||
         containsStem(name, u"decline|verlust|ruckgang|einbruch|跌|降|损失");
     // “Gain/Loss”, “涨跌幅”: the cells must say themselves which they are.
     const bool rises = containsAny(name, u"rise|rises|rose|riser|risers|gain|gains|gained|gainer|"

@@ -228,7 +228,9 @@ private:
                                              "rows have a plus")};
         case UnsignedSizes::UnknownByTitle:
             return Error{.code = ErrorCode::ValueAmbiguous,
-                         .detail = Texts::tr("a fall, as the title says, or a rise")};
+                         .detail = Texts::tr("a fall, of which the title speaks, or a rise; give "
+                                             "the column the field “change-percent” to take it "
+                                             "as it stands")};
         }
         Q_UNREACHABLE();
     }

@@ -1,5 +1,6 @@
 #include "reading/stray_rows.h"
 
+#include "reading/fall_column.h"
 #include "reading/heading_units.h"
 #include "reading/row_labels.h"
 #include "reading/table_end.h"
@@ -71,6 +72,16 @@ bool namesOtherThanMoves(const QString& line)
     return measure.match(name).hasMatch() || period.match(name).hasMatch();
 }
 
+/// “Gainers”, “Biggest falls”.
+bool namesSide(const QString& line)
+{
+    static const QRegularExpression form(
+        u"^((the|top|biggest|largest|worst|best|today s|day s|\\d+) )*(gainers|winners|risers|"
+        u"advancers|rises|gains|losers|fallers|decliners|falls|losses|drops|gewinner|verlierer|"
+        u"涨幅榜|跌幅榜)$"_s);
+    return form.match(comparable(line)).hasMatch();
+}
+
 bool namesMoves(const QString& line)
 {
     return containsAny(headingWithoutUnit(line),
@@ -124,6 +135,8 @@ std::optional<QString> StrayRows::sectionOf(const QString& name) const
     const bool isMoves = m_context.mapping().kind.value == ImportKind::ShareMoves;
     if (!m_hasTime && namesTime(name))
         return Texts::tr("it stands below “%1”; give each row a column that says so").arg(name);
+    if (isMoves && namesSide(name) && !hasSigns())
+        return Texts::tr("it stands below “%1”, and has no sign of its own").arg(name);
     if (isMoves && namesOtherThanMoves(name))
         return Texts::tr("it stands below “%1”, which is no change of a share price in a day")
             .arg(name);
@@ -135,6 +148,19 @@ std::optional<QString> StrayRows::sectionOf(const QString& name) const
     const RowLabel label = labelOfRow(name);
     return label == RowLabel::Thing || label == RowLabel::Measure ? std::optional(notSpent(name))
                                                                   : std::nullopt;
+}
+
+/// Whether some changes say on which side of zero they are.
+bool StrayRows::hasSigns() const
+{
+    const std::vector<ColumnMapping>& columns = m_context.mapping().columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const ImportField field = columns[i].field.value;
+        if ((field == changeField(m_context.mapping()) || isWide(field)) &&
+            m_context.evidence[i].signs > 0)
+            return true;
+    }
+    return false;
 }
 
 std::optional<Error> StrayRows::refusalOf(const ImportRow& row)

@@ -30,6 +30,7 @@ private:
     enum class Label { Name, Part, Statistic };
 
     [[nodiscard]] std::optional<QString> sectionOf(const QString& name) const;
+    [[nodiscard]] bool hasSigns() const;
     [[nodiscard]] std::optional<Error> notOnePayer(const ImportRow& row) const;
     [[nodiscard]] std::optional<Error> notOneName(const ImportRow& row);
     [[nodiscard]] Label labelOf(const ImportRow& row, ImportField field);

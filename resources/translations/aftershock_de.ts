@@ -1830,8 +1830,8 @@
         <translation>Von mehreren Kursen wurde dieser genommen: %2</translation>
     </message>
     <message>
-        <source>sizes without a sign were read as falls, as the heading says; check them</source>
-        <translation>Größen ohne Vorzeichen wurden der Überschrift nach als Rückgänge gelesen; sie prüfen</translation>
+        <source>sizes without a sign were read as falls, as the heading or title says; check them</source>
+        <translation>Größen ohne Vorzeichen wurden der Überschrift oder dem Titel nach als Rückgänge gelesen; sie prüfen</translation>
     </message>
     <message>
         <source>rates were read as units of a currency to one %1; name the base if it is another</source>
@@ -3348,8 +3348,8 @@
         <translation>ein Rückgang, wie die Überschrift sagt, oder ein Anstieg, da andere Zeilen ein Plus haben</translation>
     </message>
     <message>
-        <source>a fall, as the title says, or a rise</source>
-        <translation>ein Rückgang, wie der Titel sagt, oder ein Anstieg</translation>
+        <source>a fall, of which the title speaks, or a rise; give the column the field “change-percent” to take it as it stands</source>
+        <translation>ein Rückgang, von dem der Titel spricht, oder ein Anstieg; die Spalte wird mit dem Feld „change-percent“ so genommen, wie sie dasteht</translation>
     </message>
     <message>
         <source>a fall, as the heading says, or a rise, since most rows have no minus</source>
@@ -3978,6 +3978,10 @@
     <message>
         <source>it stands below “%1”, which was not spent</source>
         <translation>die Zeile steht unter „%1“, und das wurde nicht ausgegeben</translation>
+    </message>
+    <message>
+        <source>it stands below “%1”, and has no sign of its own</source>
+        <translation>es steht unter „%1“ und hat kein eigenes Vorzeichen</translation>
     </message>
     <message>
         <source>one financial year, or two years; write “2022/23” for one</source>

@@ -1803,8 +1803,8 @@
         <translation>有多个价格，采用了：%2</translation>
     </message>
     <message>
-        <source>sizes without a sign were read as falls, as the heading says; check them</source>
-        <translation>无符号的幅度已按表头读作下跌；请核对</translation>
+        <source>sizes without a sign were read as falls, as the heading or title says; check them</source>
+        <translation>无符号的幅度已按表头或标题读作下跌；请核对</translation>
     </message>
     <message>
         <source>rates were read as units of a currency to one %1; name the base if it is another</source>
@@ -3318,8 +3318,8 @@
         <translation>如标题所说是下跌，或是上涨，因为其他行带有加号</translation>
     </message>
     <message>
-        <source>a fall, as the title says, or a rise</source>
-        <translation>如表格标题所说是下跌，或是上涨</translation>
+        <source>a fall, of which the title speaks, or a rise; give the column the field “change-percent” to take it as it stands</source>
+        <translation>标题提到的下跌，或是上涨；要按原样读取，请把该列设为字段“change-percent”</translation>
     </message>
     <message>
         <source>a fall, as the heading says, or a rise, since most rows have no minus</source>
@@ -3948,6 +3948,10 @@
     <message>
         <source>it stands below “%1”, which was not spent</source>
         <translation>该行位于“%1”之下，而那并非支出</translation>
+    </message>
+    <message>
+        <source>it stands below “%1”, and has no sign of its own</source>
+        <translation>位于“%1”之下，且自身没有正负号</translation>
     </message>
     <message>
         <source>one financial year, or two years; write “2022/23” for one</source>

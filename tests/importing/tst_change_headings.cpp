@@ -345,6 +345,17 @@ private slots:
             u"3.18 1.9"_s);
         add("behind the falls", u"A day after the shares fell"_s, u"Change %"_s, u"8.93 3.6"_s,
             u"? ?"_s);
+        add("German", u"So stark fielen die Aktien"_s, u"Change %"_s, u"16.97 13.8"_s,
+            u"-16.97 -13.8"_s);
+        // What only speaks of falls decides nothing.
+        for (const char* const title :
+             {"Fall 2025 share performance", "Shares regain lost ground",
+              "Shares that did not fall", "Stocks that lost less than the market",
+              "Where the money went when tech fell", "Loser of the day: Intel; movers below",
+              "Slump over"})
+            add(title, QString::fromUtf8(title), u"Change %"_s, u"8.93 3.6"_s, u"? ?"_s);
+        add("a heading after the fall", u"Shares"_s, u"Change % after the fall"_s, u"8.93 3.6"_s,
+            u"? ?"_s);
         add("both", u"Winners and losers"_s, u"Change %"_s, u"3.18 1.9"_s, u"3.18 1.9"_s);
         add("no side", u"Shares of chip makers"_s, u"Change %"_s, u"3.18 1.9"_s, u"3.18 1.9"_s);
     }
@@ -367,6 +378,46 @@ private slots:
             told += u"?"_s;
         }
         QCOMPARE(told.join(u' '), changes);
+    }
+
+    void whatAPersonChoseIsTakenAsItStands()
+    {
+        const Imported imported = import("Fall 2025\nCompany,Change %\nNvidia,8.93\nOracle,3.6\n",
+                                         {.choice = choice({u"Change %=change-percent"_s})});
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
+        QCOMPARE(imported.contents.shareMoves[0].changePercent.value, 8.93);
+    }
+
+    /// Gainers below losers: the title of the first is none of theirs.
+    void sectionsOfSidesAreRefusedWhereNoSignTells_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("changes");
+        QTest::addColumn<int>("ambiguous");
+        QTest::newRow("two tables")
+            << QByteArray("Losers\nCompany,Change %\nNvidia,16.97\nOracle,13.8\n\nGainers\n"
+                          "Company,Change %\nApple,3.18\nMeta,1.9\n")
+            << u"-16.97 -13.8"_s << 2;
+        QTest::newRow("sections")
+            << QByteArray("Company,Change %\nLosers,\nNvidia,16.97\nGainers,\nApple,3.18\n")
+            << QString() << 2;
+        QTest::newRow("with signs")
+            << QByteArray("Company,Change %\nLosers,\nNvidia,-16.97\nGainers,\nApple,3.18\n")
+            << u"-16.97 3.18"_s << 0;
+    }
+    void sectionsOfSidesAreRefusedWhereNoSignTells()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, changes);
+        QFETCH(int, ambiguous);
+        const Imported imported = import(file);
+        QVERIFY(!imported.error);
+        QStringList told;
+        for (const ShareMove& each : imported.contents.shareMoves)
+            told += QString::number(each.changePercent.value);
+        QCOMPARE(told.join(u' '), changes);
+        QCOMPARE(std::ranges::count(imported.refusals, ErrorCode::ValueAmbiguous, &Error::code),
+                 ambiguous);
     }
 
     void aMinusAmongFallsIsRefusedWhereItIsOneOfFew()
@@ -434,6 +485,9 @@ private slots:
         add("two days", "Share moves on 27–28 January 2025" + plain, {});
         add("published", "Share moves (published 28 January 2025)" + plain, {});
         add("released", "Shares since R1 was released on 20 January 2025" + plain, {});
+        add("a week", "Stocks this week: 31 January 2025" + plain, {});
+        add("results", "Q4 results of 29 January 2025: share reaction" + plain, {});
+        add("so far", "Stocks YTD as of 31 January 2025" + plain, {});
         add("a Saturday", "Share moves on 25 January 2025" + plain, {});
         add("another day below",
             "27 January 2025\nCompany,Change\nNvidia,-16.97%\n28 January 2025,\n"
