@@ -75,13 +75,14 @@ void addMoveLines(const std::vector<const Mark*>& marks, const Formatter& format
         values.push_back(mark->value);
     const Result<Quantity> middle = median(values);
     addLine(lines, Texts::tr("Median"),
-            middle ? formatter.change(*middle) : Texts::tr("cannot be said"),
+            middle ? formatter.change(legible(*middle)) : Texts::tr("cannot be said"),
             middle ? QString() : Texts::tr("bounds leave it open"));
     const Result<Quantity> lowest = lowestOf(values);
     const Result<Quantity> highest = highestOf(values);
     if (lowest && highest)
         addLine(lines, Texts::tr("Range"),
-                u"%1 … %2"_s.arg(formatter.change(*lowest), formatter.change(*highest)));
+                u"%1 … %2"_s.arg(formatter.change(legible(*lowest)),
+                                 formatter.change(legible(*highest))));
 }
 
 /// Totals of what can be added: whole amounts of one status in the currency they are reported in.

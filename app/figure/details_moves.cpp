@@ -102,7 +102,7 @@ RowDetails shareMoveDetails(const DetailInput& input, const ShareMove& move)
 {
     const Formatter& formatter = input.formatter;
     const Organisation* organisation = input.dataset.organisation(move.organisation);
-    RowDetails details{.figure = formatter.change(move.changePercent),
+    RowDetails details{.figure = formatter.change(legible(move.changePercent)),
                        .isFall = move.changePercent.value < 0,
                        .figureNote = qualifierNote(move.changePercent.qualifier)};
     if (organisation) {

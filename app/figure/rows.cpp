@@ -1,5 +1,6 @@
 #include "figure/rows.h"
 
+#include "core/decimal.h"
 #include "core/wording.h"
 #include "figure/country_names.h"
 
@@ -146,13 +147,26 @@ PlottedRow plainRow(const Dataset& dataset, const Funding& funding)
     return row;
 }
 
+Quantity legible(Quantity change)
+{
+    constexpr int mostDecimals = 4; // more are a computer's
+    constexpr int keptDecimals = 2;
+    const Decimal size = toDecimal(change.value);
+    const int decimals =
+        std::max(size.decimals(), change.upper ? toDecimal(*change.upper).decimals() : 0);
+    if (!change.digits && decimals > mostDecimals)
+        change.digits = std::max(1, size.exponent + 1 + keptDecimals);
+    return change;
+}
+
 std::vector<PlottedRow> shareMoveRows(const Dataset& dataset)
 {
     std::vector<PlottedRow> rows;
     rows.reserve(dataset->shareMoves.size());
     for (const ShareMove& move : dataset->shareMoves) {
         rows.push_back(plainRow(dataset, move));
-        rows.back().size = rows.back().plotted = move.changePercent;
+        rows.back().size = move.changePercent;
+        rows.back().plotted = legible(move.changePercent);
     }
     return rows;
 }

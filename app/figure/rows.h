@@ -40,6 +40,10 @@ statedQuantity(const PlottedRow& row); ///< with the source's qualifier
 [[nodiscard]] PlottedRow plainRow(const Dataset& dataset, const ShareMove& move);
 [[nodiscard]] PlottedRow plainRow(const Dataset& dataset, const Funding& funding);
 
+/// A change as people read it: of one that was worked out to more than four decimals, two are
+/// shown. Its value is kept.
+[[nodiscard]] Quantity legible(Quantity change);
+
 /// All share moves of the dataset; filters come after.
 [[nodiscard]] std::vector<PlottedRow> shareMoveRows(const Dataset& dataset);
 

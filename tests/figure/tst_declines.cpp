@@ -50,6 +50,29 @@ class TestDeclines : public QObject
     Q_OBJECT
 
 private slots:
+    /// What pandas works out has the digits of a double; what a source printed is as it printed it.
+    void changesWorkedOutAreShownToTwoDecimals_data()
+    {
+        QTest::addColumn<Quantity>("change");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a double") << exact(-17.8478529468649) << u"−17.85 %"_s;
+        QTest::newRow("small") << exact(-0.0792034673575137) << u"−0.08 %"_s;
+        QTest::newRow("smaller") << exact(0.00012345678) << u"0.0001 %"_s;
+        QTest::newRow("four decimals") << exact(-16.9682) << u"−16.9682 %"_s;
+        QTest::newRow("as it was printed")
+            << Quantity{.value = -16.968213, .digits = 8} << u"−16.968213 %"_s;
+        QTest::newRow("a bound stays true") << over(-17.8478529468649) << u"over 17.84 %"_s;
+    }
+    void changesWorkedOutAreShownToTwoDecimals()
+    {
+        QFETCH(Quantity, change);
+        QFETCH(QString, shown);
+        const Figure figure = built(moves({change}));
+        QVERIFY2(plain(figure.marks.at(0).valueText).contains(plain(shown)),
+                 qPrintable(figure.marks[0].valueText));
+        QCOMPARE(figure.marks[0].value.value, change.value);
+    }
+
     void theLargestFallStandsFirst()
     {
         const Figure figure = built(article::contents());
