@@ -169,8 +169,9 @@ private:
             (m_isPercent && !m_context.mayMixFractions) || isFraction || *saidFraction;
         if (!(*figure)->isPercent && !isTold && change.value != 0)
             return Error{.code = ErrorCode::ValueAmbiguous,
-                         .detail = Texts::tr("percent or a fraction; give “percent” or “fraction” "
-                                             "as the units of all rows")};
+                         .detail = Texts::tr("percent or a fraction; give the column the field for "
+                                             "one of them, or “fraction” as the units of all rows, "
+                                             "as in --map \"'fraction'=units\"")};
         if (!(*figure)->isPercent && isFraction)
             change = scaled(change, 100);
         if (m_isBasisPoints && !(*figure)->isPercent)

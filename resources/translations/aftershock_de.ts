@@ -3332,8 +3332,8 @@
         <translation>Geld ist keine Veränderung in Prozent</translation>
     </message>
     <message>
-        <source>percent or a fraction; give “percent” or “fraction” as the units of all rows</source>
-        <translation>Prozent oder Bruchteil; „percent“ oder „fraction“ als Einheit aller Zeilen angeben</translation>
+        <source>percent or a fraction; give the column the field for one of them, or “fraction” as the units of all rows, as in --map &quot;'fraction'=units&quot;</source>
+        <translation>Prozent oder ein Bruchteil; der Spalte das Feld für eines von beiden geben, oder „fraction“ als Einheit aller Zeilen, wie in „'fraction'=units“</translation>
     </message>
     <message>
         <source>a change in percent</source>

@@ -3302,8 +3302,8 @@
         <translation>金额不是百分比变动</translation>
     </message>
     <message>
-        <source>percent or a fraction; give “percent” or “fraction” as the units of all rows</source>
-        <translation>百分比或小数；请为所有行指定单位“percent”或“fraction”</translation>
+        <source>percent or a fraction; give the column the field for one of them, or “fraction” as the units of all rows, as in --map &quot;'fraction'=units&quot;</source>
+        <translation>百分比或小数；请为该列选择其中之一的字段，或把“fraction”作为所有行的单位，例如 --map &quot;'fraction'=units&quot;</translation>
     </message>
     <message>
         <source>a change in percent</source>
