@@ -19,7 +19,7 @@ public:
 
     void showOutcome(const ImportOutcome& outcome);
     void forgetOutcome(); ///< of a table that is read anew, and not tried yet
-    void forgetEdits(); ///< lines and columns are others now
+    void forgetEdits();   ///< lines and columns are others now
     [[nodiscard]] const MendedRows& edits() const { return m_edits; }
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] QPushButton* leaveOut() const { return m_leaveOut; }
