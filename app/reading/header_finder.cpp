@@ -167,6 +167,42 @@ bool isNumbering(const RowBatch& sample, std::size_t row, std::size_t width)
     return true;
 }
 
+/// How a cell is written: “9-9” for “2019-04”.
+std::string formOf(std::string_view text)
+{
+    std::string form;
+    for (const char c : text) {
+        const bool isDigit = c >= '0' && c <= '9';
+        if (!isDigit || !form.ends_with('9'))
+            form += isDigit ? '9' : c;
+    }
+    return form;
+}
+
+/// “2019-04” under a word and over other months: below one header row, that is no second one. Units
+/// and years stand once in their column.
+bool hasCellOfData(const RowBatch& sample, std::size_t row, std::size_t to)
+{
+    for (std::size_t column = 0; column < sample.cellCount(row); ++column) {
+        const std::string form = formOf(trimmed(sample.text(row, column)));
+        const bool isUnderWord = column < sample.cellCount(row - 1) &&
+                                 classOf(sample, row - 1, column) == CellClass::Text;
+        if (!isUnderWord || form.find('9') == std::string::npos || form == "9")
+            continue;
+        std::size_t alike = 0;
+        std::size_t filled = 0;
+        for (std::size_t next = row + 1; next < std::min(to, row + profiledRows); ++next) {
+            if (column >= sample.cellCount(next) || trimmed(sample.text(next, column)).empty())
+                continue;
+            ++filled;
+            alike += formOf(trimmed(sample.text(next, column))) == form ? 1U : 0U;
+        }
+        if (alike > 0 && 2 * alike >= filled)
+            return true;
+    }
+    return false;
+}
+
 /// What a row is by its own cells; Years may be a header, should data follow at once.
 enum class Reads { Header, Data, Neither, Years };
 
@@ -310,6 +346,8 @@ HeaderPlace findHeader(const RowBatch& sample, std::size_t from, std::size_t to,
             continue;
         data = row;
         if (reads == Reads::Data)
+            break;
+        if (reads == Reads::Header && last && row == *last + 1 && hasCellOfData(sample, row, to))
             break;
         // A header is followed by data or by a further header row, not by prose.
         if (reads == Reads::Header && (!last || row - *last < headerLimit))
