@@ -37,10 +37,8 @@ BlankTimes::BlankTimes(const RawTable& sample, const Mapping& mapping)
         m_column = mapping.column(ImportField::FromYear);
     if (!m_column)
         return;
-    std::size_t filled = 0;
-    for (std::size_t row = 0; row < sample.rowCount(); ++row)
-        filled += sample.cell(row, *m_column).isEmpty() ? 0U : 1U;
-    m_isMostlyFilled = 2 * filled > sample.rowCount();
+    for (std::size_t row = 0; row < sample.rowCount() && !m_isSomewhereFilled; ++row)
+        m_isSomewhereFilled = !sample.cell(row, *m_column).isEmpty();
     m_isFilledDown = isFilledDown(sample, mapping, *m_column);
 }
 
@@ -96,7 +94,7 @@ void BlankTimes::count(const RowBatch& batch, std::size_t row)
 
 void BlankTimes::tell(ImportContext& context) const
 {
-    if (m_blank == 0 || !(m_isFilledDown || m_isMostlyFilled))
+    if (m_blank == 0 || !(m_isFilledDown || m_isSomewhereFilled))
         return;
     context.note({.code = ErrorCode::ValueAmbiguous,
                   .column = context.result.table.columns[*m_column].name,

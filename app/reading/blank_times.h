@@ -32,7 +32,7 @@ private:
 
     std::optional<std::size_t> m_column;
     bool m_isFilledDown{}; ///< each cell holds for the blank ones below it
-    bool m_isMostlyFilled{};
+    bool m_isSomewhereFilled{};
     qint64 m_blank{}; ///< of the records
     // The last cell that is not blank.
     QByteArray m_text;

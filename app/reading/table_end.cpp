@@ -52,12 +52,25 @@ std::optional<HeadingUnit> unitIn(const QString& title)
     return mayNameUnit(title) ? std::optional(unitOfHeading(title)) : std::nullopt;
 }
 
+/// “European companies (€m)”, “Europe (€m)”: figures of others, and of no company of that name.
+bool namesCompanies(const QString& name)
+{
+    static const QStringList regions =
+        u"europe|asia|america|north america|latin america|africa|middle east|emea|apac|us|usa|uk|"
+        u"eu|china|japan|india|germany|france|europa|asien|amerika|deutschland|frankreich|"
+        u"欧洲|亚洲|美国|中国|日本"_s.split(u'|');
+    return regions.contains(name) ||
+           containsAny(name, u"companies|firms|corporations|startups|start ups|stocks|unternehmen|"
+                             u"konzerne|firmen|公司|企业");
+}
+
 /// A line that is a title with a unit, and no company with the unit behind its name.
 bool namesThing(const QString& line)
 {
     const QString name = headingWithoutUnit(line);
     return isNothingButUnit(line) || speaksOfSpending(line) != Spending::Unsaid ||
            labelOfRow(name) == RowLabel::Thing || labelOfRow(name) == RowLabel::Measure ||
+           namesCompanies(name) ||
            containsAny(name, u"return|returns|change|changes|move|moves|volume|volumes|rendite|"
                              u"renditen|veranderung|成交量|涨跌幅");
 }
@@ -212,6 +225,22 @@ bool TableEnd::isHeaderOfYears(const ImportRow& row) const
     return same >= few || years > few || (years > 0 && unitIn(name) && namesThing(name));
 }
 
+/// Other words for the same: “Closing price” over closes, unless in another currency. What is
+/// called a change or an amount may be that of another time.
+bool TableEnd::isSameField(const QString& text, std::size_t column) const
+{
+    const ImportField field = m_context.mapping().columns[column].field.value;
+    const bool isTold = field == ImportField::Close || field == ImportField::Day ||
+                        field == ImportField::Organisation || field == ImportField::Ticker;
+    const QString own = QString::fromStdString(m_headings[column]);
+    if (!isTold || unitOfHeading(text) != unitOfHeading(own))
+        return false;
+    constexpr double sureOfOwnWord = 0.95;
+    const auto matches = fieldsOfHeading(text, m_context.mapping().kind.value);
+    return !matches.empty() && matches.front().field == field &&
+           matches.front().sure >= sureOfOwnWord;
+}
+
 /// The first words of a header that this table's has not; none where they are the same.
 QString TableEnd::otherHeading(const ImportRow& row) const
 {
@@ -219,7 +248,8 @@ QString TableEnd::otherHeading(const ImportRow& row) const
         for (const std::size_t column : *columns) {
             const QString text = row.cell(column).string().simplified();
             const QString own = QString::fromStdString(m_headings[column]).simplified();
-            if (!text.isEmpty() && text.compare(own, Qt::CaseInsensitive) != 0)
+            if (!text.isEmpty() && text.compare(own, Qt::CaseInsensitive) != 0 &&
+                !isSameField(text, column))
                 return text;
         }
     return {};

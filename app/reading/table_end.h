@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QString beginningOf(const ImportRow& row);
     [[nodiscard]] bool isHeader(const ImportRow& row) const;
     [[nodiscard]] bool isHeaderOfYears(const ImportRow& row) const;
+    [[nodiscard]] bool isSameField(const QString& text, std::size_t column) const;
     [[nodiscard]] QString otherHeading(const ImportRow& row) const;
     [[nodiscard]] bool isHeading(const ImportRow& row, std::size_t column) const;
     [[nodiscard]] Error refusal(const ImportRow& row, const QString& detail) const;

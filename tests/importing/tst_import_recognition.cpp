@@ -43,6 +43,33 @@ private slots:
         QCOMPARE(dataset->dataset->contents().organisations[0].name, u"GC, Nvidia"_s);
     }
 
+    /// A first row without a number is no second header; units and years below a header are.
+    void theFirstRowIsNoHeader_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("a round that nobody disclosed")
+            << QByteArray("Company,Round,Amount_USD,Date,Investors\n"
+                          "Jumia,IPO,undisclosed,2019-04,Rocket Internet\n"
+                          "OPay,Series C,400000000,2021-08,SoftBank\n"
+                          "Moniepoint,Series C,110000000,2024-10,DPI\n")
+            << QStringList{u"Company"_s, u"Round"_s, u"Amount_USD"_s, u"Date"_s, u"Investors"_s};
+        QTest::newRow("units below the names")
+            << QByteArray("Company,Amount,Date\n,USD m,\nOPay,400,2021-08\nJumia,110,2024-10\n")
+            << QStringList{u"Company"_s, u"Amount / USD m"_s, u"Date"_s};
+        QTest::newRow("quarters below a title")
+            << QByteArray("Company,Capex,Capex\nUSD bn,Q1 2024,Q2 2024\nMeta,6.7,8.5\n"
+                          "Amazon,14.9,17.6\n")
+            << QStringList{u"Company / USD bn"_s, u"Capex / Q1 2024"_s, u"Capex / Q2 2024"_s};
+    }
+    void theFirstRowIsNoHeader()
+    {
+        QFETCH(QByteArray, file);
+        const auto table = openTable(file, u"table.csv"_s, {});
+        QVERIFY(table);
+        QTEST((*table)->info().columnNames(), "names");
+    }
+
     void columnsAreRecognised_data()
     {
         QTest::addColumn<QString>("name");

@@ -199,6 +199,12 @@ private slots:
             "AI capex 2024 (RMB bn)");
         row("a line that is a unit",
             "Company,AI capex 2024 ($bn)\nA,39.2\nB,55.7\nRMB bn,\nC,76.8\nD,85.9\n", "RMB bn");
+        row("a section of companies in another currency",
+            "Company,Amount ($m),Year\nA,10,2023\nB,20,2023\n,,\n"
+            "European companies (€m),,\nC,30,2024\nD,40,2024\n",
+            "European companies (€m)");
+        row("a section of a region in another currency",
+            "Company,Amount ($m)\nA,10\nB,20\nChina (RMB m),\nC,30\nD,40\n", "China (RMB m)");
         row("volumes below prices",
             "Close ($)\nDate,A\n2025-01-24,142.62\n2025-01-27,118.42\n\n"
             "Volume (m)\nDate,A\n2025-01-28,579.7\n2025-01-29,467.1\n",
@@ -254,6 +260,9 @@ private slots:
         row("the header in capitals again",
             "Company,Date,Change %\nA,2025-01-27,-16.97\nA,2025-01-28,8.93\n"
             "A,2025-01-29,-4.1\nCompany,DATE,CHANGE %\nB,2025-01-27,-17.4\n");
+        row("the header in other words",
+            "Date,Company,Close\n2025-01-24,A,142.62\n2025-01-27,A,118.42\n"
+            "Day,Company,Closing price\n2025-01-28,B,123.7\n2025-01-29,B,118.7\n");
         row("a company with its unit and no figure",
             "AI capex (US$ bn),2024,2025\nA,28.1,\nAlibaba (RMB bn),,\nB,39.2,\n");
         row("a company that is called like a figure",
@@ -367,9 +376,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("times");
-        QTest::addColumn<bool>("isTold");
+        QTest::addColumn<int>("blank");
         const auto row = [](const char* name, const QByteArray& file, const QStringList& times,
-                            bool isTold = true) { QTest::newRow(name) << file << times << isTold; };
+                            int blank = 1) { QTest::newRow(name) << file << times << blank; };
         const QString first = u"2025-01-27"_s;
         const QString second = u"2025-01-28"_s;
         row("behind the names",
@@ -386,19 +395,23 @@ private slots:
             "%\n2025-01-27,A,-16.97\n2025-01-28,B,-17.4\n2025-01-29,C,1\n,D,2\n",
             {first, second, u"2025-01-29"_s, QString()});
         row("most", "Company,Date,Change %\nA,2025-01-27,-16.97\nB,,-17.4\nC,,8.93\n",
-            {first, QString(), QString()}, false);
+            {first, QString(), QString()}, 2);
+        row("years in rows of their own",
+            "Year,Company,Capex ($bn)\n2023,,\n,A,28.1\n,B,28.2\n2024,,\n,C,44.5\n",
+            {QString(), QString(), QString()}, 3);
+        row("none is there", "Company,Date,Change %\nA,,-16.97\nB,,-17.4\n", {QString(), QString()},
+            0);
     }
     void aTimeThatIsMissingIsNotInvented()
     {
         QFETCH(QByteArray, file);
-        QFETCH(bool, isTold);
+        QFETCH(int, blank);
         const Imported imported = import(file);
         QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
-        QVERIFY(imported.refusals.empty());
         QTEST(timesOf(imported), "times");
-        QCOMPARE(blankNotes(imported), isTold ? QStringList(u"blank cells: 1: nothing, as was "
-                                                            "taken, or what stands above them"_s)
-                                              : QStringList());
+        const QString told =
+            u"blank cells: %1: nothing, as was taken, or what stands above them"_s.arg(blank);
+        QCOMPARE(blankNotes(imported), blank > 0 ? QStringList(told) : QStringList());
     }
 };
 
