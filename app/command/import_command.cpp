@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSet>
 
 #include <cstdio>
 #include <unistd.h>
@@ -69,8 +70,8 @@ public:
         m_currency = m_currency || error.code == ErrorCode::CurrencyMissing;
         m_kind = m_kind || error.code == ErrorCode::KindUnknown;
         m_dates = m_dates || error.code == ErrorCode::DateOrderUnknown;
-        m_base = m_base || (error.code == ErrorCode::FieldMissing &&
-                            error.value == toText(ImportField::Base));
+        if (error.code == ErrorCode::FieldMissing)
+            m_missing.insert(error.value);
         if (error.code != ErrorCode::ValueAmbiguous)
             return;
         const auto day = parseDay(error.value);
@@ -89,9 +90,18 @@ public:
         if (m_currency)
             say(Texts::tr("for one currency in all rows: %1; for one unit too: %2")
                     .arg(u"--map \"'USD'=currency\""_s, u"--map \"'USD bn'=currency\""_s));
-        if (m_base)
+        const auto isMissing = [this](ImportField field) {
+            return m_missing.contains(toText(field));
+        };
+        if (isMissing(ImportField::Base))
             say(Texts::tr("for the currency that all rates are for one unit of: %1")
                     .arg(u"--map \"'USD'=base\""_s));
+        if (isMissing(ImportField::Quote))
+            say(Texts::tr("for the currency that all rates are in: %1")
+                    .arg(u"--map \"'USD'=quote\""_s));
+        if (isMissing(ImportField::Organisation))
+            say(Texts::tr("for one company in all rows: %1")
+                    .arg(u"--map \"'NAME'=organisation\""_s));
         if (m_decimal)
             say(Texts::tr("for what stands before the decimals: %1")
                     .arg(u"--decimal comma|point"_s));
@@ -103,7 +113,7 @@ public:
 private:
     bool m_kind{false};
     bool m_currency{false};
-    bool m_base{false};
+    QSet<QString> m_missing; ///< fields that a person may give for all rows
     bool m_decimal{false};
     bool m_dates{false};
 };

@@ -316,6 +316,14 @@
         <translation>für die Währung, für deren eine Einheit alle Kurse gelten: %1</translation>
     </message>
     <message>
+        <source>for the currency that all rates are in: %1</source>
+        <translation>für die Währung, in der alle Kurse angegeben sind: %1</translation>
+    </message>
+    <message>
+        <source>for one company in all rows: %1</source>
+        <translation>für ein Unternehmen in allen Zeilen: %1</translation>
+    </message>
+    <message>
         <source>for the order of day, month and year: %1</source>
         <translation>für die Reihenfolge von Tag, Monat und Jahr: %1</translation>
     </message>

@@ -310,6 +310,14 @@
         <translation>所有汇率都以其一个单位为准的货币：%1</translation>
     </message>
     <message>
+        <source>for the currency that all rates are in: %1</source>
+        <translation>所有汇率以其表示的货币：%1</translation>
+    </message>
+    <message>
+        <source>for one company in all rows: %1</source>
+        <translation>要让所有行属于同一家公司：%1</translation>
+    </message>
+    <message>
         <source>for the order of day, month and year: %1</source>
         <translation>要指明日、月、年的顺序：%1</translation>
     </message>
