@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace aftershock {
 
 namespace {
@@ -44,6 +46,13 @@ QString plainName(const QString& text)
     const std::string_view plain =
         withoutNoteMarks({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     return QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));
+}
+
+/// “-”, “—”: there is none.
+bool isDash(const QString& text)
+{
+    return std::ranges::all_of(text,
+                               [](QChar c) { return c.category() == QChar::Punctuation_Dash; });
 }
 
 } // namespace
@@ -126,6 +135,8 @@ QString ImportRow::text(ImportField field) const
     if (place.cell.kind == CellKind::Null)
         return {};
     const QString text = listed(place.cell.string().trimmed());
+    if (isName && isDash(text))
+        return {};
     const QString plain = isName ? plainName(text) : text;
     return field == nameOfAmount() ? nameWithUnit(plain).name : plain;
 }

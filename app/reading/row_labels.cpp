@@ -22,7 +22,8 @@ QString plainOf(const QString& text)
 bool isPartOfWhole(const QString& purpose)
 {
     static const QRegularExpression form(
-        u"^ ((of which|o w|thereof|davon|darunter) |(其中|うち|内訳))"_s);
+        u"^ ((of which|of that|of those|o w|whereof|thereof|davon|darunter) |(其中|うち|内訳))|"
+        u"\\S (of which|davon) $"_s);
     return form.match(plainOf(purpose)).hasMatch();
 }
 
@@ -36,9 +37,30 @@ bool isPartOfRowAbove(const QString& text)
 
 bool isSetOff(const QString& text)
 {
-    static const QRegularExpression form(u"^\\s*([-–—•·]|└─*|├─*|↳)\\s+\\p{L}"_s);
+    // Behind an asterisk a name may stand, with a note to it.
+    static const QRegularExpression form(
+        u"^\\s*(([-–—•·]|└─*|├─*|↳)\\s+\\p{L}|([*…]|\\.\\.\\.)\\s+\\p{Ll})"_s);
     return form.match(text).hasMatch();
 }
+
+namespace {
+
+/// “Ø”, “SOX average”, “Europe total”, “Total Europe”: by what it is of; names are written with
+/// capitals, as “Dow Jones Industrial Average” is.
+bool isStatisticOf(const QString& text)
+{
+    static const QRegularExpression sign(u"^\\s*[Ø⌀∅](\\s.*)?$"_s);
+    static const QRegularExpression small(
+        u"^\\p{Lu}\\S*\\s+(average|mean|median|total|subtotal|avg\\.?)$"_s);
+    static const QRegularExpression region(
+        u"^ (sub ?total .+|total (europe|asia|america|north america|latin america|africa|middle "
+        u"east|emea|apac|world|worldwide|global|us|usa|uk|eu|china|japan|india|germany|france)|"
+        u"(gesamt|summe) (europa|asien|amerika|welt|deutschland)) $"_s);
+    return sign.match(text).hasMatch() || small.match(text.trimmed()).hasMatch() ||
+           region.match(plainOf(text)).hasMatch();
+}
+
+} // namespace
 
 bool isStatistic(const QString& text, bool isTicker)
 {
@@ -61,7 +83,7 @@ bool isStatistic(const QString& text, bool isTicker)
         u"(number|no|count) of .*|anzahl .*|(deal|round) count|portfolio( value| total)?|peers|"
         u"peer group|(the )?rest|advancers|decliners) $"_s);
     const QString plain = plainOf(text);
-    return number.match(plain).hasMatch() || many.match(plain).hasMatch();
+    return number.match(plain).hasMatch() || many.match(plain).hasMatch() || isStatisticOf(text);
 }
 
 } // namespace aftershock

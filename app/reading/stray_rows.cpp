@@ -89,6 +89,15 @@ bool namesMoves(const QString& line)
                        u"changes|move|moves|kurs|kurse|aktienkurs|股价|涨跌幅");
 }
 
+/// Names of others in the other kind: Benchmark invests, and World is paid for.
+bool isStatisticOfKind(const QString& name, ImportField field, ImportKind kind)
+{
+    static const QStringList payers = u"All|World|Worldwide|Alle|Welt|全部|全球"_s.split(u'|');
+    static const QStringList shares = u"Benchmark|Vergleichsindex|基准"_s.split(u'|');
+    return field == ImportField::Organisation &&
+           (kind == ImportKind::Funding ? payers : shares).contains(name);
+}
+
 } // namespace
 
 StrayRows::StrayRows(const ImportContext& context)
@@ -238,13 +247,15 @@ StrayRows::Label StrayRows::labelOf(const ImportRow& row, ImportField field)
     return known != m_labels.constEnd() ? *known : *m_labels.insert(key, labelOf(name, field));
 }
 
-StrayRows::Label StrayRows::labelOf(const QString& name, ImportField field)
+StrayRows::Label StrayRows::labelOf(const QString& name, ImportField field) const
 {
     if (field == ImportField::Purpose)
         return isPartOfWhole(name) ? Label::Part : Label::Name;
     if (isPartOfRowAbove(name))
         return Label::Part;
-    return isStatistic(name) ? Label::Statistic : Label::Name;
+    const bool isNone =
+        isStatistic(name) || isStatisticOfKind(name, field, m_context.mapping().kind.value);
+    return isNone ? Label::Statistic : Label::Name;
 }
 
 } // namespace aftershock

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] std::optional<Error> notOnePayer(const ImportRow& row) const;
     [[nodiscard]] std::optional<Error> notOneName(const ImportRow& row);
     [[nodiscard]] Label labelOf(const ImportRow& row, ImportField field);
-    [[nodiscard]] static Label labelOf(const QString& name, ImportField field);
+    [[nodiscard]] Label labelOf(const QString& name, ImportField field) const;
 
     const ImportContext& m_context;
     bool m_isLooking;  ///< the kind has such rows

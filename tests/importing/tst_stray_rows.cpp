@@ -68,6 +68,7 @@ private slots:
         for (const char* const name :
              {"of which AI", "of which: cloud", "o/w OpenAI", "thereof leases", "incl. land",
               "including servers", "Excl. leases", " - data centres", "– data centres",
+              "of that AI", "whereof AI", "AI (of which)", "… land", "* buildings",
               "davon Forschung", "darunter KI-Zentren", "其中：云计算"})
             QTest::newRow(name) << QByteArray(name);
     }
@@ -113,13 +114,33 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isStatistic");
-        for (const char* const name :
-             {"Average", "Weighted average", "Sector average", "Median", "Max", "Minimum", "Total",
-              "Grand total", "Peers", "Rest", "All companies", "Average deal", "No. of deals",
-              "Number of firms", "Portfolio value", "Median round size", "Durchschnitt", "平均"})
+        for (const char* const name : {"Average",
+                                       "Weighted average",
+                                       "Sector average",
+                                       "Median",
+                                       "Max",
+                                       "Minimum",
+                                       "Total",
+                                       "Grand total",
+                                       "Peers",
+                                       "Rest",
+                                       "All companies",
+                                       "Average deal",
+                                       "No. of deals",
+                                       "Number of firms",
+                                       "Portfolio value",
+                                       "Median round size",
+                                       "Ø",
+                                       "SOX average",
+                                       "Europe total",
+                                       "Total Europe",
+                                       "Subtotal Europe",
+                                       "Durchschnitt",
+                                       "平均"})
             QTest::newRow(name) << QString::fromUtf8(name) << true;
         for (const char* const name :
-             {"Dow Jones Industrial Average", "S&P 500", "TotalEnergies", "Total Play", "Maxim",
+             {"Dow Jones Industrial Average", "S&P 500", "TotalEnergies", "Total Play", "Total Gas",
+              "Ørsted", "Average Joe", "World Kinect", "Benchmark Electronics", "Maxim",
               "Nasdaq 100 (benchmark)", "Chip sector", "Minimax", "Summit", "Count Ltd",
               "Meanwhile", "Restaurant Brands", "SumUp", "The Trade Desk"})
             QTest::newRow(name) << QString::fromUtf8(name) << false;
@@ -147,6 +168,35 @@ private slots:
         QCOMPARE(organisations(prices), names);
         for (const Imported* each : {&moves, &funding, &prices})
             QCOMPARE(refusedNames(*each), isStatistic ? QStringList(name) : QStringList());
+    }
+
+    void whatIsACompanyInOneKindOnly()
+    {
+        const Imported moves = import("Company,Date,Change %\nNvidia,2025-01-27,-16.97\n"
+                                      "Benchmark,2025-01-27,-1.5\nWorld,2025-01-27,-2\n");
+        QVERIFY(!moves.error);
+        QCOMPARE(organisations(moves), QStringList({u"Nvidia"_s, u"World"_s}));
+        QFile::remove(path());
+        const Imported funding =
+            import("Investor,Amount ($m),Year\nBenchmark,300,2024\nWorld,500,2024\nAll,9,2024\n");
+        QVERIFY(!funding.error);
+        QCOMPARE(organisations(funding), QStringList(u"Benchmark"_s));
+        QCOMPARE(refusedNames(funding), QStringList({u"World"_s, u"All"_s}));
+    }
+
+    /// Beside who gets the money nobody is known to pay it.
+    void aDashIsNobody()
+    {
+        const Imported imported = import("Startup,Investor,Raised ($m),Date\n"
+                                         "Cohere,-,500,2024-07-22\n"
+                                         "Mistral,—,640,2024-06-11\n"
+                                         "–,Nvidia,70,2024-06-12\n"
+                                         "---,-,7,2024-06-13\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(organisations(imported), QStringList(u"Nvidia"_s));
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(3));
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].code, ErrorCode::ValueMissing);
     }
 
     void statisticsOfWhoGotTheMoneyAreRefused()
