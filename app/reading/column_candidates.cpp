@@ -2,6 +2,7 @@
 
 #include "reading/change_headings.h"
 #include "reading/heading_units.h"
+#include "reading/other_headings.h"
 #include "reading/record_words.h"
 #include "reading/row_periods.h"
 
@@ -156,10 +157,18 @@ bool isKnownByLooks(ImportField field, const std::map<ImportField, int>& looks)
     return isTelling && looks.at(field) == 1;
 }
 
+bool namesTitle(const Column& column)
+{
+    return containsAny(comparable(column.heading),
+                       u"name|title|headline|titel|schlagzeile|bezeichnung|标题|名称") &&
+           column.evidence.share(column.evidence.texts) > 0.5;
+}
+
 /// Of changes as far as they are known to be those of a share's price, and of a day or an event.
 bool mayBeMoves(const Column& column, bool areOfEvents)
 {
-    return !namesOtherFigure(column.heading) && !areChangesInMoney(column) &&
+    return !namesOtherFigure(column.heading) && !namesPart(column.heading) &&
+           !areChangesInMoney(column) &&
            (areOfEvents || periodOfChange(column.heading) == PeriodOfChange::Day);
 }
 
@@ -436,6 +445,11 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         });
     const bool areOfEvents = haveEvents(columns);
     const bool hasMeasures = areOfSeveralMeasures(columns);
+    // A list of deals that says how shares took them is one of moves.
+    const bool hasMoves = !guess.isChosen && std::ranges::any_of(columns, [&](const Column& each) {
+        return each.unit.isPercent && mayBeMoves(each, areOfEvents);
+    });
+    const bool hasTitles = std::ranges::any_of(columns, namesTitle);
     const bool areMoves = areOfEvents || !areOfOtherTimes(columns);
     // A column without a heading names the rows where it is the first in words, or none has one.
     const bool hasHeadings = std::ranges::any_of(
@@ -456,6 +470,18 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
             if (named == ImportField::ShareChange && !(areMoves && mayBeMoves(column, areOfEvents)))
                 return;
             if (isPriceField(named) && hasMeasures)
+                return;
+            const bool isOfShares = kind == ImportKind::ShareMoves || kind == ImportKind::Prices;
+            if (isOfShares && named == ImportField::Day && namesOtherDay(column.heading))
+                return;
+            if (kind == ImportKind::Events && named == ImportField::Event && hasTitles &&
+                namesType(column.heading))
+                return;
+            if (named == ImportField::Organisation && hasMoves && namesAcquirer(column.heading))
+                return;
+            // Of companies that stand there once each it is what they got.
+            if (named == ImportField::Amount && isCumulative(column.heading) &&
+                !(names != nullptr && names->evidence.isDistinct))
                 return;
             const bool isOther = named == ImportField::ShareChange &&
                                  periodOfChange(column.heading) == PeriodOfChange::Other;

@@ -79,6 +79,14 @@ bool isPurpose(const QString& name)
     return name.size() > 1 && consistsOf(name, words); // Agilent is “A”
 }
 
+/// “Meta”, “GM”, and no “realgdp” or “R”: names of variables are short or begin small.
+bool looksLikeName(const QString& name)
+{
+    constexpr qsizetype shortest = 3;
+    return !name.front().isLower() && (name.size() >= shortest || name == name.toUpper()) &&
+           (name.size() > 1 || !name.front().isUpper());
+}
+
 /// The number in a cell as far as it is plain; the rest is compared with nothing.
 std::optional<double> plainAmount(const Column& column, std::size_t row)
 {
@@ -155,7 +163,10 @@ public:
             return;
         const std::vector<CompanyColumn> found = columnsOfCompanies();
         const double sure = sureOf(found);
-        if (found.size() < 2 || (sure < leastSureNeeded && !m_kind.isChosen) || hasAmount(found))
+        if (found.size() < 2 || hasAmount(found))
+            return;
+        // Nothing says that these are amounts paid but the person who said what the rows are.
+        if (sure < leastSureNeeded && !(m_kind.isChosen && areMostlyNames(found)))
             return;
         for (ColumnMapping& each : m_mapped)
             if (!each.field.isChosen && (each.field.value == ImportField::Amount ||
@@ -239,6 +250,14 @@ private:
                                          column.evidence.share(column.evidence.monies) > leastShare;
                               });
         return 0.3 + (isPaid ? 0.4 : 0) + (hasMoney && isPaid ? 0.2 : 0);
+    }
+
+    [[nodiscard]] static bool areMostlyNames(const std::vector<CompanyColumn>& found)
+    {
+        const auto names = std::ranges::count_if(found, [](const CompanyColumn& each) {
+            return looksLikeName(each.heading.company) && each.column->evidence.signs == 0;
+        });
+        return 2 * std::size_t(names) > found.size();
     }
 
     /// Whether another column is the amount for sure, and no sum.

@@ -80,6 +80,12 @@ constexpr FieldWords fundingWords[] = {
      u"investors|donor|lender|backer|backers|"
      u"paid by|funded by|announced by|pledged by|who pays|who|sponsor|geldgeber|kapitalgeber|"
      u"investoren|zahler|wer|投资方|投资机构|投资人|领投方|出资方|资助方|投资者"},
+    {ImportField::Organisation,
+     u"acquirer|acquired by|buyer|purchaser|agency|department|department family|government "
+     u"department|ministry|authority|kaufer|erwerber|ministerium|behorde|收购方|部门|机关",
+     0.9},
+    // The one that got the money, as often.
+    {ImportField::Organisation, u"state|federal state|bundesland", 0.39},
     {ImportField::Amount,
      u"amount|funding|funding amount|investment|invest|sum|money|raised|amount raised|raised "
      u"amount|"
@@ -421,7 +427,8 @@ bool speaksOfRounds(const QString& heading)
 {
     return containsAny(comparable(heading),
                        u"round|rounds|funding type|investment type|series|investor|investors|"
-                       u"startup|start up|startups|valuation|raised|runde|finanzierungsrunde|"
+                       u"startup|start up|startups|acquirer|acquired by|valuation|raised|runde|"
+                       u"finanzierungsrunde|"
                        u"investoren|bewertung|轮次|投资方|投资机构|投资人|估值|融资");
 }
 

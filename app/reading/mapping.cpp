@@ -427,6 +427,18 @@ QString placesOf(ImportField field, const QStringList& names, const std::vector<
         .arg(u"'2026-01-31'=day"_s);
 }
 
+Error askFor(const OpenField& open, const TableInfo& info)
+{
+    const QStringList names = info.columnNames();
+    QStringList alike;
+    for (const std::size_t column : open.columns)
+        alike += names[static_cast<qsizetype>(column)];
+    return {.code = ErrorCode::FieldMissing,
+            .subject = info.source,
+            .value = toText(open.field),
+            .detail = alike.join(u", "_s)};
+}
+
 Result<MappingDraft> draftOfKind(const RawTable& sample, const std::vector<Column>& columns,
                                  const MappingChoice& choice,
                                  const std::map<std::size_t, ImportField>& chosen)
@@ -446,13 +458,10 @@ Result<MappingDraft> draftOfKind(const RawTable& sample, const std::vector<Colum
                               .value = toText(*missing),
                               .detail = placesOf(*missing, names, columns)};
     else if (const auto open = openFieldOf(columns, draft.mapping)) {
-        QStringList alike;
-        for (const std::size_t column : open->columns)
-            alike += names[static_cast<qsizetype>(column)];
-        draft.missing = Error{.code = ErrorCode::FieldMissing,
-                              .subject = sample.info.source,
-                              .value = toText(open->field),
-                              .detail = alike.join(u", "_s)};
+        draft.missing = askFor(*open, sample.info);
+        // What is asked for is not taken meanwhile.
+        if (const auto guessed = draft.mapping.column(open->field))
+            draft.mapping.columns[*guessed].field = {};
     }
     return draft;
 }
@@ -520,6 +529,8 @@ Result<MappingDraft> draftMapping(const RawTable& sample, const MappingChoice& c
     MappingDraft draft{.mapping = std::move(best)};
     if (bestScore >= leastSureKind) {
         takeUnreadDays(sample, draft.mapping);
+        if (const auto open = numberedPayer(columns, draft.mapping))
+            draft.missing = askFor(*open, sample.info);
         return draft;
     }
     QString advice = importKindWords().join(u", "_s);

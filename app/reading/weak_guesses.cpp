@@ -2,12 +2,16 @@
 
 #include "reading/wide_columns.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
 namespace aftershock {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr double leastSureUnasked = 0.5;
 
@@ -128,8 +132,30 @@ void findBarePrices(const std::vector<Column>& columns, std::vector<ColumnMappin
     }
 }
 
+std::optional<OpenField> numberedPayer(const std::vector<Column>& columns, const Mapping& mapping)
+{
+    static const QRegularExpression number(
+        u"^(object|company|organi[sz]ation|org|startup|issuer|investee|recipient|payer|firm) "
+        u"(id|uuid|permalink|key)$"_s);
+    const std::optional<std::size_t> purpose = mapping.column(ImportField::Purpose);
+    const bool isPurposeGiven = mapping.constants.contains(ImportField::Purpose) ||
+                                (purpose && mapping.columns[*purpose].field.isChosen);
+    if (mapping.kind.value != ImportKind::Funding || isPurposeGiven ||
+        mapping.has(ImportField::Organisation) || mapping.has(ImportField::Ticker) ||
+        mapping.has(ImportField::Recipient) || mapping.has(ImportField::CompanyAmounts))
+        return std::nullopt;
+    OpenField open{.field = ImportField::Organisation, .columns = {}};
+    for (const Column& column : columns)
+        if (!mapping.columns[column.index].field.isChosen &&
+            number.match(comparable(column.heading)).hasMatch())
+            open.columns.push_back(column.index);
+    return open.columns.empty() ? std::nullopt : std::optional(std::move(open));
+}
+
 std::optional<OpenField> openFieldOf(const std::vector<Column>& columns, const Mapping& mapping)
 {
+    if (auto open = numberedPayer(columns, mapping))
+        return open;
     for (const std::vector<ImportField>& group : neededFields(mapping.kind.value)) {
         if (isTold(mapping, columns, group))
             continue;

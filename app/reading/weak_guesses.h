@@ -21,4 +21,9 @@ struct OpenField
 [[nodiscard]] std::optional<OpenField> openFieldOf(const std::vector<Column>& columns,
                                                    const Mapping& mapping);
 
+/// Of money of which neither the payer nor the recipient is known but by a number, as a table of
+/// rounds has it that was made to stand beside one of companies.
+[[nodiscard]] std::optional<OpenField> numberedPayer(const std::vector<Column>& columns,
+                                                     const Mapping& mapping);
+
 } // namespace aftershock

@@ -44,6 +44,31 @@ private slots:
         QTest::newRow("no day")
             << prices << QByteArray("company,close\nNvidia,142.6\nAMD,118.4\n") << u"day"_s
             << u"none of them looks like days; give one for all rows, as in '2026-01-31'=day"_s;
+        QTest::newRow("variables of an economy")
+            << funding << QByteArray("year,quarter,Dp,R\n1972,2,-0.003,0.083\n1972,3,0.019,0.083\n")
+            << u"amount"_s << u"year, quarter, Dp, R"_s;
+        QTest::newRow("variables in small letters")
+            << funding << QByteArray("year,realgdp,cpi\n1959,2710.3,28.98\n1960,2778.8,29.15\n")
+            << u"amount"_s << u"year, realgdp, cpi"_s;
+        QTest::newRow("a recipient by its number")
+            << funding
+            << QByteArray("object_id,funded_at,funding_round_type,raised_amount\n"
+                          "c:4,2006-12-01,series-b,$8.5m\nc:5,2004-09-01,angel,$0.5m\n")
+            << u"organisation"_s << u"object_id"_s;
+        QTest::newRow("rounds of one company")
+            << funding
+            << QByteArray("id,date,round,amount\n1,2006-12-01,Series B,$8.5m\n"
+                          "2,2004-09-01,Angel,$0.5m\n")
+            << QString() << QString();
+        QTest::newRow("what was raised until then")
+            << funding
+            << QByteArray("Company,Date,Cumulative funding ($m)\nAnthropic,2023-05-01,1500\n"
+                          "Anthropic,2023-10-01,3500\n")
+            << u"amount"_s << u"Company, Date, Cumulative funding ($m)"_s;
+        QTest::newRow("what each raised until now")
+            << funding
+            << QByteArray("Company,Total raised to date ($m)\nAnthropic,1500\nCohere,445\n")
+            << QString() << QString();
         QTest::newRow("quarters") << prices
                                   << QByteArray("period,close\n1974Q1,11.6\n1974Q2,11.7\n")
                                   << u"day"_s << u"period, close"_s;
@@ -60,6 +85,95 @@ private slots:
         QCOMPARE(imported.error->code, ErrorCode::FieldMissing);
         QCOMPARE(imported.error->value, field);
         QTEST(imported.error->detail, "columns");
+    }
+
+    /// A person who is asked sees no column that is taken already.
+    void whatIsAskedForIsNotTaken()
+    {
+        const auto table = openTable(QByteArray("plant,role,amount\nOne,chief,$5\nTwo,other,$6\n"),
+                                     u"file.csv"_s, {});
+        QVERIFY(table);
+        const auto sample = readRows(**table, 10, {});
+        QVERIFY(sample);
+        const auto draft = draftMapping(*sample, {.kind = ImportKind::Funding});
+        QVERIFY(draft);
+        QVERIFY(draft->missing);
+        QVERIFY(!draft->mapping.has(ImportField::Organisation));
+        QVERIFY(draft->mapping.has(ImportField::Amount));
+    }
+
+    void headingsAreTold_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("mapping");
+        const int moves = static_cast<int>(ImportKind::ShareMoves);
+        const int funding = static_cast<int>(ImportKind::Funding);
+        const int events = static_cast<int>(ImportKind::Events);
+        QTest::newRow("the day without the dividend")
+            << moves
+            << QByteArray("symbol,ca_ex_dt,perChange\nTRENT,12-Jun-2026,-1.34\n"
+                          "SHRIRAMFIN,03-Jul-2026,-1.16\n")
+            << u"share-moves: ticker - change"_s;
+        QTest::newRow("the day of trading beside it")
+            << moves
+            << QByteArray("symbol,ex-dividend date,date,perChange\n"
+                          "TRENT,12-Jun-2026,27-May-2026,-1.34\n"
+                          "SHRIRAMFIN,03-Jul-2026,27-May-2026,-1.16\n")
+            << u"share-moves: ticker - day change"_s;
+        QTest::newRow("the acquirer pays")
+            << funding
+            << QByteArray("acquired_by,date,company,amount\n"
+                          "Microsoft,2018-09-13,Lobe,$5m\nApple,2019-01-04,Xnor,$200m\n")
+            << u"funding: organisation day recipient amount"_s;
+        QTest::newRow("a department pays")
+            << funding
+            << QByteArray("Department Family,Supplier,Amount\nHealth,IBM,£5m\nDefence,BAE,£6m\n")
+            << u"funding: organisation - amount"_s;
+        QTest::newRow("a state, where nobody else does")
+            << funding
+            << QByteArray("state,status,city,total_funding\n"
+                          "Alabama,Announced,Bessemer,$5m\nAlaska,Awarded,Nome,$6m\n")
+            << u"funding: organisation status - amount"_s;
+        QTest::newRow("a state is not the payer beside who gets the money")
+            << funding << QByteArray("Startup,State,Amount\nOne,Texas,$5m\nTwo,Ohio,$6m\n")
+            << u"funding: recipient - amount"_s;
+        QTest::newRow("names come before types")
+            << events
+            << QByteArray("DATE,EVENT_TYPE,EVENT_NAME\n2025-11-27,HOLIDAY,Thanksgiving Day\n"
+                          "2025-12-10,FOMC,FOMC Rate Decision\n")
+            << u"events: day - event"_s;
+        QTest::newRow("types where there are no names")
+            << events << QByteArray("DATE,EVENT_TYPE\n2025-11-27,HOLIDAY\n2025-12-10,FOMC\n")
+            << u"events: day event"_s;
+    }
+    void headingsAreTold()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file, {.choice = {.kind = static_cast<ImportKind>(kind)}});
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QTEST(mappingText(imported.result), "mapping");
+    }
+
+    void partsInPerCentAreNoMoves()
+    {
+        const Imported imported =
+            import("company,date_announced,pct_workforce\nMediacorp,2025-09-15,3\n"
+                   "GXS Bank,2025-04-01,10\n");
+        QVERIFY(imported.error);
+        QCOMPARE(imported.error->code, ErrorCode::KindUnknown);
+    }
+
+    /// A list of deals that has the moves of the buyers' shares.
+    void dealsWithMovesAreMoves()
+    {
+        const Imported imported =
+            import("ticker,acquirer,target,announced,value_usd_bn,announcement_day_return_pct\n"
+                   "MSFT,Microsoft,Activision,2022-01-18,68.7,-2.43\n"
+                   "TTWO,Take-Two,Zynga,2022-01-10,12.7,-13.13\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.shareMoves.size(), std::size_t(2));
     }
 
     void openHighLowAndCloseAreKnownByTheirFigures()
