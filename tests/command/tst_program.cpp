@@ -395,6 +395,30 @@ private slots:
         QVERIFY2(!told.err.contains("--d"), told.err.constData());
     }
 
+    void missingFieldsAreToldWhatTheCommandLineCanSay_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QByteArray>("way");
+        QTest::newRow("company") << QByteArray("YEAR,VALUE\n2023,28.1\n2024,39.2\n") << u"funding"_s
+                                 << QByteArray("--map \"'NAME'=organisation\"");
+        QTest::newRow("quote") << QByteArray("Date,Base,Rate\n2025-01-24,USD,1.05\n")
+                               << u"exchange-rates"_s << QByteArray("--map \"'USD'=quote\"");
+    }
+    void missingFieldsAreToldWhatTheCommandLineCanSay()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, kind);
+        QFETCH(QByteArray, way);
+        const QString file = m_folder.filePath(u"missing.csv"_s);
+        QVERIFY(writeContents(file, rows));
+        const Outcome open =
+            run({u"import"_s, file, u"--into"_s, m_folder.filePath(u"missing.afsh"_s), u"--as"_s,
+                 kind, u"--dry-run"_s});
+        QCOMPARE(open.status, 3);
+        QVERIFY2(open.err.contains(way), open.err.constData());
+    }
+
     void manyColumnsThatHoldTheSameAreToldByTheirEnds()
     {
         QByteArray heading = "Date";
