@@ -445,10 +445,6 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         });
     const bool areOfEvents = haveEvents(columns);
     const bool hasMeasures = areOfSeveralMeasures(columns);
-    // A list of deals that says how shares took them is one of moves.
-    const bool hasMoves = !guess.isChosen && std::ranges::any_of(columns, [&](const Column& each) {
-        return each.unit.isPercent && mayBeMoves(each, areOfEvents);
-    });
     const bool hasTitles = std::ranges::any_of(columns, namesTitle);
     const bool areMoves = areOfEvents || !areOfOtherTimes(columns);
     // A column without a heading names the rows where it is the first in words, or none has one.
@@ -477,7 +473,9 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
             if (kind == ImportKind::Events && named == ImportField::Event && hasTitles &&
                 namesType(column.heading))
                 return;
-            if (named == ImportField::Organisation && hasMoves && namesAcquirer(column.heading))
+            // Lists of deals are funding only where a person says so.
+            if (named == ImportField::Organisation && !guess.isChosen &&
+                namesAcquirer(column.heading))
                 return;
             // Of companies that stand there once each it is what they got.
             if (named == ImportField::Amount && isCumulative(column.heading) &&
