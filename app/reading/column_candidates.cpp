@@ -7,6 +7,7 @@
 #include "reading/row_periods.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -72,6 +73,13 @@ bool mayBeTickers(const Column& column)
     return isNamed || !mostCellsRead(column, isMark);
 }
 
+/// “2020-2022” are years, and not how many.
+bool isSpan(const QString& text)
+{
+    static const QRegularExpression form(u"^\\d{4}\\s*\\D{1,3}\\s*\\d{4}$"_s);
+    return form.match(text).hasMatch();
+}
+
 bool isPriceField(ImportField field)
 {
     return field == ImportField::Close || field == ImportField::AdjustedClose ||
@@ -110,6 +118,8 @@ bool hasKnownValues(ImportField field, const Column& column)
         return mostCellsRead(column, [](const QString& text) {
             return isPowerOfTen(text) || unitOfWords(text).factor != 1;
         });
+    if (field == ImportField::Years)
+        return mostCellsRead(column, [](const QString& text) { return !isSpan(text); });
     if (field == ImportField::Status)
         return mostCellsRead(column,
                              [](const QString& text) { return fundingStatusFromWords(text); });

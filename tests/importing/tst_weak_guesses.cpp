@@ -126,6 +126,12 @@ private slots:
             << QByteArray("acquired_by,date,company,amount\n"
                           "Microsoft,2018-09-13,Lobe,$5m\nApple,2019-01-04,Xnor,$200m\n")
             << u"funding: organisation day recipient amount"_s;
+        QTest::newRow("spans of years are no number of them")
+            << funding
+            << QByteArray("acquirer,announced,value_usd_bn,pre_years\n"
+                          "Microsoft,2022-01-18,68.7,2019-2021\n"
+                          "Take-Two,2022-01-10,12.7,2018-2020\n")
+            << u"funding: organisation day amount -"_s;
         QTest::newRow("a department pays")
             << funding
             << QByteArray("Department Family,Supplier,Amount\nHealth,IBM,£5m\nDefence,BAE,£6m\n")
