@@ -5,6 +5,7 @@
 #include "reading/other_headings.h"
 #include "reading/record_words.h"
 #include "reading/row_periods.h"
+#include "reading/stacked_headings.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -361,8 +362,13 @@ std::vector<Column> columnsOf(const RawTable& sample)
 {
     std::vector<Column> columns;
     constexpr qsizetype longestHeading = 300; // what is longer is no heading
+    QStringList headings;
+    for (const RawColumn& column : sample.info.columns)
+        headings += column.sourceName.left(longestHeading);
+    if (const auto stacked = stackedHeadings(headings))
+        headings = stacked->headings;
     for (std::size_t i = 0; i < sample.info.columns.size(); ++i) {
-        const QString heading = sample.info.columns[i].sourceName.left(longestHeading);
+        const QString& heading = headings[static_cast<qsizetype>(i)];
         columns.push_back({.heading = heading,
                            .unit = unitOfHeading(heading),
                            .unitOfTable = {},

@@ -1,3 +1,4 @@
+#include "reading/column_evidence.h"
 #include "reading/heading_words.h"
 
 #include <QRegularExpression>
@@ -16,21 +17,33 @@ bool isSeriesId(const QString& heading)
 std::optional<QString> companyOfPrices(const QString& heading)
 {
     constexpr double sureOfWord = 0.95;
-    const auto isField = [](const QString& text, std::optional<ImportField> field) {
+    const auto isField = [](const QString& text) {
         const auto found = fieldsOfHeading(text, ImportKind::Prices);
-        return !found.empty() && found.front().sure >= sureOfWord &&
-               (!field || found.front().field == *field);
+        return !found.empty() && found.front().sure >= sureOfWord;
     };
-    if (isField(heading, std::nullopt)) // “Adj Close” is no company's
+    const auto isClose = [&](const QString& text) {
+        const auto found = fieldsOfHeading(text, ImportKind::Prices);
+        return isField(text) && (found.front().field == ImportField::Close ||
+                                 found.front().field == ImportField::AdjustedClose);
+    };
+    if (isField(heading)) // “Adj Close” is no company's
         return std::nullopt;
     const QString parter = heading.contains(u" / "_s) ? u" / "_s : u" "_s;
     const QString first = heading.section(parter, 0, 0).trimmed();
     const QString last = heading.section(parter, -1).trimmed();
-    if (isField(last, ImportField::Close))
+    if (parter != u" ") {
+        if (isClose(last))
+            return heading.section(parter, 0, -2).trimmed();
+        return isClose(first) ? std::optional(heading.section(parter, 1).trimmed()) : std::nullopt;
+    }
+    const QString lastTwo = heading.section(parter, -2).trimmed();
+    if (heading.count(parter) > 1 && isClose(lastTwo)) // “NVDA adj close”
+        return heading.section(parter, 0, -3).trimmed();
+    if (isClose(last))
         return heading.section(parter, 0, -2).trimmed();
-    if (parter != u" " && isField(first, ImportField::Close))
-        return heading.section(parter, 1).trimmed();
-    return std::nullopt;
+    // Close Brothers are a company themselves.
+    const bool isShare = isTicker(last) && !Currency::fromCode(last);
+    return isShare && isClose(heading.section(parter, 0, -2)) ? std::optional(last) : std::nullopt;
 }
 
 std::optional<Currency> currencyOfHeading(const QString& heading)

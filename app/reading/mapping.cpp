@@ -2,6 +2,7 @@
 
 #include "reading/column_candidates.h"
 #include "reading/company_amounts.h"
+#include "reading/stacked_headings.h"
 #include "reading/unread_days.h"
 #include "reading/weak_guesses.h"
 #include "reading/wide_columns.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 constexpr double leastSureKind = 0.6;
 constexpr double sureOfFileName = 0.6;
+constexpr double sureOfHeading = 0.9;
 
 struct Texts
 {
@@ -147,24 +149,31 @@ void addWideColumns(const std::vector<Column>& columns, const Guess<ImportKind>&
 /// Closing prices of several companies, each named beside the word for them.
 void findNamedPrices(const std::vector<Column>& columns, std::vector<ColumnMapping>& mapped)
 {
-    std::map<std::size_t, QString> companies;
-    std::set<QString> names;
+    std::map<std::size_t, QString> closing;
+    std::map<std::size_t, QString> adjusted;
     for (const Column& column : columns) {
         const std::optional<QString> company = companyOfPrices(column.heading);
         if (!company || mapped[column.index].field.isChosen ||
             column.evidence.share(column.evidence.numbers) < 0.8)
             continue;
-        companies[column.index] = *company;
-        names.insert(*company);
+        const bool isAdjusted =
+            containsAny(comparable(column.heading), u"adj|adjusted|bereinigt|bereinigter");
+        (isAdjusted ? adjusted : closing)[column.index] = *company;
     }
+    const std::map<std::size_t, QString>& companies = closing.empty() ? adjusted : closing;
+    std::set<QString> names;
+    for (const auto& [column, company] : companies)
+        names.insert(company);
     if (names.size() < 2 || names.size() < companies.size())
         return;
     for (const auto& [column, company] : companies)
         mapped[column].field = {ImportField::CompanyPrices, 0.85};
-    // What the file's name and a second column might have been.
+    // What the file's name and a second column might have been, and what is of one of them only.
+    constexpr ImportField others[] = {ImportField::Close, ImportField::AdjustedClose,
+                                      ImportField::Open,  ImportField::High,
+                                      ImportField::Low,   ImportField::Volume};
     for (ColumnMapping& each : mapped)
-        if (!each.field.isChosen && (each.field.value == ImportField::Close ||
-                                     each.field.value == ImportField::AdjustedClose))
+        if (!each.field.isChosen && std::ranges::count(others, each.field.value) > 0)
             each.field = {};
 }
 
@@ -333,12 +342,24 @@ double suits(const Mapping& mapping)
            0.25 * explained / static_cast<double>(std::max<std::size_t>(1, own));
 }
 
+/// The company that all headings name: “Close / NVDA”, “Volume / NVDA”.
+std::optional<QString> companyOfHeadings(const TableInfo& info)
+{
+    QStringList headings;
+    for (const RawColumn& column : info.columns)
+        headings += column.sourceName;
+    const auto stacked = stackedHeadings(headings);
+    return stacked ? std::optional(stacked->company) : std::nullopt;
+}
+
 /// A file of one company's prices or one pair's rates says which only in its name.
 void takeNameOfFile(const TableInfo& info, Mapping& mapping)
 {
-    const QString name =
-        info.name.isEmpty() ? QFileInfo(info.source).completeBaseName() : info.name;
-    if (name.isEmpty() || name == u"-")
+    const std::optional<QString> company = companyOfHeadings(info);
+    QString name = info.name.isEmpty() ? QFileInfo(info.source).completeBaseName() : info.name;
+    if (name == u"-")
+        name.clear();
+    if (name.isEmpty() && !company)
         return;
     const bool isRates = mapping.kind.value == ImportKind::ExchangeRates;
     if (isRates && mapping.has(ImportField::Rate) && !mapping.has(ImportField::Base) &&
@@ -354,8 +375,14 @@ void takeNameOfFile(const TableInfo& info, Mapping& mapping)
     }
     const bool isPrices =
         mapping.kind.value == ImportKind::Prices && mapping.has(ImportField::Close);
-    if (isPrices && !mapping.has(ImportField::Organisation) && !mapping.has(ImportField::Ticker))
-        mapping.constants[ImportField::Ticker] = {name, sureOfFileName};
+    if (isPrices && !mapping.has(ImportField::Organisation) && !mapping.has(ImportField::Ticker)) {
+        if (company)
+            mapping.constants[company->contains(u' ') ? ImportField::Organisation
+                                                      : ImportField::Ticker] = {*company,
+                                                                                sureOfHeading};
+        else
+            mapping.constants[ImportField::Ticker] = {name, sureOfFileName};
+    }
 }
 
 Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, ImportKind kind,

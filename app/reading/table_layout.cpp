@@ -2,6 +2,7 @@
 
 #include "reading/cell_class.h"
 #include "reading/header_finder.h"
+#include "reading/heading_words.h"
 #include "reading/row_names.h"
 
 #include <QCoreApplication>
@@ -249,11 +250,28 @@ std::vector<RawColumn> uniqueColumns(const QStringList& names, qint64 line, Diag
 
 namespace {
 
+/// “Date,,,” below the headings proper: pandas names its index, which is the first column, in a row
+/// of its own.
+bool isNameOfIndex(const RowBatch& sample, std::size_t row, std::size_t width)
+{
+    constexpr double sureOfOwnWord = 0.95;
+    if (width < 2 || row >= sample.rowCount() || sample.cellCount(row) != width ||
+        filledCells(sample, row) != 1)
+        return false;
+    const auto known = fieldsOfHeading(cellText(sample, row, 0), ImportKind::Prices);
+    return !known.empty() && known.front().field == ImportField::Day &&
+           known.front().sure >= sureOfOwnWord;
+}
+
 /// The names in the header rows, put together: “2025 / Q1”. A name over several columns stands in
 /// the first of them, so it goes on to the right where nothing else begins.
-QStringList headerNames(const RowBatch& sample, const HeaderPlace& place, std::size_t width)
+QStringList headerNames(const RowBatch& sample, HeaderPlace place, std::size_t width)
 {
     QStringList names(static_cast<qsizetype>(width));
+    const bool hasIndex =
+        place.end - place.first > 1 && isNameOfIndex(sample, place.end - 1, width);
+    if (hasIndex)
+        --place.end;
     for (std::size_t row = place.first; row < place.end; ++row) {
         QString over;
         for (std::size_t column = 0; column < width; ++column) {
@@ -268,6 +286,8 @@ QStringList headerNames(const RowBatch& sample, const HeaderPlace& place, std::s
                 name += name.isEmpty() ? text : u" / "_s + text;
         }
     }
+    if (hasIndex)
+        names.front() = cellText(sample, place.end, 0);
     return names;
 }
 
@@ -414,7 +434,11 @@ HeaderPlace chosenHeader(const RowBatch& sample, const TableBlock& block, std::s
     }
     if (first >= block.endRow)
         return {first, first, 1};
-    return findHeader(sample, first, block.endRow, width);
+    HeaderPlace place = findHeader(sample, first, block.endRow, width);
+    const bool hasHeader = place.end > place.first;
+    if (hasHeader && place.end + 1 < block.endRow && isNameOfIndex(sample, place.end, width))
+        ++place.end;
+    return place;
 }
 
 } // namespace

@@ -111,6 +111,55 @@ private slots:
         QCOMPARE(imported.prices.size(), std::size_t(3));
     }
 
+    void headingsInSeveralRows_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("prices");
+        const QStringList two{u"AAPL 222.78"_s, u"AAPL 229.86"_s, u"NVDA 142.62"_s,
+                              u"NVDA 118.42"_s};
+        const QStringList one{u"NVDA 142.62 234657600"_s, u"NVDA 118.42 818830900"_s};
+        QTest::newRow("one share") << QByteArray("Price,Close,High,Volume\n"
+                                                 "Ticker,NVDA,NVDA,NVDA\nDate,,,\n"
+                                                 "2025-01-24,142.62,148.97,234657600\n"
+                                                 "2025-01-27,118.42,128.4,818830900\n")
+                                   << one;
+        QTest::newRow("the share first")
+            << QByteArray("Ticker,NVDA,NVDA\nPrice,Close,Volume\nDate,,\n"
+                          "2025-01-24,142.62,234657600\n2025-01-27,118.42,818830900\n")
+            << one;
+        QTest::newRow("several shares")
+            << QByteArray("Price,Close,Close,Volume,Volume\nTicker,AAPL,NVDA,AAPL,NVDA\n"
+                          "Date,,,,\n2025-01-24,222.78,142.62,54697900,234657600\n"
+                          "2025-01-27,229.86,118.42,94863400,818830900\n")
+            << two;
+        QTest::newRow("the close alone")
+            << QByteArray("Ticker,AAPL,NVDA\nDate,,\n2025-01-24,222.78,142.62\n"
+                          "2025-01-27,229.86,118.42\n")
+            << two;
+        QTest::newRow("adjusted only")
+            << QByteArray("Date,Adj Close AAPL,Adj Close NVDA\n2025-01-24,222.78,142.62\n"
+                          "2025-01-27,229.86,118.42\n")
+            << two;
+        QTest::newRow("both") << QByteArray("Date,AAPL Close,AAPL Adj Close,NVDA Close,NVDA Adj "
+                                            "Close\n2025-01-24,222.78,220,142.62,142\n"
+                                            "2025-01-27,229.86,227,118.42,118\n")
+                              << two;
+    }
+    void headingsInSeveralRows()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QVERIFY(imported.refusals.empty());
+        QStringList prices;
+        for (const Price& each : imported.prices) {
+            prices += nameOf(imported, each.organisation) + u' ' + QString::number(each.close);
+            if (each.volume)
+                prices.last() += u' ' + QString::number(*each.volume, 'f', 0);
+        }
+        QTEST(prices, "prices");
+    }
+
     void ratesForAHundredUnits()
     {
         const Imported imported = import("Base,Quote,Rate,Date\n100 JPY,USD,0.647,2025-01-27\n"
