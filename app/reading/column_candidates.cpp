@@ -138,6 +138,18 @@ bool countsRows(const QString& heading)
     return words.contains(comparable(heading));
 }
 
+/// Words beside prices and changes that are names there, and what else in other tables: “Index”,
+/// “股票”.
+bool namesShares(const Column& column, ImportKind kind)
+{
+    static const QStringList words =
+        u"index|indices|stock index|aktienindex|fund|etf|股票|指数|证券|个股|股名|基金|指數|證券"_s
+            .split(u'|');
+    return (kind == ImportKind::Prices || kind == ImportKind::ShareMoves) &&
+           words.contains(comparable(column.heading)) &&
+           column.evidence.share(column.evidence.texts) > 0.5;
+}
+
 /// @p isNamed: the heading is the field's own word, and cells that do not suit it are to be refused
 /// one by one.
 double leastSure(ImportField field, const Guess<ImportKind>& kind, bool isNamed)
@@ -476,7 +488,8 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
-        if (countsRows(column.heading) || std::ranges::binary_search(leftOut, i))
+        const bool isName = namesShares(column, kind);
+        if ((countsRows(column.heading) && !isName) || std::ranges::binary_search(leftOut, i))
             continue;
         const auto add = [&](ImportField named, double told, bool isNamed) {
             if (named == ImportField::ShareChange && !(areMoves && mayBeMoves(column, areOfEvents)))
@@ -517,11 +530,13 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
             add(match.field,
                 match.sure * (isEmpty ? 0.5 : fit(match.field, column.evidence, column.unit)),
                 match.sure >= sureOfOwnWord);
+        if (isName)
+            add(ImportField::Organisation, sureOfOwnWord, true);
         const HeadingMatch looks = fieldOfContents(column.evidence, kind);
         if (looks.field == ImportField::Ignored)
             continue;
-        const bool isName = looks.field == ImportField::Organisation;
-        const bool isStray = (isName && hasHeadings && &column != names) ||
+        const bool looksLikeName = looks.field == ImportField::Organisation;
+        const bool isStray = (looksLikeName && hasHeadings && &column != names) ||
                              (isPriceField(looks.field) && hasNamedFigures);
         const bool counts =
             (column.heading.isEmpty() && !isStray) || isKnownByLooks(looks.field, looksAlike);

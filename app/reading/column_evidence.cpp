@@ -44,6 +44,7 @@ void countSize(double value, ColumnEvidence& evidence)
 {
     const double hundredths = std::abs(value) * 100;
     evidence.upToOne += std::abs(value) <= 1;
+    evidence.ones += value == 1;
     evidence.fine += std::abs(value) < 1 && std::abs(hundredths - std::round(hundredths)) > 1e-7;
 }
 

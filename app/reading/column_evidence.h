@@ -31,6 +31,7 @@ struct ColumnEvidence
     qint64 compactDays{}; ///< 20250127
     qint64 isoMonths{};   ///< “2025-01”, which in another column is a range of years
     qint64 upToOne{};     ///< plain numbers from −1 to 1: fractions, if they are changes
+    qint64 ones{};        ///< of these the ones that are 1
     qint64 signs{};       ///< figures with a plus or minus, or below zero
     qint64 fine{};        ///< of these the ones under 1 with three decimals or more
     bool isDistinct{true};

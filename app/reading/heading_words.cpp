@@ -175,6 +175,8 @@ constexpr FieldWords rateWords[] = {
     {ImportField::Quote,
      u"quote|quote currency|to|to currency|counter currency|target currency|currency|"
      u"zielwahrung|nach|报价货币|目标货币|货币"},
+    // Where a person says what the rates count, the column of currencies holds the others.
+    {ImportField::Base, u"currency|货币", 0.9},
     {ImportField::Units,
      u"units|unit|amount|nominal|nominal value|quantity|quantity of currency|currency units|"
      u"einheiten|einheit|anzahl|menge|单位|数量"},
@@ -352,6 +354,26 @@ bool namesLongerPeriod(const QString& name)
                              u"jahrlich");
 }
 
+/// “OpenAI”, “Open Text”: a name that begins as the word for a price of the day does.
+bool isNameLikePrice(const QString& heading)
+{
+    const QString plain = comparable(heading);
+    const QString first = plain.section(u' ', 0, 0);
+    const QString rest = plain.section(u' ', 1);
+    if ((first != u"open" && first != u"high" && first != u"low") || rest.isEmpty())
+        return false;
+    const QString written = heading.trimmed();
+    const bool isOneWord = std::ranges::all_of(written, [](QChar c) { return c.isLetter(); });
+    // “Open NVDA” is that of a share.
+    const bool isOfShare =
+        !isOneWord && written.mid(first.size()) == written.mid(first.size()).toUpper();
+    return !isOfShare && !written.contains(u'/') && !written.contains(u'(') &&
+           !containsAny(rest, u"price|prices|px|adj|adjusted|interest|low|high|close|open|time|"
+                              u"date|day|today|of|limit|bid|ask|level|value|rate|points|index|"
+                              u"spread|range|usd|eur|gbp|jpy|cny|chf|inr|krw|hkd|in|volume|no|"
+                              u"number|year|week|month|d|w");
+}
+
 } // namespace
 
 bool containsAny(const QString& text, const char16_t* words)
@@ -404,7 +426,10 @@ std::vector<HeadingMatch> fieldsOfHeading(const QString& heading, ImportKind kin
             const double sure =
                 words.sure * std::max(whole.sureness(listed(words.words)),
                                       sureWithoutUnit * bare.sureness(listed(words.words)));
-            if (sure > 0 && hasField(kind, words.field) && !excludes(whole, words.field))
+            const bool isPart = words.field == ImportField::Open ||
+                                words.field == ImportField::High || words.field == ImportField::Low;
+            if (sure > 0 && hasField(kind, words.field) && !excludes(whole, words.field) &&
+                !(isPart && isNameLikePrice(heading)))
                 found.push_back({words.field, sure});
         }
     };

@@ -108,13 +108,12 @@ public:
     {
         if (context.mapping().column(ImportField::Rate))
             return;
-        const auto shared = context.constants.find(ImportField::Base);
-        if (shared != context.constants.end()) {
-            if (const auto base = currencyNamed(QString::fromUtf8(shared->second)); base)
-                m_base = *base;
-        } else {
+        m_base = constantOf(ImportField::Base);
+        m_quote = m_base ? std::nullopt : constantOf(ImportField::Quote);
+        if (!m_base && !m_quote)
             readTitle();
-        }
+        if (!m_base && !m_quote && !context.mapping().column(ImportField::Base))
+            findColumnOfOnes();
         for (const std::size_t column : m_wide)
             m_pairs.push_back(pairOf(headingOf(column)));
     }
@@ -124,10 +123,7 @@ public:
         if (row.isBlank())
             return {};
         if (m_isBaseOpen)
-            return Error{.code = ErrorCode::FieldMissing,
-                         .subject = m_context.result.table.source,
-                         .value = toText(ImportField::Base),
-                         .detail = m_context.result.table.columnNames().join(u", "_s)};
+            return baseMissing();
         ExchangeRate rate;
         const auto day = row.day(ImportField::Day);
         if (!day || (*day && !isDay(row, **day))) {
@@ -154,11 +150,54 @@ public:
     Result<void> finish() override { return {}; }
 
 private:
+    [[nodiscard]] Error baseMissing() const
+    {
+        return Error{.code = ErrorCode::FieldMissing,
+                     .subject = m_context.result.table.source,
+                     .value = toText(ImportField::Base),
+                     .detail = m_context.result.table.columnNames().join(u", "_s)};
+    }
+
     bool isDay(const ImportRow& row, const ParsedDay& day) const
     {
         const auto column = m_context.mapping().column(ImportField::Day);
         return (day.day.precision == DatePrecision::Day && !day.endsOn) ||
                (column && isFirstOfMonth(row.cell(*column), day));
+    }
+
+    [[nodiscard]] std::optional<Currency> constantOf(ImportField field) const
+    {
+        const auto shared = m_context.constants.find(field);
+        if (shared == m_context.constants.end())
+            return std::nullopt;
+        const auto currency = currencyNamed(QString::fromUtf8(shared->second));
+        return currency ? std::optional(*currency) : std::nullopt;
+    }
+
+    /// Tables of all rates hold that of the base itself: the one currency whose cells are all 1.
+    void findColumnOfOnes()
+    {
+        const Currency euro = *Currency::fromCode(u"EUR"_s);
+        std::optional<Currency> found;
+        std::size_t count = 0;
+        for (const std::size_t column : m_wide) {
+            const ColumnEvidence& evidence = m_context.evidence[column];
+            const auto currency = currencyOfHeading(headingOf(column));
+            if (!currency || evidence.filled == 0 || evidence.ones < evidence.filled)
+                continue;
+            // A single one may be what a dollar costs that day.
+            if (evidence.filled == 1 && *currency != euro)
+                continue;
+            ++count;
+            found = currency;
+            m_columnOfOnes = column;
+        }
+        if (count != 1) {
+            m_columnOfOnes.reset();
+            return;
+        }
+        m_base = found;
+        m_context.note({.code = ErrorCode::BaseAssumed, .value = found->code()});
     }
 
     void readTitle()
@@ -234,11 +273,9 @@ private:
                 return {};
             }
             rate.base = *base;
-            // Tables of all rates hold that of the base itself, which says nothing.
-            const auto itself = numberOf(row.cell(column), m_context.forms[column]);
-            if (rate.base == rate.quote && itself && *itself == 1.0)
-                return {};
         }
+        if (column == m_columnOfOnes && saysMore(row, column))
+            return baseMissing();
         const auto units = unitsOf(row);
         if (!units) {
             m_context.refuse(row.at(ImportField::Units, units.error()));
@@ -247,9 +284,19 @@ private:
         return takeRate(row, column, rate, *units, true);
     }
 
+    /// Whether the rate of a currency to itself is another than 1.
+    [[nodiscard]] bool saysMore(const ImportRow& row, std::size_t column) const
+    {
+        const auto number = numberOf(row.cell(column), m_context.forms[column]);
+        return !number || (*number && *number != 1.0);
+    }
+
     Result<void> takeRate(const ImportRow& row, std::size_t column, ExchangeRate rate, double units,
                           bool mayBeEmpty)
     {
+        // Lists of all rates hold that of the base itself, which says nothing.
+        if (rate.base == rate.quote && !row.cell(column).isEmpty() && !saysMore(row, column))
+            return {};
         const auto number = numberOf(row.cell(column), m_context.forms[column]);
         if (number && !*number && mayBeEmpty)
             return {};
@@ -302,8 +349,9 @@ private:
     RecordSettler<ExchangeRate> m_settler;
     std::vector<std::size_t> m_wide;
     std::vector<std::optional<CurrencyPair>> m_pairs;
-    std::optional<Currency> m_base;  ///< of all columns
-    std::optional<Currency> m_quote; ///< likewise
+    std::optional<Currency> m_base;            ///< of all columns
+    std::optional<Currency> m_quote;           ///< likewise
+    std::optional<std::size_t> m_columnOfOnes; ///< that of the base
     bool m_isBaseOpen{false};
     bool m_saidEuro{false};
 };

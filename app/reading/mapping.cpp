@@ -2,6 +2,8 @@
 
 #include "reading/column_candidates.h"
 #include "reading/company_amounts.h"
+#include "reading/price_headings.h"
+#include "reading/rate_directions.h"
 #include "reading/stacked_headings.h"
 #include "reading/unread_days.h"
 #include "reading/weak_guesses.h"
@@ -9,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -89,37 +90,13 @@ bool speaksOfOtherMoney(const std::vector<Column>& columns)
     return std::ranges::any_of(titles, speaksOfMoney) || (isScaled && speaksOfMoney(file));
 }
 
-/// Whether a heading over prices may be a company: it is no sum, no average and no other figure,
-/// and names no two currencies.
-bool mayBeCompany(const Column& column)
-{
-    const QString& heading = column.heading;
-    const RowLabel label = labelOfRow(heading);
-    if (heading.isEmpty() || column.unit.isPercent || isSeriesId(heading) ||
-        !fieldsOfHeading(heading, ImportKind::Prices).empty() || label == RowLabel::Sum ||
-        label == RowLabel::Ratio || label == RowLabel::Thing || namesChange(heading) ||
-        containsAny(comparable(heading), u"spread|difference|stdev|minimum|maximum|headcount|gdp|"
-                                         u"cpi|inflation|differenz|abstand|capex|capital "
-                                         u"expenditure|capital expenditures|capital spending|"
-                                         u"spending|revenue|revenues|sales|turnover|net income|"
-                                         u"profit|earnings|users|employees|umsatz|ausgaben|"
-                                         u"investitionen") ||
-        containsStem(heading, u"营收|收入|利润|资本开支|资本支出|支出"))
-        return false;
-    std::set<QString> currencies;
-    for (const QString& word : heading.split(QRegularExpression(u"[^\\p{L}]+"_s)))
-        if (word == word.toUpper() && Currency::fromCode(word))
-            currencies.insert(word);
-    return currencies.size() < 2 || isTicker(heading);
-}
-
 /// A date column beside columns of plain numbers whose headings are companies or currencies.
 void addWideColumns(const std::vector<Column>& columns, const Guess<ImportKind>& guess,
                     std::vector<ColumnMapping>& mapped)
 {
     const ImportKind kind = guess.value;
     const bool isRates = kind == ImportKind::ExchangeRates;
-    if (!isRates && !guess.isChosen && speaksOfOtherMoney(columns))
+    if (!isRates && !guess.isChosen && (speaksOfOtherMoney(columns) || areOfNoCompanies(columns)))
         return;
     // What falls below zero in one of the columns is no price in the others either.
     const auto isBelowZero = [&](const Column& column) {
@@ -131,7 +108,9 @@ void addWideColumns(const std::vector<Column>& columns, const Guess<ImportKind>&
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
         const bool isOpen = !mapped[i].field.isChosen && mapped[i].field.sure < 0.4;
-        const double numbers = column.evidence.share(column.evidence.numbers);
+        const ColumnEvidence& evidence = column.evidence;
+        // “$185.64” is a price as well.
+        const double numbers = evidence.share(evidence.numbers + (isRates ? 0 : evidence.monies));
         // Changes are often written without a percent sign.
         const bool isChange = column.unitOfTable.isPercent || column.evidence.signs > 0;
         if (!isOpen || column.heading.isEmpty() || numbers < 0.8 || (isChange && !isRates))
@@ -393,6 +372,8 @@ Mapping mapped(const RawTable& sample, const std::vector<Column>& columns, Impor
         mapping.constants[field] = {.value = value, .sure = 1, .isChosen = true};
     mapping.otherTable = columnsOfOtherTables(columns, mapping.kind, chosen);
     mapping.columns = assign(columns, mapping.kind, chosen, choice.constants, mapping.otherTable);
+    if (kind == ImportKind::ExchangeRates)
+        takeDirectionOfRate(columns, mapping);
     // What names several things in words is no list of one company's prices.
     const auto words = std::ranges::count_if(columns, [](const Column& column) {
         return column.evidence.share(column.evidence.texts) > 0.5;

@@ -200,6 +200,116 @@ private slots:
                                     [said](const auto& note) { return note.error.code == said; }));
     }
 
+    void headingsTellTheDirectionOfRates_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("rates");
+        const QStringList none;
+        const QByteArray ofDays("date,currency,rate\n2024-01-02,USD,8.05\n2024-01-03,JPY,0.05\n");
+        QTest::newRow("to") << QByteArray("date,currency,rate_to_cny\n2024-01-02,USD,8.05\n"
+                                          "2024-01-03,USD,8.06\n")
+                            << none << QStringList{u"USDCNY 8.05"_s, u"USDCNY 8.06"_s};
+        QTest::newRow("per unit") << QByteArray("currency,usd_per_unit,as_of\nUSD,1.0,2024-01-02\n"
+                                                "GBP,1.25,2024-01-02\n")
+                                  << none << QStringList{u"GBPUSD 1.25"_s};
+        QTest::newRow("units per")
+            << QByteArray("Currency,Units per USD,Date\nJPY,154.5,2024-01-02\n"
+                          "EUR,0.8,2024-01-02\n")
+            << none << QStringList{u"USDJPY 154.5"_s, u"USDEUR 0.8"_s};
+        QTest::newRow("said to be the quote") << ofDays << QStringList{u"'CNY'=quote"_s}
+                                              << QStringList{u"USDCNY 8.05"_s, u"JPYCNY 0.05"_s};
+        QTest::newRow("said to be the base") << ofDays << QStringList{u"'CNY'=base"_s}
+                                             << QStringList{u"CNYUSD 8.05"_s, u"CNYJPY 0.05"_s};
+        QTest::newRow("the quote of a wide table")
+            << QByteArray("Date,USD,EUR\n2024-01-02,4.05,4.3\n") << QStringList{u"'PLN'=quote"_s}
+            << QStringList{u"USDPLN 4.05"_s, u"EURPLN 4.3"_s};
+        QTest::newRow("a base of its own")
+            << QByteArray("Date,EUR,GBP,USD\n2024-01-02,1,0.68,\n2024-01-03,1,0.69,1.25\n") << none
+            << QStringList{u"EURGBP 0.68"_s, u"EURGBP 0.69"_s, u"EURUSD 1.25"_s};
+        QTest::newRow("dollars of their own")
+            << QByteArray("Date,EUR,GBP,USD\n2024-01-02,0.9,0.8,1\n2024-01-03,0.9,0.7,1.00\n")
+            << none
+            << QStringList{u"USDEUR 0.9"_s, u"USDGBP 0.8"_s, u"USDEUR 0.9"_s, u"USDGBP 0.7"_s};
+    }
+    void headingsTellTheDirectionOfRates()
+    {
+        QFETCH(QStringList, words);
+        ImportOptions options;
+        options.choice = choice(words, ImportKind::ExchangeRates);
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file, options);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QVERIFY(imported.refusals.empty());
+        QTEST(rateTexts(imported), "rates");
+    }
+
+    void aColumnThatIsNotAllOnesIsNoBase()
+    {
+        const Imported imported = import("Date,EUR,GBP\n2024-01-02,0.95,0.8\n2024-01-03,1,0.8\n");
+        QVERIFY(imported.error);
+        QCOMPARE(imported.error->value, u"base"_s);
+    }
+
+    void headingsOfWidePrices_data()
+    {
+        QTest::addColumn<QByteArray>("headings");
+        QTest::addColumn<QString>("mapping");
+        const QString two = u"prices: day company-prices company-prices"_s;
+        QTest::newRow("an index") << QByteArray("Dow Jones Industrial Average,Median Technologies")
+                                  << two;
+        QTest::newRow("tickers that are words") << QByteArray("ALL,SUM") << two;
+        QTest::newRow("a name like a price") << QByteArray("OpenAI,Open Text") << two;
+        QTest::newRow("counts") << QByteArray("Downloads,Stars") << QString();
+        QTest::newRow("weather") << QByteArray("Temperature,Humidity") << QString();
+        QTest::newRow("countries") << QByteArray("Germany,France") << QString();
+        QTest::newRow("yields") << QByteArray("US 10y yield,Bund yield") << QString();
+        QTest::newRow("ratios") << QByteArray("Nvidia P/E,Apple P/E") << QString();
+        QTest::newRow("rates") << QByteArray("rate_usd,rate_gbp") << QString();
+        QTest::newRow("an average") << QByteArray("Average,Mean") << QString();
+        QTest::newRow("old codes beside new ones")
+            << QByteArray("AUD,ATS") << u"exchange-rates: day currency-rates -"_s;
+    }
+    void headingsOfWidePrices()
+    {
+        QFETCH(QByteArray, headings);
+        QFETCH(QString, mapping);
+        const Imported imported =
+            import("Date," + headings + "\n2025-01-24,142.62,31.5\n2025-01-27,118.42,30.25\n");
+        QCOMPARE(imported.error ? QString() : mappingText(imported.result), mapping);
+    }
+
+    void pricesOfSeveralSharesWithACurrency()
+    {
+        const Imported imported =
+            import("Date,AAPL,MSFT\n2024-01-02,$185.64,$370.87\n2024-01-03,$184.25,\n");
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QVERIFY(imported.refusals.empty());
+        QCOMPARE(imported.prices.size(), std::size_t(3));
+        QCOMPARE(imported.prices[0].close, 185.64);
+        QCOMPARE(nameOf(imported, imported.prices[2].organisation), u"MSFT"_s);
+    }
+
+    void aColumnOfIndicesNamesThem_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("index") << QByteArray("Date,Index,Close\n2025-01-27,S&P 500,6012.28\n"
+                                             "2025-01-27,Nasdaq Composite,19341.83\n")
+                               << u"S&P 500"_s;
+        QTest::newRow("share") << QByteArray("日期,股票,收盘价\n2025-01-27,贵州茅台,1436\n"
+                                             "2025-01-27,宁德时代,251\n")
+                               << u"贵州茅台"_s;
+    }
+    void aColumnOfIndicesNamesThem()
+    {
+        QFETCH(QByteArray, file);
+        const Imported imported = import(file);
+        QVERIFY2(!imported.error, imported.error ? qPrintable(describe(*imported.error)) : "");
+        QCOMPARE(imported.prices.size(), std::size_t(2));
+        QTEST(nameOf(imported, imported.prices[0].organisation), "name");
+    }
+
     void theEuroIsNoBaseWhereItHasAColumn()
     {
         const QByteArray file = "Date,EUR,JPY,GBP\n2025-01-27,0.9531,154.5,0.8\n";
