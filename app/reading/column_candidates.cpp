@@ -140,14 +140,21 @@ bool countsRows(const QString& heading)
 
 /// Words beside prices and changes that are names there, and what else in other tables: “Index”,
 /// “股票”.
-bool namesShares(const Column& column, ImportKind kind)
+bool namesShares(const Column& column, const std::vector<Column>& columns, ImportKind kind)
 {
     static const QStringList words =
         u"index|indices|stock index|aktienindex|fund|etf|股票|指数|证券|个股|股名|基金|指數|證券"_s
             .split(u'|');
     return (kind == ImportKind::Prices || kind == ImportKind::ShareMoves) &&
            words.contains(comparable(column.heading)) &&
-           column.evidence.share(column.evidence.texts) > 0.5;
+           column.evidence.share(column.evidence.texts) > 0.5 &&
+           // Beside a share it is the index that this is in.
+           std::ranges::none_of(columns, [&](const Column& other) {
+               const auto known = fieldsOfHeading(other.heading, kind);
+               return &other != &column && !known.empty() && known.front().sure >= sureOfOwnWord &&
+                      (known.front().field == ImportField::Organisation ||
+                       known.front().field == ImportField::Ticker);
+           });
 }
 
 /// @p isNamed: the heading is the field's own word, and cells that do not suit it are to be refused
@@ -488,7 +495,7 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
     std::vector<Candidate> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
-        const bool isName = namesShares(column, kind);
+        const bool isName = namesShares(column, columns, kind);
         if ((countsRows(column.heading) && !isName) || std::ranges::binary_search(leftOut, i))
             continue;
         const auto add = [&](ImportField named, double told, bool isNamed) {

@@ -32,8 +32,9 @@ bool isOtherFigure(const QString& heading)
         u"visitors|visits|views|page ?views|clicks|sessions|impressions|installs|subscribers|"
         u"followers|likes|customers|members|orders|temperature|humidity|rainfall|precipitation|"
         u"wind speed|population|deaths|cases)$"_s);
-    return whole.match(plain).hasMatch() ||
-           containsAny(plain, u"rate|rates|fx|wechselkurs|yield|yields|rendite|p e|pe ratio|"
+    static const QRegularExpression rate(u"^rate [a-z]{3}$|(^| )rate$"_s); // not “Rate Corp”
+    return whole.match(plain).hasMatch() || rate.match(plain).hasMatch() ||
+           containsAny(plain, u"rates|fx|wechselkurs|yield|yields|rendite|p e|pe ratio|"
                               u"p b|p s|eps|temperature|downloads");
 }
 

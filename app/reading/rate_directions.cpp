@@ -51,6 +51,8 @@ RateDirection directionOfRate(const QString& heading)
     // “rate to cny”, “usd to cny”, “rate in usd”
     static const QRegularExpression into(u"^(?:(.*) )?(to|in) (.+)$"_s);
     if (const auto match = per.match(plain); match.hasMatch()) {
+        if (match.captured(2).front().isDigit()) // “per 100 units”, which no rate is
+            return {};
         static const QRegularExpression count(u"^(units?|amount|number) (of )?"_s);
         QString counted = match.captured(1);
         counted.remove(count);

@@ -244,6 +244,22 @@ private slots:
         QTEST(rateTexts(imported), "rates");
     }
 
+    void ratesForAHundredUnitsOfAHeadingAreAsked()
+    {
+        const Imported imported = import("Currency,Rate (CNY per 100 units),Date\n"
+                                         "USD,710.5,2024-01-02\nJPY,5.02,2024-01-02\n");
+        QVERIFY(imported.error);
+        QVERIFY(imported.contents.exchangeRates.empty());
+    }
+
+    void anIndexBesideATickerIsNoCompany()
+    {
+        const Imported imported = import("Date,Ticker,Index,Close\n2025-01-27,NVDA,S&P 500,118.42\n"
+                                         "2025-01-27,ASML,AEX,660.1\n");
+        QVERIFY(!imported.error);
+        QCOMPARE(mappingText(imported.result), u"prices: day ticker - close"_s);
+    }
+
     void aColumnThatIsNotAllOnesIsNoBase()
     {
         const Imported imported = import("Date,EUR,GBP\n2024-01-02,0.95,0.8\n2024-01-03,1,0.8\n");
@@ -260,6 +276,7 @@ private slots:
                                   << two;
         QTest::newRow("tickers that are words") << QByteArray("ALL,SUM") << two;
         QTest::newRow("a name like a price") << QByteArray("OpenAI,Open Text") << two;
+        QTest::newRow("a name like a rate") << QByteArray("Rate Corp,Intel") << two;
         QTest::newRow("counts") << QByteArray("Downloads,Stars") << QString();
         QTest::newRow("weather") << QByteArray("Temperature,Humidity") << QString();
         QTest::newRow("countries") << QByteArray("Germany,France") << QString();
