@@ -76,7 +76,9 @@ bool areOfNoCompanies(const std::vector<Column>& columns)
     bool hasMoney = false;
     for (const Column& column : columns) {
         const ColumnEvidence& evidence = column.evidence;
-        if (column.heading.isEmpty() || evidence.share(evidence.numbers) < 0.8)
+        const bool isFigure =
+            evidence.filled == 0 || evidence.share(evidence.numbers) >= 0.8; // blank ones tell too
+        if (column.heading.isEmpty() || !isFigure)
             continue;
         const QString name = column.heading.trimmed();
         ++figures;

@@ -276,6 +276,7 @@ private slots:
                                   << two;
         QTest::newRow("tickers that are words") << QByteArray("ALL,SUM") << two;
         QTest::newRow("a name like a price") << QByteArray("OpenAI,Open Text") << two;
+        QTest::newRow("blank columns") << QByteArray("ATS,BEF,AUD,HKD") << QString();
         QTest::newRow("a name like a rate") << QByteArray("Rate Corp,Intel") << two;
         QTest::newRow("counts") << QByteArray("Downloads,Stars") << QString();
         QTest::newRow("weather") << QByteArray("Temperature,Humidity") << QString();
