@@ -2,6 +2,7 @@
 
 #include "analysis/conversion.h"
 #include "analysis/row_names.h"
+#include "core/decimal.h"
 #include "core/quantity_extremes.h"
 #include "core/wording.h"
 #include "figure/detail_parts.h"
@@ -73,7 +74,10 @@ void addMoveLines(const std::vector<const Mark*>& marks, const Formatter& format
     std::vector<Quantity> values;
     for (const Mark* mark : marks)
         values.push_back(mark->value);
-    const Result<Quantity> middle = median(values);
+    Result<Quantity> middle = median(values);
+    constexpr int mostDecimals = 4;
+    if (middle && toDecimal(middle->value).decimals() > mostDecimals)
+        middle->digits.reset(); // which those in the middle had
     addLine(lines, Texts::tr("Median"),
             middle ? formatter.change(legible(*middle)) : Texts::tr("cannot be said"),
             middle ? QString() : Texts::tr("bounds leave it open"));

@@ -95,6 +95,21 @@ private slots:
         QCOMPARE(session.figure()->marks.size(), 3u);
     }
 
+    /// A dataset of one kind of rows shows these, whatever was looked at before.
+    void aViewWithoutRowsGivesWayToTheOther()
+    {
+        Session session;
+        session.open(builtIn());
+        QCOMPARE(session.view(), ViewKind::Declines);
+        DatasetContents contents = builtIn().dataset->contents();
+        contents.shareMoves.clear();
+        session.open({.dataset = std::make_shared<const Dataset>(std::move(contents))});
+        QCOMPARE(session.view(), ViewKind::Funding);
+        QVERIFY(!session.figure()->marks.empty());
+        session.open(madeOf(3)); // has share moves alone
+        QCOMPARE(session.view(), ViewKind::Declines);
+    }
+
     void reloadingKeepsViewFiltersAndSelection()
     {
         Session session;

@@ -51,6 +51,14 @@ void Session::open(OpenedDataset opened, const std::optional<RememberedViews>& v
         for (const ViewSpec& spec : views->specs)
             m_states[static_cast<std::size_t>(spec.view)].spec = spec;
     }
+    // What the dataset has rather than an empty chart.
+    const auto hasRows = [this](ViewKind kind) {
+        return kind == ViewKind::Funding ? !(*m_dataset)->fundings.empty()
+                                         : !(*m_dataset)->shareMoves.empty();
+    };
+    const auto filled = std::ranges::find_if(allViews, hasRows);
+    if (!hasRows(m_view) && filled != allViews.end())
+        m_view = *filled;
     emit datasetChanged();
     emit viewChanged();
     emit specChanged();
