@@ -373,15 +373,31 @@ private:
                 currencyField, {.code = ErrorCode::CurrencyOfHeading, .detail = currency.code()}));
     }
 
-    static std::optional<Error> readSpan(const ImportRow& row, Funding& funding)
+    /// Under “Year” stands the year that the money is for, under “From” the first one of several. A
+    /// start-up gets it some time in the year.
+    [[nodiscard]] bool isOfOneYear() const
+    {
+        const Mapping& mapping = m_context.mapping();
+        const auto column = mapping.column(ImportField::FromYear);
+        return column && !mapping.has(ImportField::Years) && !mapping.has(ImportField::Recipient) &&
+               !mapping.has(ImportField::Day) &&
+               !containsAny(
+                   comparable(m_context.result.table.columns[*column].sourceName),
+                   u"from|start|starts|starting|since|begin|begins|beginning|first|ab|seit|"
+                   u"beginn|von|起");
+    }
+
+    std::optional<Error> readSpan(const ImportRow& row, Funding& funding) const
     {
         if (const QString text = row.text(ImportField::FromYear); !text.isEmpty()) {
             bool isNumber = false;
             const int year = text.toInt(&isNumber);
             const auto day = row.day(ImportField::FromYear);
-            if (isNumber && year >= 1 && year <= 9999)
+            if (isNumber && year >= 1 && year <= 9999) {
                 funding.fromYear = year;
-            else if (!isNumber && day && *day)
+                if (isOfOneYear())
+                    funding.years = 1;
+            } else if (!isNumber && day && *day)
                 funding.fromYear = (*day)->day.date.year();
             else
                 return row.at(ImportField::FromYear,

@@ -329,9 +329,12 @@ private:
             if (m_words[i].isUsed || m_words[i + 1].isUsed)
                 continue;
             const bool isPlace =
-                isOneOfWords(m_words[i].text, u"in|from|during|since|for|im|ab|jahr|through");
+                isOneOfWords(m_words[i].text, u"in|from|during|since|for|im|ab|seit|jahr");
+            const bool isWhole = !isOneOfWords(m_words[i].text, u"from|since|ab|seit");
             if (isPlace && isYear(m_words[i + 1].text)) {
                 m_draft.fromYear = m_words[i + 1].text.toInt();
+                if (isWhole && !m_draft.years)
+                    m_draft.years = 1;
                 use(m_words, i, i + 2);
             }
             const std::optional<double> years = numberNamed(m_words[i].text);

@@ -83,6 +83,8 @@ std::optional<SentenceDraft> readChineseSentence(const QString& text,
         const bool isPlan = verb.contains(plan) && !verb.contains(u'已');
         if (!match.captured(3).isEmpty())
             draft.fromYear = match.captured(3).toInt();
+        if (draft.fromYear)
+            draft.years = 1;
         draft.status = isPlan ? std::optional(FundingStatus::Planned) : std::nullopt;
     } else if (!pays && (*figure)->isPercent) {
         draft.kind = ImportKind::ShareMoves;

@@ -264,7 +264,7 @@ private slots:
         row("the year of its quarters",
             "Company,Quarter,Capex ($ bn)\nMeta,Q1 2024,6.7\nMeta,FY 2024,39.2\n"
             "Oracle,2024,10.7\nOracle,2023,8.7\n",
-            {u"39.2 2024 1 - - -"_s, u"10.7 2024 - - - -"_s, u"8.7 2023 - - - -"_s},
+            {u"39.2 2024 1 - - -"_s, u"10.7 2024 1 - - -"_s, u"8.7 2023 1 - - -"_s},
             {u"Q1 2024"_s});
         row("a quarter that says nothing",
             "Company,Year,Quarter,Capex ($ bn)\nMeta,2024,Q1,6.7\nMeta,2024,Q2,8.5\n"
@@ -288,7 +288,11 @@ private slots:
             "Company,Fiscal year,Quarter,Capex ($ bn)\nApple,2024,Q1,2.4\nApple,2024,Q2,2\n", {},
             {u"Q1"_s, u"Q2"_s});
         row("plain years", "Company,Year,Capex ($ bn)\nMeta,2023,28.1\nMeta,2024,39.2\n",
+            {u"28.1 2023 1 - - -"_s, u"39.2 2024 1 - - -"_s});
+        row("first years", "Company,From year,Capex ($ bn)\nMeta,2023,28.1\nMeta,2024,39.2\n",
             {u"28.1 2023 - - - -"_s, u"39.2 2024 - - - -"_s});
+        row("years of rounds", "Startup,Year,Amount ($ m)\nxAI,2024,6000\nMistral,2023,113\n",
+            {u"6 2024 - - - -"_s, u"0.113 2023 - - - -"_s});
     }
     void periodsOfRows()
     {

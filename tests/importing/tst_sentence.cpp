@@ -186,10 +186,10 @@ private slots:
             "USD", "exact", "", 0, u"SoftBank and Oracle"_s);
         add("a name with a comma", u"Alphabet, Inc. will invest $75bn"_s, "Alphabet Inc", 75e9,
             "USD", "exact", "", 0, {});
-        add("a Chinese year", u"腾讯计划2025年投资1000亿元。"_s, "腾讯", 1e11, "CNY", "exact", "",
-            2025, {});
+        QTest::newRow("a Chinese year") << u"腾讯计划2025年投资1000亿元。"_s << u"腾讯"_s << 1e11
+                                        << u"CNY"_s << u"exact"_s << u""_s << 2025 << 1.0 << u""_s;
         QTest::newRow("brief") << u"Meta plans to invest more than $60 billion in 2025"_s
-                               << u"Meta"_s << 60e9 << u"USD"_s << u"over"_s << u""_s << 2025 << 0.0
+                               << u"Meta"_s << 60e9 << u"USD"_s << u"over"_s << u""_s << 2025 << 1.0
                                << u""_s;
         QTest::newRow("purpose")
             << u"Bank of China will provide at least 1 trillion yuan for AI companies over five years"_s
