@@ -3531,8 +3531,8 @@
         <translation>%1 importieren, %2 weglassen</translation>
     </message>
     <message>
-        <source>What the rows are was not recognised. Choose it on the left, then say at the head of each column what it holds.</source>
-        <translation>Was die Zeilen sind, wurde nicht erkannt. Links auswählen, dann am Kopf jeder Spalte angeben, was sie enthält.</translation>
+        <source>What the rows are was not recognised. Choose it on the left, then look whether the head of each column says what it holds.</source>
+        <translation>Was die Zeilen sind, wurde nicht erkannt. Links auswählen, dann nachsehen, ob der Kopf jeder Spalte sagt, was sie enthält.</translation>
     </message>
     <message>
         <source>Which column holds “%1” is not known yet. Choose it at the column’s head, or fill it in on the left if it is the same for all rows.</source>

@@ -3501,8 +3501,8 @@
         <translation>导入%1条，略去%2条</translation>
     </message>
     <message>
-        <source>What the rows are was not recognised. Choose it on the left, then say at the head of each column what it holds.</source>
-        <translation>未能识别行的类别。请在左侧选择，然后在每列表头指明其内容。</translation>
+        <source>What the rows are was not recognised. Choose it on the left, then look whether the head of each column says what it holds.</source>
+        <translation>未能识别行的类别。请在左侧选择，然后查看每列表头是否说明其内容。</translation>
     </message>
     <message>
         <source>Which column holds “%1” is not known yet. Choose it at the column’s head, or fill it in on the left if it is the same for all rows.</source>

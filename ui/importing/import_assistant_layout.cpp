@@ -255,8 +255,8 @@ QString ImportAssistant::importWords() const
 QString ImportAssistant::missingWords(const Error& error) const
 {
     if (error.code == ErrorCode::KindUnknown)
-        return tr("What the rows are was not recognised. Choose it on the left, then say at the "
-                  "head of each column what it holds.");
+        return tr("What the rows are was not recognised. Choose it on the left, then look "
+                  "whether the head of each column says what it holds.");
     const ImportField field = importFieldFromText(error.value).value_or(ImportField::Ignored);
     const QString name = fieldName(field);
     if (m_mapping->constant(field) != nullptr)
