@@ -3,6 +3,7 @@
 #include "reading/change_headings.h"
 #include "reading/heading_units.h"
 #include "reading/other_headings.h"
+#include "reading/price_headings.h"
 #include "reading/record_words.h"
 #include "reading/row_periods.h"
 #include "reading/stacked_headings.h"
@@ -501,7 +502,8 @@ std::vector<Candidate> candidates(const std::vector<Column>& columns,
         const auto add = [&](ImportField named, double told, bool isNamed) {
             if (named == ImportField::ShareChange && !(areMoves && mayBeMoves(column, areOfEvents)))
                 return;
-            if (isPriceField(named) && hasMeasures)
+            if (isPriceField(named) &&
+                (hasMeasures || (!guess.isChosen && isValueOfAnything(column, columns))))
                 return;
             const bool isOfShares = kind == ImportKind::ShareMoves || kind == ImportKind::Prices;
             if (isOfShares && named == ImportField::Day && namesOtherDay(column.heading))

@@ -5,9 +5,11 @@
 #include "reading/heading_units.h"
 #include "reading/record_words.h"
 #include "reading/settle_record.h"
+#include "reading/year_headings.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -373,18 +375,26 @@ private:
                 currencyField, {.code = ErrorCode::CurrencyOfHeading, .detail = currency.code()}));
     }
 
-    /// Under “Year” stands the year that the money is for, under “From” the first one of several. A
-    /// start-up gets it some time in the year.
+    /// Under “Year” stands the year that the money is for where somebody's years follow each other,
+    /// or it was spent; else it may be that of an announcement. Under “From” stands the first one
+    /// of several. A start-up gets its money some time in the year.
     [[nodiscard]] bool isOfOneYear() const
     {
         const Mapping& mapping = m_context.mapping();
         const auto column = mapping.column(ImportField::FromYear);
-        return column && !mapping.has(ImportField::Years) && !mapping.has(ImportField::Recipient) &&
-               !mapping.has(ImportField::Day) &&
-               !containsAny(
-                   comparable(m_context.result.table.columns[*column].sourceName),
-                   u"from|start|starts|starting|since|begin|begins|beginning|first|ab|seit|"
-                   u"beginn|von|起");
+        const auto amount = mapping.column(ImportField::Amount);
+        if (!column || !amount || mapping.has(ImportField::Years) ||
+            mapping.has(ImportField::Recipient) || mapping.has(ImportField::Day))
+            return false;
+        const TableInfo& table = m_context.result.table;
+        if (containsAny(comparable(table.columns[*column].sourceName),
+                        u"from|start|starts|starting|since|begin|begins|beginning|first|ab|seit|"
+                        u"beginn|von|起"))
+            return false;
+        const QStringList texts = table.linesAbove + QStringList{table.columns[*amount].sourceName};
+        return m_context.periods.areSeries || std::ranges::any_of(texts, [](const QString& text) {
+                   return speaksOfSpending(text) == Spending::Yes;
+               });
     }
 
     std::optional<Error> readSpan(const ImportRow& row, Funding& funding) const

@@ -4,6 +4,7 @@
 #include "reading/change_headings.h"
 #include "reading/row_labels.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -87,6 +88,27 @@ bool areOfNoCompanies(const std::vector<Column>& columns)
         countries += name.size() > 3 && !countryCode(name).isEmpty();
     }
     return figures > 1 && ((hasMoney && 2 * currencies >= figures) || countries == figures);
+}
+
+bool isValueOfAnything(const Column& column, const std::vector<Column>& columns)
+{
+    const QString heading = comparable(column.heading);
+    if (heading != u"value" && heading != u"wert")
+        return false;
+    const bool hasNames = std::ranges::any_of(columns, [](const Column& each) {
+        const ColumnEvidence& evidence = each.evidence;
+        return evidence.share(evidence.texts) > 0.5 && evidence.share(evidence.tickers) < 0.5 &&
+               evidence.share(evidence.dates) < 0.5;
+    });
+    const TableInfo& info = column.sample->info;
+    const QStringList titles =
+        info.linesAbove + QStringList{info.name, QFileInfo(info.source).completeBaseName()};
+    const auto speaksOfShares = [](const QString& text) {
+        return containsAny(comparable(text), u"price|prices|close|closing|quote|quotes|stock|"
+                                             u"stocks|share|shares|kurs|kurse|aktie|aktien|index|"
+                                             u"fund|funds");
+    };
+    return hasNames && std::ranges::none_of(titles, speaksOfShares);
 }
 
 } // namespace aftershock

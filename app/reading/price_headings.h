@@ -12,4 +12,8 @@ namespace aftershock {
 /// companies, by their headings together: the old codes of the mark and the franc are no tickers.
 [[nodiscard]] bool areOfNoCompanies(const std::vector<Column>& columns);
 
+/// “Value” beside names, where neither title nor file speaks of shares: it may be worth, sales or
+/// what a country has.
+[[nodiscard]] bool isValueOfAnything(const Column& column, const std::vector<Column>& columns);
+
 } // namespace aftershock

@@ -147,6 +147,7 @@ RowPeriods periodsOfRows(const RawTable& sample, const Mapping& mapping)
         constexpr std::size_t most = 100; // more are no series of one payer
         if (!isKnown && own.size() < most)
             own.push_back(*period);
+        found.areSeries = found.areSeries || own.size() > 1;
     }
     found.areSingleYears = areSingleYears(all);
     for (const auto& [payer, periods] : byPayer) {

@@ -25,6 +25,7 @@ struct RowPeriods
     bool isPartMonth{false};            ///< and not a quarter or half
     bool isFiscal{false};               ///< of years that begin when a company likes
     bool areSingleYears{true};          ///< “2022–23” is a financial year
+    bool areSeries{false};              ///< somebody's years stand below each other
     using Period = std::pair<int, int>; ///< first month and length
     /// Who paid, and when, where other rows count the same money.
     std::set<std::pair<QString, Period>> overlaps;

@@ -272,9 +272,22 @@ private slots:
         QVERIFY(imported.result.rowsImported >= 2);
     }
 
+    /// Nothing says that a value is a price, and no money that it was paid.
+    void valuesOfCompaniesAreNoPrices()
+    {
+        const QByteArray file =
+            "Date,Company,Value\n2025-01-27,Nvidia,142.6\n2025-01-28,Apple,229\n";
+        const Imported imported = import(file);
+        QVERIFY(imported.prices.empty());
+        QVERIFY(imported.contents.fundings.empty());
+        QCOMPARE(import(file, {}, u"share prices.csv"_s).prices.size(), std::size_t(2));
+    }
+
     void aTableOfSomethingElseIsRefused_data()
     {
         QTest::addColumn<QByteArray>("file");
+        QTest::newRow("what countries have")
+            << QByteArray("Date,Country,Value\n2025-01-27,Germany,2900\n2025-01-28,France,3400\n");
         QTest::newRow("colours") << QByteArray("colour,weight\nred,12\nblue,13\n");
         QTest::newRow("rates of countries")
             << QByteArray("Date,Country,Exchange rate\n2018-04-02,Australia,0.767\n"

@@ -291,6 +291,9 @@ private slots:
             {u"28.1 2023 1 - - -"_s, u"39.2 2024 1 - - -"_s});
         row("first years", "Company,From year,Capex ($ bn)\nMeta,2023,28.1\nMeta,2024,39.2\n",
             {u"28.1 2023 - - - -"_s, u"39.2 2024 - - - -"_s});
+        row("the year of an announcement",
+            "Company,Amount ($ bn),Year\nStargate,500,2025\nInvestAI,200,2025\n",
+            {u"500 2025 - - - -"_s, u"200 2025 - - - -"_s});
         row("years of rounds", "Startup,Year,Amount ($ m)\nxAI,2024,6000\nMistral,2023,113\n",
             {u"6 2024 - - - -"_s, u"0.113 2023 - - - -"_s});
     }
