@@ -192,8 +192,10 @@ std::optional<Currency> currencyNamed(const QString& text)
     if (const std::optional<Currency> currency = Currency::fromCode(text))
         return currency;
     const QString plain = text.startsWith(u'\\') ? text.mid(1) : text;
+    // “€”, “pounds”, “USD bn”: whatever the figure parser takes for a currency. “100 JPY” is more.
     const auto words = parseFigure(QString(u"1 "_s + plain));
-    return words && *words ? (*words)->currency : std::nullopt;
+    const bool isOne = words && *words && ((*words)->isScaled || (*words)->quantity.value == 1);
+    return isOne ? (*words)->currency : std::nullopt;
 }
 
 QString withoutZone(const QString& text)

@@ -2,6 +2,7 @@
 #include "core/formatter.h"
 #include "data/value_ranges.h"
 #include "reading/citation_book.h"
+#include "reading/heading_units.h"
 #include "reading/settle_record.h"
 
 #include <QCoreApplication>
@@ -28,16 +29,13 @@ QString figureOf(const ExchangeRate& rate)
     return Formatter(spokenLanguage()).number(rate.rate);
 }
 
-Result<Currency> currencyNamed(const QString& text)
+Result<Currency> currencyIn(const QString& text)
 {
     if (text.isEmpty())
         return Error{.code = ErrorCode::ValueMissing};
-    if (const auto currency = Currency::fromCode(text))
+    const auto currency = currencyNamed(text);
+    if (currency && unitOfWords(text).factor == 1) // “USD bn” is no side of a rate
         return *currency;
-    // “€”, “pounds”: whatever the figure parser takes for a currency.
-    if (const auto figure = parseFigure(QString(u"1 "_s + text)); figure && *figure)
-        if ((*figure)->currency && (*figure)->quantity.value == 1)
-            return *(*figure)->currency;
     return Error{.code = ErrorCode::UnknownCurrency, .value = text};
 }
 
@@ -170,8 +168,7 @@ private:
         const auto shared = m_context.constants.find(field);
         if (shared == m_context.constants.end())
             return std::nullopt;
-        const auto currency = currencyNamed(QString::fromUtf8(shared->second));
-        return currency ? std::optional(*currency) : std::nullopt;
+        return currencyNamed(QString::fromUtf8(shared->second));
     }
 
     /// Tables of all rates hold that of the base itself: the one currency whose cells are all 1.
@@ -218,8 +215,8 @@ private:
     Result<void> takeLong(const ImportRow& row, ExchangeRate rate)
     {
         const CountedCurrency counted = countedCurrency(row.text(ImportField::Base));
-        const Result<Currency> base = currencyNamed(counted.currency);
-        const Result<Currency> quote = currencyNamed(row.text(ImportField::Quote));
+        const Result<Currency> base = currencyIn(counted.currency);
+        const Result<Currency> quote = currencyIn(row.text(ImportField::Quote));
         if (!base || !quote) {
             m_context.refuse(base ? row.at(ImportField::Quote, quote.error())
                                   : row.at(ImportField::Base, base.error()));
@@ -267,7 +264,7 @@ private:
         rate.base = m_pairs[i]->base;
         rate.quote = m_pairs[i]->quote;
         if (m_context.mapping().column(ImportField::Base) && !pairOfHeading(headingOf(column))) {
-            const Result<Currency> base = currencyNamed(row.text(ImportField::Base));
+            const Result<Currency> base = currencyIn(row.text(ImportField::Base));
             if (!base) {
                 m_context.refuse(row.at(ImportField::Base, base.error()));
                 return {};

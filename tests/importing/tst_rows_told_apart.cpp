@@ -53,6 +53,17 @@ private slots:
         QCOMPARE(read, codes);
     }
 
+    void aHundredOfACurrencyIsNone()
+    {
+        const Imported imported = import("company,currency,amount\nAcme,GBP,7\nBeta,100 JPY,8\n"
+                                         "Gamma,USD,9\n",
+                                         {.choice = choice({}, ImportKind::Funding)});
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.contents.fundings.size(), std::size_t(2));
+        QCOMPARE(imported.refusals.size(), std::size_t(1));
+        QCOMPARE(imported.refusals[0].value, u"100 JPY"_s);
+    }
+
     void theUnitOfAllRowsHoldsBesideTheirCurrencies()
     {
         const Imported imported =
